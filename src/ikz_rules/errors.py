@@ -1,0 +1,98 @@
+"""Errors of people (input, rules, calls) and faults of ours, each with place and remedy."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ikz_rules.location import Location
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One mistake: what is wrong (``message``), what to do (``hint``), and where.
+
+    ``code`` is a stable name of the kind of mistake (a–z, 0–9, hyphens). Message and hint are
+    German sentences. Text taken from the input is made harmless when the problem is printed.
+    """
+
+    code: str
+    message: str
+    hint: str = ""
+    location: Location | None = None
+
+    def __str__(self) -> str:
+        """Return one line: ``DATEI:ZEILE:SPALTE: [kennung] what is wrong. What to do.``"""
+        place = f"{self.location}: " if self.location else ""
+        text = f"{place}[{self.code}] {self.message}{' ' + self.hint if self.hint else ''}"
+        return printable(text)
+
+    @property
+    def sort_key(self) -> tuple[str, int, int, str, str]:
+        """Order by place, then by kind, so that reports are the same in every run."""
+        at = self.location
+        return (at.file, at.line, at.column, self.code, self.message) if at else (
+            "", 0, 0, self.code, self.message)
+
+
+def printable(text: str) -> str:
+    """Return ``text`` on one line, control characters shown as ``\\x1b`` instead of sent."""
+    return "".join(
+        c if c.isprintable() or c == " " else c.encode("unicode_escape").decode("ascii")
+        for c in text
+    )
+
+
+class IkzError(Exception):
+    """Anything this library raises. ``problems`` holds all mistakes, sorted by place."""
+
+    def __init__(self, problems: Problem | Iterable[Problem]) -> None:
+        found = [problems] if isinstance(problems, Problem) else list(problems)
+        self.problems: tuple[Problem, ...] = tuple(sorted(found, key=lambda p: p.sort_key))
+        super().__init__("\n".join(str(p) for p in self.problems))
+
+    def __reduce__(self) -> tuple[type[IkzError], tuple[tuple[Problem, ...]]]:
+        """Errors travel between processes (bulk runs) without loss."""
+        return type(self), (self.problems,)
+
+    @property
+    def message(self) -> str:
+        """What is wrong, of the first problem."""
+        return self.problems[0].message
+
+    @property
+    def hint(self) -> str:
+        """What to do, of the first problem."""
+        return self.problems[0].hint
+
+    @property
+    def location(self) -> Location | None:
+        """Where, of the first problem."""
+        return self.problems[0].location
+
+
+class FactsError(IkzError):
+    """The description of a Verbundraum is wrong."""
+
+
+class RulebookError(IkzError):
+    """The rule files are wrong; all problems of all files at once."""
+
+
+class PlanningError(IkzError):
+    """The recommended measures cannot be brought into an order."""
+
+
+class PrerequisiteCycleError(PlanningError):
+    """Prerequisites go in a circle."""
+
+
+class QuestionError(IkzError):
+    """A question (call, option, name) cannot be answered as it was put."""
+
+
+class EngineError(IkzError):
+    """Both executors failed: always a fault of this library, never of the input."""

@@ -1,0 +1,208 @@
+"""YAML and JSON to a positioned tree, without guessing and without trusting the input.
+
+Built from the parser's events, so that nothing is composed before it is checked: depth, size,
+aliases, anchors, tags and duplicate keys are refused. JSON is read by the same way, since every
+JSON text that this library accepts is YAML too.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass, field
+
+import yaml
+
+from ikz_rules.errors import Problem
+from ikz_rules.location import Location
+from ikz_rules.reader.tree import Items, Mapping, Node, Scalar
+from ikz_rules.wording import quoted
+
+MAX_DEPTH = 40
+MAX_SCALAR = 64 * 1024
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_ESCAPES = re.compile(r"\\u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-fA-F]{2})|\\.")
+
+
+class _StopError(Exception):
+    """Reading on makes no sense; the problem is recorded already."""
+
+
+@dataclass(slots=True)
+class _Frame:
+    """A list or mapping that is still open."""
+
+    location: Location
+    is_mapping: bool
+    entries: list[tuple[Scalar, Node]] = field(default_factory=list)
+    items: list[Node] = field(default_factory=list)
+    keys: dict[str, Location] = field(default_factory=dict)
+    key: Scalar | None = None
+
+
+def parse(text: str, name: str) -> tuple[Node | None, list[Problem]]:
+    """Return the tree of ``text`` and all problems found; the tree is None if there is none.
+
+    Never raises for the input, whatever it is. ``name`` is the file's name for messages.
+    """
+    builder = _Builder(name)
+    if text.lstrip().startswith(("{", "[")):
+        text = _from_json(text)
+    try:
+        for event in yaml.parse(text, Loader=_LOADER):
+            builder.take(event)
+    except yaml.MarkedYAMLError as error:
+        builder.syntax(error)
+    except yaml.reader.ReaderError as error:
+        line = text.count("\n", 0, error.position) + 1
+        builder.problem("zeichen-verboten", Location(name, line, 1),
+                        "In dieser Zeile steht ein unsichtbares Steuerzeichen.",
+                        "Löschen Sie es oder schreiben Sie die Zeile neu.")
+    except (_StopError, RecursionError):
+        pass
+    if builder.root is None and not builder.problems:
+        builder.problem("datei-leer", Location(name), "Die Datei ist leer.",
+                        "Beginnen Sie mit „ikz-rules fragebogen“.")
+    return builder.root, builder.problems
+
+
+def _from_json(text: str) -> str:
+    """Bring what JSON writes otherwise than YAML into YAML's form; only JSON is touched."""
+    try:
+        json.loads(text)
+    except (ValueError, RecursionError):
+        return text
+    return _ESCAPES.sub(_escape, text).replace("\t", " ")
+
+
+def _escape(match: re.Match[str]) -> str:
+    if match[1]:
+        high, low = int(match[1], 16) - 0xD800, int(match[2], 16) - 0xDC00
+        return chr(0x10000 + (high << 10) + low)
+    return "/" if match[0] == "\\/" else match[0]
+
+
+class _Builder:
+    """Takes events one by one and builds the tree with a stack of its own (no recursion)."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.root: Node | None = None
+        self.problems: list[Problem] = []
+        self._stack: list[_Frame] = []
+        self._documents = 0
+
+    def problem(self, code: str, at: Location, message: str, hint: str) -> None:
+        self.problems.append(Problem(code, message, hint, at))
+
+    def syntax(self, error: yaml.MarkedYAMLError) -> None:
+        mark = error.problem_mark or error.context_mark
+        at = Location(self.name, mark.line + 1, mark.column + 1) if mark else Location(self.name)
+        self.problem("yaml-form", at, "Hier stimmt die Form der Datei nicht.", _remedy(error))
+
+    def take(self, event: yaml.Event) -> None:
+        """Add one event to the tree."""
+        mark = event.start_mark
+        at = Location(self.name, mark.line + 1, mark.column + 1)
+        if isinstance(event, yaml.DocumentStartEvent):
+            self._document(at)
+        elif isinstance(event, yaml.AliasEvent):
+            self.problem("yaml-verweis", at, f"Verweise wie {quoted('*' + event.anchor)} sind hier "
+                         "nicht erlaubt.", "Schreiben Sie den Wert aus.")
+            self._add(Scalar("", at))
+        elif isinstance(event, yaml.ScalarEvent):
+            self._forbidden_marks(event, at)
+            self._scalar(event, at)
+        elif isinstance(event, yaml.MappingStartEvent | yaml.SequenceStartEvent):
+            self._forbidden_marks(event, at)
+            self._open(at, isinstance(event, yaml.MappingStartEvent))
+        elif isinstance(event, yaml.MappingEndEvent | yaml.SequenceEndEvent):
+            self._close()
+
+    def _document(self, at: Location) -> None:
+        self._documents += 1
+        if self._documents > 1:
+            self.problem("yaml-mehrere", at, "Die Datei enthält mehrere Dokumente („---“).",
+                         "Legen Sie für jedes eine eigene Datei an.")
+            raise _StopError
+
+    def _forbidden_marks(self, event: yaml.NodeEvent, at: Location) -> None:
+        if event.anchor:
+            self.problem("yaml-verweis", at, f"Marken wie {quoted('&' + event.anchor)} sind hier "
+                         "nicht erlaubt.", "Löschen Sie die Marke.")
+        if event.tag:
+            self.problem("yaml-kennzeichen", at, f"Kennzeichen wie {quoted(event.tag)} sind hier "
+                         "nicht erlaubt.", "Löschen Sie das Kennzeichen (alles ab „!“).")
+
+    def _scalar(self, event: yaml.ScalarEvent, at: Location) -> None:
+        text = event.value
+        if len(text.encode("utf-8", "replace")) > MAX_SCALAR:
+            self.problem("wert-zu-lang", at, "Dieser Wert ist länger als 64 KiB.",
+                         "Kürzen Sie ihn.")
+            text = text[:100]
+        self._add(Scalar(text, at, quoted=event.style not in (None, "")))
+
+    def _open(self, at: Location, is_mapping: bool) -> None:
+        if len(self._stack) >= MAX_DEPTH:
+            self.problem("zu-tief", at, f"Hier ist tiefer verschachtelt als {MAX_DEPTH} Ebenen.",
+                         "Vereinfachen Sie den Aufbau.")
+            raise _StopError
+        self._stack.append(_Frame(at, is_mapping))
+
+    def _close(self) -> None:
+        frame = self._stack.pop()
+        if frame.is_mapping:
+            self._add(Mapping(tuple(frame.entries), frame.location))
+        else:
+            self._add(Items(tuple(frame.items), frame.location))
+
+    def _add(self, node: Node) -> None:
+        if not self._stack:
+            self.root = node
+            return
+        frame = self._stack[-1]
+        if not frame.is_mapping:
+            frame.items.append(node)
+        elif frame.key is None:
+            frame.key = self._key(node)
+        else:
+            self._entry(frame, frame.key, node)
+            frame.key = None
+
+    def _key(self, node: Node) -> Scalar:
+        if isinstance(node, Scalar):
+            return node
+        self.problem("schluessel-form", node.location, "Ein Schlüssel muss ein einfaches Wort sein.",
+                     "Schreiben Sie „schluessel: wert“.")
+        return Scalar("?", node.location)
+
+    def _entry(self, frame: _Frame, key: Scalar, node: Node) -> None:
+        first = frame.keys.setdefault(key.text, key.location)
+        if first is key.location:
+            frame.entries.append((key, node))
+        else:
+            self.problem("schluessel-doppelt", key.location,
+                         f"Der Schlüssel {quoted(key.text)} steht hier zum zweiten Mal "
+                         f"(zuerst in Zeile {first.line}).", "Löschen Sie einen der beiden.")
+
+
+def _remedy(error: yaml.MarkedYAMLError) -> str:
+    """Turn the parser's most frequent complaints into German advice."""
+    text = f"{error.context or ''} {error.problem or ''}"
+    for sign, advice in _ADVICE:
+        if sign in text:
+            return advice
+    return "Prüfen Sie Einrückung, Doppelpunkte und Anführungszeichen in dieser und der Zeile davor."
+
+
+_ADVICE = (
+    ("\\t", "Rücken Sie mit Leerzeichen ein, nicht mit Tabulatoren."),
+    ("cannot start any token", "Rücken Sie mit Leerzeichen ein und setzen Sie Werte mit "
+     "Sonderzeichen in Anführungszeichen."),
+    ("quoted scalar", "Ein Anführungszeichen wird nicht geschlossen."),
+    ("flow", "Eine Klammer „[“ oder „{“ wird nicht geschlossen."),
+    ("mapping values are not allowed", "Hier steht ein Doppelpunkt zu viel, oder die Zeile ist "
+     "falsch eingerückt. Werte mit Doppelpunkt gehören in Anführungszeichen."),
+    ("expected ':'", "Hinter dem Schlüssel fehlt „: “ (Doppelpunkt und Leerzeichen)."),
+    ("block", "Die Einrückung passt nicht zu den Zeilen davor."),
+)

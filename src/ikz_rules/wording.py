@@ -1,0 +1,65 @@
+"""German wording: numbers, quotes, lists, and "Meinten Sie …?"."""
+
+from __future__ import annotations
+
+import difflib
+import re
+import unicodedata
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
+_MAX_SHOWN = 60
+
+
+def number(value: float | Decimal) -> str:
+    """Write a number the German way: ``15.000``, ``0,5``; at most three decimals."""
+    rounded = round(Decimal(str(value)), 3)
+    text = f"{rounded:,f}"
+    whole, _, decimals = text.partition(".")
+    decimals = decimals.rstrip("0")
+    whole = whole.replace(",", ".")
+    return f"{whole},{decimals}" if decimals else ("0" if whole == "-0" else whole)
+
+
+def quoted(text: str) -> str:
+    """Put German quotation marks around a name; long texts are cut."""
+    shown = text if len(text) <= _MAX_SHOWN else text[: _MAX_SHOWN - 1] + "…"
+    return f"„{shown}“"
+
+
+def listed(items: Iterable[str], last: str = "und") -> str:
+    """Join as in running text: ``a, b und c``."""
+    *head, tail = list(items) or [""]
+    return f"{', '.join(head)} {last} {tail}" if head else tail
+
+
+def fold(text: str) -> str:
+    """Reduce a name to what matters for comparing: case, umlauts and spelling signs gone."""
+    lowered = unicodedata.normalize("NFC", text).casefold().translate(_UMLAUTS)
+    plain = "".join(c for c in unicodedata.normalize("NFKD", lowered) if not unicodedata.combining(c))
+    return re.sub(r"[^0-9a-z]+", " ", plain).strip()
+
+
+def nearest(name: str, known: Iterable[str], count: int = 1) -> list[str]:
+    """Return up to ``count`` known names that resemble ``name``, the closest first."""
+    by_fold: dict[str, str] = {}
+    for candidate in sorted(known):
+        by_fold.setdefault(fold(candidate), candidate)
+    hits = difflib.get_close_matches(fold(name[:200]), by_fold, n=count, cutoff=0.6)
+    return [by_fold[hit] for hit in hits]
+
+
+def did_you_mean(name: str, known: Sequence[str] | Iterable[str]) -> str:
+    """Return the sentence ``Meinten Sie „x“?``, or nothing where no name is close."""
+    hits = nearest(name, known)
+    return f"Meinten Sie {quoted(hits[0])}?" if hits else ""
+
+
+def natural_key(nr: str) -> tuple[tuple[int, int | str], ...]:
+    """Sort key for measure numbers: 1.2 before 1.10; other texts stay in order too."""
+    parts = re.split(r"[.\-]", nr)
+    return tuple((0, int(p)) if p.isdecimal() else (1, p) for p in parts)
