@@ -1,0 +1,162 @@
+"""Evidence: why a condition has its verdict, as a tree, and what of it was decisive."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from ikz_rules.evaluation.judge import Judge, scopes
+from ikz_rules.evaluation.kleene import Verdict
+from ikz_rules.model.condition import (
+    All,
+    AnyOf,
+    AtLeast,
+    Compare,
+    Condition,
+    Derived,
+    Not,
+    Progress,
+    Quantified,
+    Stated,
+    StatedIs,
+    Unstated,
+)
+from ikz_rules.model.situation import ABGELEITET, ANGEGEBEN, Scope, Situation, Value
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A condition, its verdict, and that of its parts.
+
+    ``scope`` names the Kommune or Aufgabe a leaf was about (empty: the Verbundraum); ``member``
+    names the one that a quantifier's part stands for.
+    """
+
+    condition: Condition
+    verdict: Verdict
+    parts: tuple[Evidence, ...] = ()
+    scope: str = ""
+    member: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Beleg:
+    """A fact that a verdict rested on: name, value (None: unknown), origin, and where."""
+
+    name: str
+    wert: Value | None
+    herkunft: str
+    wo: str = ""
+
+
+class Explainer:
+    """Builds evidence with the same meaning as the judge, on demand, for what is shown."""
+
+    def __init__(self, definitions: Mapping[str, Condition], situation: Situation) -> None:
+        self.judge = Judge(definitions, situation)
+        self.situation = situation
+        self._definitions = definitions
+
+    def name(self, name: str) -> Evidence:
+        """Return the evidence for a derived name."""
+        return self.explain(self._definitions[name], self.situation.verbundraum)
+
+    def explain(self, condition: Condition, scope: Scope, where: str = "") -> Evidence:
+        """Return the evidence for a condition in a scope."""
+        verdict = self.judge.holds(condition, scope)
+        parts: tuple[Evidence, ...] = ()
+        if isinstance(condition, All | AnyOf | AtLeast):
+            parts = tuple(self.explain(part, scope, where) for part in condition.parts)
+        elif isinstance(condition, Not):
+            parts = (self.explain(condition.part, scope, where),)
+        elif isinstance(condition, Derived):
+            parts = (self.name(condition.name),)
+        elif isinstance(condition, Quantified):
+            parts = tuple(self._member(condition.body, member)
+                          for member in scopes(self.situation, condition.ebene))
+        return Evidence(condition, verdict, parts, where)
+
+    def _member(self, body: Condition, member: Scope) -> Evidence:
+        inner = self.explain(body, member, member.name)
+        return Evidence(body, inner.verdict, (inner,), member.name, member.name)
+
+    def belege(self, evidence: Evidence) -> tuple[Beleg, ...]:
+        """Return the facts that decided a verdict, each once, in the order of the condition."""
+        found: dict[Beleg, None] = {}
+        for leaf in decisive(evidence):
+            found.update(dict.fromkeys(self._beleg(leaf)))
+        return tuple(found)
+
+    def _beleg(self, leaf: Evidence) -> Iterator[Beleg]:
+        condition = leaf.condition
+        if isinstance(condition, Compare):
+            scope = self._scope(leaf.scope)
+            name = condition.name.removeprefix("merkmal:")
+            yield Beleg(name, scope.values.get(condition.name), scope.origin(condition.name),
+                        leaf.scope)
+        elif isinstance(condition, StatedIs):
+            statement = self.situation.stated.get(condition.merkmal)
+            yield Beleg(condition.merkmal, statement.wert if statement else None, ANGEGEBEN)
+        elif isinstance(condition, Progress):
+            value = self.situation.progress(condition.nr, condition.kind)
+            yield Beleg(f"{condition.kind} {condition.nr}",
+                        None if value is None else ("ja" if value else "nein"), ANGEGEBEN)
+        elif isinstance(condition, Quantified):
+            known = self.situation.aufgaben_bekannt or condition.ebene != "aufgabe"
+            yield Beleg("aufgaben" if condition.ebene == "aufgabe" else "kommunen",
+                        len(leaf.parts) if known else None, ANGEGEBEN)
+        elif isinstance(condition, Derived):
+            yield Beleg(condition.name.partition(":")[2],
+                        {True: "ja", False: "nein", None: None}[leaf.verdict], ABGELEITET)
+
+    def _scope(self, name: str) -> Scope:
+        if not name:
+            return self.situation.verbundraum
+        return next(s for group in (self.situation.kommunen, self.situation.aufgaben)
+                    for s in group if s.name == name)
+
+
+def decisive(evidence: Evidence) -> Iterator[Evidence]:
+    """Yield the leaves without which the verdict would not stand (for unknown: the unknown ones).
+
+    Two-valued tests of whether something was stated are not facts and are left out.
+    """
+    condition = evidence.condition
+    if isinstance(condition, Stated | Unstated):
+        return
+    if isinstance(condition, Derived):
+        below = list(decisive(evidence.parts[0]))
+        simple = len(below) == 1 and isinstance(below[0].condition, StatedIs)
+        if not simple:
+            yield Evidence(condition, evidence.verdict, (), evidence.scope)
+        yield from below
+    elif isinstance(condition, Quantified) and not evidence.parts:
+        yield evidence
+    elif evidence.parts:
+        for part in _deciding_parts(evidence):
+            yield from decisive(part)
+    else:
+        yield evidence
+
+
+def _deciding_parts(evidence: Evidence) -> tuple[Evidence, ...]:
+    if isinstance(evidence.condition, Not) or evidence.member:
+        return evidence.parts
+    return tuple(part for part in evidence.parts if part.verdict is evidence.verdict)
+
+
+def witnesses(evidence: Evidence, ebene: str) -> tuple[frozenset[str], ...]:
+    """Return, for each quantifier of a level that made the verdict true, who fulfilled it."""
+    if evidence.verdict is not True:
+        return ()
+    condition = evidence.condition
+    if isinstance(condition, Quantified):
+        if condition.ebene != ebene:
+            return ()
+        return (frozenset(p.member for p in evidence.parts if p.verdict is True),)
+    if isinstance(condition, Not):
+        return ()
+    found: tuple[frozenset[str], ...] = ()
+    for part in evidence.parts:
+        found += witnesses(part, ebene)
+    return found

@@ -1,0 +1,92 @@
+"""The judge: walks a condition over a situation. The oracle of the engines' tests.
+
+Three values throughout; only what is true recommends. Each name is judged once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from ikz_rules.evaluation import kleene
+from ikz_rules.evaluation.comparison import compare
+from ikz_rules.evaluation.kleene import Verdict
+from ikz_rules.model.condition import (
+    All,
+    AnyOf,
+    AtLeast,
+    Compare,
+    Condition,
+    Derived,
+    Not,
+    Progress,
+    Quantified,
+    Stated,
+    StatedIs,
+    Unstated,
+)
+from ikz_rules.model.situation import Scope, Situation
+from ikz_rules.model.values import JA
+
+
+def holds_input(condition: Condition, situation: Situation, scope: Scope) -> Verdict:
+    """Judge a condition that asks for no derived name, in the given scope."""
+    return Judge({}, situation).holds(condition, scope)
+
+
+@dataclass(slots=True)
+class Judge:
+    """Judges the names of one rulebook in one situation; remembers what it has judged."""
+
+    definitions: Mapping[str, Condition]
+    situation: Situation
+    _known: dict[str, Verdict] = field(default_factory=dict)
+
+    def verdict(self, name: str) -> Verdict:
+        """Return whether a derived name holds. Definitions are acyclic."""
+        if name not in self._known:
+            self._known[name] = self.holds(self.definitions[name], self.situation.verbundraum)
+        return self._known[name]
+
+    def holds(self, condition: Condition, scope: Scope) -> Verdict:  # noqa: PLR0911
+        """Return whether a condition holds in a scope."""
+        match condition:
+            case Compare():
+                return compare(scope.values.get(condition.name), condition)
+            case All():
+                return kleene.all_of(self.holds(part, scope) for part in condition.parts)
+            case AnyOf():
+                return kleene.any_of(self.holds(part, scope) for part in condition.parts)
+            case AtLeast():
+                return kleene.at_least(
+                    condition.least, (self.holds(part, scope) for part in condition.parts))
+            case Not():
+                return kleene.negate(self.holds(condition.part, scope))
+            case Derived():
+                return self.verdict(condition.name)
+            case Quantified():
+                return self._quantified(condition)
+            case _:
+                return self._input(condition)
+
+    def _input(self, condition: Stated | Unstated | StatedIs | Progress) -> Verdict:
+        if isinstance(condition, Progress):
+            return self.situation.progress(condition.nr, condition.kind)
+        statement = self.situation.stated.get(condition.merkmal)
+        if isinstance(condition, StatedIs):
+            return None if statement is None else statement.wert == JA
+        return (statement is not None) == isinstance(condition, Stated)
+
+    def _quantified(self, condition: Quantified) -> Verdict:
+        if condition.ebene == "aufgabe" and not self.situation.aufgaben_bekannt:
+            return None
+        members = scopes(self.situation, condition.ebene)
+        parts = (self.holds(condition.body, member) for member in members)
+        if condition.least is None:
+            return kleene.all_of(parts) if members else False
+        return kleene.at_least(condition.least, parts)
+
+
+def scopes(situation: Situation, ebene: str) -> tuple[Scope, ...]:
+    """Return what a quantifier counts over: all Kommunen or all Aufgaben."""
+    return situation.kommunen if ebene == "kommune" else situation.aufgaben

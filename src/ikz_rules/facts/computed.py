@@ -1,0 +1,48 @@
+"""Facts that follow from others by arithmetic alone: months until a deadline, age of software."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ikz_rules.model.regelwerk import BERECHNET
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from ikz_rules.model.verbundraum import Aufgabe, Kommune
+
+
+def months_until(day: date, today: date) -> int:
+    """Return whole months from ``today`` to ``day``; negative where the day has passed."""
+    months = (day.year - today.year) * 12 + day.month - today.month
+    return months - (1 if day.day < today.day else 0)
+
+
+def _software_age(kommune: Kommune, today: date) -> int | None:
+    years = [s.seit for s in kommune.software.values() if s.seit is not None]
+    return today.year - min(years) if years else None
+
+
+def _contract_end(kommune: Kommune, today: date) -> int | None:
+    months = [months_until(s.vertragsende, today) for s in kommune.software.values()
+              if s.vertragsende is not None]
+    coming = [m for m in months if m >= 0]
+    return min(coming) if coming else None
+
+
+def _deadline(aufgabe: Aufgabe, today: date) -> int | None:
+    return months_until(aufgabe.frist, today) if aufgabe.frist is not None else None
+
+
+def _sharing(aufgabe: Aufgabe, today: date) -> int | None:
+    del today
+    return len(aufgabe.kommunen) or None
+
+
+OF_KOMMUNE: dict[str, Callable[[Kommune, date], int | None]] = {
+    "software_alter": _software_age, "vertragsende": _contract_end}
+OF_AUFGABE: dict[str, Callable[[Aufgabe, date], int | None]] = {
+    "frist": _deadline, "beteiligte": _sharing}
+assert (tuple(OF_KOMMUNE), tuple(OF_AUFGABE)) == (  # noqa: S101 - two tables of ours, one truth
+    BERECHNET["kommune"], BERECHNET["aufgabe"])

@@ -1,0 +1,65 @@
+"""A file becomes a Verbundraum; all its mistakes are reported at once, each with its place."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from ikz_rules.errors import FactsError, Problem
+from ikz_rules.facts.vocabulary import vocabulary_problems
+from ikz_rules.location import Location
+from ikz_rules.model.shape import PathProblem, crossing_problems, shape_problems
+from ikz_rules.model.verbundraum import Verbundraum
+from ikz_rules.reader import yaml_tree
+from ikz_rules.reader.files import ReadError, display_name, read_text as read_file
+from ikz_rules.reader.tree import Mapping, Node, kind_of, locate, locate_key, plain
+
+if TYPE_CHECKING:
+    from ikz_rules.model.regelwerk import Regelwerk
+
+
+def read_verbundraum(source: str | os.PathLike[str], regelwerk: Regelwerk) -> Verbundraum:
+    """Read a Verbundraum from a YAML or JSON file (``-``: standard input, UTF-8, at most 32 MiB).
+
+    Names and values are checked against ``regelwerk``. Raises FactsError with every mistake of
+    the file, sorted by place. The file is never changed.
+    """
+    try:
+        text = read_file(source)
+    except ReadError as error:
+        raise FactsError(error.problem) from None
+    return read_text(text, display_name(source), regelwerk)
+
+
+def read_text(text: str, name: str, regelwerk: Regelwerk) -> Verbundraum:
+    """Read a Verbundraum from the text of a file; ``name`` stands for it in messages."""
+    tree, problems = yaml_tree.parse(text, name)
+    if tree is None:
+        raise FactsError(problems)
+    if not isinstance(tree, Mapping):
+        raise FactsError([*problems, Problem(
+            "falscher-typ", f"Hier steht {kind_of(tree)}; ein Verbundraum ist ein Block.",
+            "Beginnen Sie mit „name: …“ und „kommunen:“.", Location(name, 1, 1))])
+    content = plain(tree)
+    verbundraum, found = _shape(content)
+    found += vocabulary_problems(content, regelwerk)
+    problems += [_located(problem, tree) for problem in dict.fromkeys(found)]
+    if problems or verbundraum is None:
+        raise FactsError(problems)
+    return verbundraum
+
+
+def _shape(content: object) -> tuple[Verbundraum | None, list[PathProblem]]:
+    """Check the shape; crossing mistakes are found where the shape allows it."""
+    from pydantic import ValidationError  # noqa: PLC0415 - heavy, and needed for its type only
+
+    try:
+        verbundraum = Verbundraum.__pydantic_validator__.validate_python(content)
+    except ValidationError as error:
+        return None, shape_problems(error, Verbundraum)
+    return verbundraum, crossing_problems(verbundraum)
+
+
+def _located(problem: PathProblem, tree: Node) -> Problem:
+    at = locate_key(tree, problem.path) if problem.at_key else locate(tree, problem.path)
+    return Problem(problem.code, problem.message, problem.hint, at)

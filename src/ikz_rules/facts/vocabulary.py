@@ -1,0 +1,129 @@
+"""The second stage of validation: are all names and values those that the rulebook declares?
+
+Works on the plain tree, so that names are checked even where the shape is wrong elsewhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
+
+from ikz_rules.facts.typed import read_value
+from ikz_rules.model.shape import Path, PathProblem, unknown_key
+from ikz_rules.model.values import ValueProblem
+from ikz_rules.wording import did_you_mean, quoted
+
+if TYPE_CHECKING:
+    from ikz_rules.model.regelwerk import Angabe, Regelwerk
+
+
+def vocabulary_problems(plain: object, regelwerk: Regelwerk) -> list[PathProblem]:
+    """Return every name and value of a Verbundraum that the rulebook does not know."""
+    if not isinstance(plain, Mapping):
+        return []
+    return list(_problems(plain, _Vocabulary(regelwerk)))
+
+
+class _Vocabulary:
+    """The declared names, by the place where they may stand."""
+
+    def __init__(self, regelwerk: Regelwerk) -> None:
+        self.massnahmen = regelwerk.massnahmen
+        self.merkmale = set(regelwerk.merkmale)
+        self.je_kommune = {m.id for m in regelwerk.merkmale.values() if m.je_kommune}
+        self.levels: dict[str, dict[str, Angabe]] = {}
+        for angabe in regelwerk.angaben.values():
+            if not angabe.pfad:
+                self.levels.setdefault(angabe.ebene, {})[angabe.id] = angabe
+
+
+def _problems(plain: Mapping[str, object], known: _Vocabulary) -> Iterator[PathProblem]:
+    yield from _merkmale(plain.get("merkmale"), ("merkmale",), known.merkmale, known)
+    yield from _angaben(plain.get("angaben"), ("angaben",), "verbundraum", known)
+    for key in ("begonnen", "umgesetzt"):
+        yield from _nummern(plain.get(key), (key,), known)
+    for index, kommune in _blocks(plain.get("kommunen")):
+        at = ("kommunen", index)
+        yield from _merkmale(kommune.get("merkmale"), (*at, "merkmale"), known.je_kommune, known)
+        yield from _angaben(kommune.get("angaben"), (*at, "angaben"), "kommune", known)
+    for index, aufgabe in _blocks(plain.get("aufgaben")):
+        at = ("aufgaben", index)
+        yield from _angaben(aufgabe.get("angaben"), (*at, "angaben"), "aufgabe", known)
+        cells = aufgabe.get("kommunen")
+        if isinstance(cells, Mapping):
+            for name, cell in cells.items():
+                yield from _angaben(cell, (*at, "kommunen", name), "aufgabe_je_kommune", known)
+    for index, idee in _blocks(plain.get("ideen")):
+        yield from _nummern(idee.get("massnahme"), ("ideen", index, "massnahme"), known)
+
+
+_LIFTED = {"kommune": {"verwaltet_durch"},
+           "aufgabe": {"produktrahmen", "neu_per_gesetz", "frist", "gelegenheit"}}
+
+
+def _angaben(block: object, at: Path, ebene: str, known: _Vocabulary) -> Iterator[PathProblem]:
+    if not isinstance(block, Mapping):
+        return
+    declared = known.levels.get(ebene, {})
+    for key, raw in block.items():
+        if key in declared:
+            try:
+                read_value(declared[key], raw)
+            except ValueProblem as problem:
+                yield PathProblem((*at, key), problem.code, problem.message, problem.hint)
+        elif key not in _LIFTED.get(ebene, ()):
+            yield _stranger((*at, key), ebene, known)
+
+
+def _stranger(path: Path, ebene: str, known: _Vocabulary) -> PathProblem:
+    """An unknown key; say so if it exists on another level."""
+    name = str(path[-1])
+    for other, declared in known.levels.items():
+        if name in declared and other != ebene:
+            return PathProblem(path, "angabe-falscher-ort",
+                               f"Die Angabe {quoted(name)} gehört nicht hierher.",
+                               f"Sie gehört {_PLACES[other]}.", at_key=True)
+    return unknown_key(path, known.levels.get(ebene, {}))
+
+
+_PLACES = {"verbundraum": "zum Verbundraum („angaben“ ganz oben)",
+           "kommune": "zu einer Kommune („angaben“ der Kommune)",
+           "aufgabe": "zu einer Aufgabe („angaben“ der Aufgabe)",
+           "aufgabe_je_kommune": "zu einer Aufgabe je Kommune („kommunen“ der Aufgabe)"}
+
+
+def _merkmale(block: object, at: Path, allowed: set[str],
+              known: _Vocabulary) -> Iterator[PathProblem]:
+    if not isinstance(block, Mapping):
+        return
+    for key in block:
+        if key in allowed:
+            continue
+        if key in known.merkmale:
+            yield PathProblem((*at, key), "merkmal-falscher-ort",
+                              f"Das Merkmal {quoted(str(key))} gilt nur für den ganzen Verbundraum.",
+                              "Schreiben Sie es unter „merkmale“ ganz oben.", at_key=True)
+        else:
+            yield PathProblem((*at, key), "merkmal-unbekannt",
+                              f"Das Merkmal {quoted(str(key))} gibt es nicht.",
+                              did_you_mean(str(key), allowed)
+                              or "Alle Merkmale zeigt „ikz-rules fragebogen“.", at_key=True)
+
+
+def _nummern(raw: object, at: Path, known: _Vocabulary) -> Iterator[PathProblem]:
+    items = raw if isinstance(raw, list | tuple) else [raw]
+    for index, item in enumerate(items):
+        if isinstance(item, str) and item.strip() != "unbekannt" and (
+                item.strip() not in known.massnahmen):
+            path = (*at, index) if isinstance(raw, list | tuple) else at
+            yield PathProblem(path, "massnahme-unbekannt",
+                              f"Die Maßnahme {quoted(item)} gibt es nicht.",
+                              did_you_mean(item, known.massnahmen)
+                              or "Alle Maßnahmen zeigt „ikz-rules katalog“.")
+
+
+def _blocks(raw: object) -> Iterator[tuple[int, Mapping[str, object]]]:
+    if isinstance(raw, list | tuple):
+        for index, item in enumerate(raw):
+            if isinstance(item, Mapping):
+                yield index, item

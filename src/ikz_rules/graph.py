@@ -1,0 +1,75 @@
+"""Graphs of names: cycles, closures, orders. The only place that imports networkx.
+
+networkx takes longer to import than a plan takes to make, so it is imported where it is used.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+    from networkx import DiGraph
+
+N = TypeVar("N", bound=str)
+Edge = tuple[str, str]
+
+
+def digraph(nodes: Iterable[str], edges: Iterable[Edge]) -> DiGraph[str]:
+    """Return a directed graph; an edge (a, b) says that a comes before b."""
+    import networkx as nx  # noqa: PLC0415
+
+    graph: DiGraph[str] = nx.DiGraph()
+    graph.add_nodes_from(nodes)
+    graph.add_edges_from(edges)
+    return graph
+
+
+def find_cycle(needs: Mapping[str, Iterable[str]]) -> list[str]:
+    """Return the names of one cycle of "x needs y", the least name first; empty if there is none."""
+    import networkx as nx  # noqa: PLC0415
+
+    graph = digraph(needs, ((name, other) for name in sorted(needs) for other in needs[name]))
+    try:
+        edges = nx.find_cycle(graph, sorted(needs))
+    except nx.NetworkXNoCycle:
+        return []
+    names = [edge[0] for edge in edges]
+    least = names.index(min(names))
+    return [*names[least:], *names[:least]]
+
+
+def closure(start: Iterable[str], needs: Mapping[str, Iterable[str]]) -> frozenset[str]:
+    """Return ``start`` and everything that is needed for it, directly or not."""
+    found: set[str] = set()
+    pending = list(start)
+    while pending:
+        name = pending.pop()
+        if name not in found:
+            found.add(name)
+            pending.extend(needs.get(name, ()))
+    return frozenset(found)
+
+
+def keep_acyclic(nodes: Iterable[str], edges: Iterable[Edge]) -> tuple[list[Edge], list[Edge]]:
+    """Take edges in the given order of precedence; return those kept, and those that would have
+    closed a cycle with the kept ones.
+    """
+    kept: list[Edge] = []
+    dropped: list[Edge] = []
+    after: dict[str, set[str]] = {node: set() for node in nodes}
+    for before, behind in edges:
+        if before == behind or before in closure([behind], after):
+            dropped.append((before, behind))
+        elif behind not in after[before]:
+            after[before].add(behind)
+            kept.append((before, behind))
+    return kept, dropped
+
+
+def ordered(nodes: Iterable[str], edges: Iterable[Edge], key: Callable[[str], object]) -> list[str]:
+    """Return a topological order; where the edges leave a choice, the least ``key`` comes first."""
+    import networkx as nx  # noqa: PLC0415
+
+    return list(nx.lexicographical_topological_sort(digraph(nodes, edges), key=key))

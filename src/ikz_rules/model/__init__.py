@@ -1,0 +1,1 @@
+"""The domain's types: frozen, without input or output."""

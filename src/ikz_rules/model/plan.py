@@ -1,0 +1,236 @@
+"""The output: a Massnahmenplan, frozen, complete, and the same for the same input to the byte."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ikz_rules.model.base import Frozen
+from ikz_rules.model.verbundraum import Verbundraum
+
+Wert = str | int | float | bool | list[str] | None
+Modus = Literal["einleiten", "reaktivieren", "fortfuehren", "kurzpruefung"]
+Stufe = Literal["erkannt", "anzeichen", "nicht_erkannt", "unbekannt"]
+
+
+class RegelwerkKennung(Frozen):
+    """Which rulebook the plan was made with."""
+
+    version: str
+    stand: str
+    sha256: str
+
+
+class AngabeBeleg(Frozen):
+    """A fact that a reason rested on. ``wo`` names the Kommunen or Aufgaben; empty: all."""
+
+    name: str
+    wert: Wert
+    herkunft: str
+    wo: list[str] = []
+
+
+class Begruendung(Frozen):
+    """Why: a rule with its sentence, its passage, and the facts. ``setzung``: our own choice."""
+
+    regel: str
+    text: str
+    quelle: str
+    aussagen: list[str]
+    angaben: list[AngabeBeleg]
+    setzung: str | None = None
+
+
+class Punktteil(Frozen):
+    """One component of the points, with its reason."""
+
+    name: str
+    punkte: float
+    grund: str
+
+
+class Punkte(Frozen):
+    """Points and what they are made of; they order measures where nothing else does."""
+
+    gesamt: float
+    teile: list[Punktteil]
+
+
+class Voraussetzung(Frozen):
+    """A prerequisite. ``stand``: umgesetzt, begonnen, im_plan, offen, zu_klaeren."""
+
+    art: Literal["zwingend", "teilweise", "hilfreich", "sonstige"]
+    massnahme: str | None
+    text: str
+    stand: Literal["umgesetzt", "begonnen", "im_plan", "offen", "zu_klaeren"]
+
+
+class PlanPaket(Frozen):
+    """A work package. Optional ones stand here too; ``empfohlen`` says whether to do it."""
+
+    text: str
+    optional: bool
+    empfohlen: bool
+    unterpunkte: list[PlanPaket] = []
+
+
+class Entscheidung(Frozen):
+    """Who usually decides: ja, nein or zu_pruefen."""
+
+    rat: str
+    rechtsaufsicht: str
+
+
+class PlanHilfe(Frozen):
+    """Help: anlaufstelle, werkzeug, foerderung, praxisbeispiel."""
+
+    art: str
+    text: str
+
+
+class PlanAnnahme(Frozen):
+    """An assumption that this entry uses because the guide is silent."""
+
+    merkmal: str
+    wert: str
+    grund: str
+
+
+class PlanMassnahme(Frozen):
+    """A recommended measure with everything needed to decide on it."""
+
+    nr: str
+    titel: str
+    handlungsfeld: int | None
+    rang: int
+    phase: int
+    modus: Modus
+    kurzfristiges_vorhaben: bool
+    parallel_zu: list[str]
+    nach: list[str]
+    punkte: Punkte
+    begruendungen: list[Begruendung]
+    voraussetzungen: list[Voraussetzung]
+    arbeitspakete: list[PlanPaket]
+    anschluss: list[str] | None
+    zielgruppe: str | None
+    umsetzbarkeit: list[str] | None
+    direkte_kosten: list[str] | None
+    kostenhinweis: str | None
+    zusammenarbeit: Literal["koordinierend", "ausfuehrend", "mischform"]
+    rechtsform: str
+    anlass: str | None
+    entscheidung: Entscheidung
+    kapazitaet_bei: list[str]
+    abgeschlossen_wenn: str | None
+    regelmaessig: list[str]
+    beteiligte_kommunen: list[str]
+    aufgaben: list[str]
+    hilfen: list[PlanHilfe]
+    annahmen: list[PlanAnnahme]
+    ermessen: list[str]
+
+
+class PlanIdee(Frozen):
+    """An idea of the input: chosen or not, and why."""
+
+    name: str
+    massnahme: str | None
+    kurzfristiges_vorhaben: bool
+    grund: str
+
+
+class Schritt(Frozen):
+    """A step: massnahme, vorhaben, ueberzeugen or vorhaben_auswaehlen."""
+
+    art: str
+    titel: str
+    massnahme: str | None
+    grund: str = ""
+    abgeschlossen_wenn: str | None = None
+    hinweise: list[str] = []
+
+
+class Phase(Frozen):
+    """A phase: 1 jetzt, 2 danach, 3 später, 4 vorerst nicht."""
+
+    nr: int
+    titel: str
+    schritte: list[Schritt]
+
+
+class PlanSzenario(Frozen):
+    """How far an Ausgangsszenario was found. ``erkannt`` is None where that is unknown."""
+
+    id: str
+    titel: str
+    stufe: Stufe
+    erkannt: bool | None
+    handlungsfelder: list[int]
+    erfuellt: list[str]
+    nicht_erfuellt: list[str]
+    unbekannt: list[str]
+
+
+class PlanMerkmal(Frozen):
+    """A Merkmal: ja, nein or unbekannt; where from; what it rested on."""
+
+    titel: str
+    wert: Literal["ja", "nein", "unbekannt"]
+    herkunft: Literal["angegeben", "abgeleitet"] | None
+    angaben: list[AngabeBeleg] = []
+
+
+class PlanKennzahl(Frozen):
+    """A Kennzahl with its coverage (0–1); bounds where the value is unknown."""
+
+    titel: str
+    wert: float | None
+    einheit: str
+    abdeckung: float
+    mindestens: float | None
+    hoechstens: float | None
+
+
+class Hinweis(Frozen):
+    """A remark."""
+
+    kennung: str
+    text: str
+    quelle: str | None = None
+
+
+class Klaerung(Frozen):
+    """Something to clear up, and for which measures."""
+
+    text: str
+    massnahmen: list[str]
+
+
+class FehlendeAngabe(Frozen):
+    """An unknown fact that matters: for which measures, and for whom it is missing."""
+
+    angabe: str
+    ebene: str
+    frage: str
+    wo: list[str]
+    massnahmen: list[str]
+    wer_weiss: str = ""
+    vorschlaege: list[str] = []
+
+
+class Massnahmenplan(Frozen):
+    """A reasoned, ordered plan. It holds no time, no machine and no engine."""
+
+    format: int = 1
+    verbundraum: Verbundraum
+    regelwerk: RegelwerkKennung
+    stichtag: str
+    ausgangsszenarien: list[PlanSzenario]
+    merkmale: dict[str, PlanMerkmal]
+    kennzahlen: dict[str, PlanKennzahl]
+    phasen: list[Phase]
+    massnahmen: list[PlanMassnahme]
+    ideen: list[PlanIdee]
+    hinweise: list[Hinweis]
+    zu_klaeren: list[Klaerung]
+    fehlende_angaben: list[FehlendeAngabe]

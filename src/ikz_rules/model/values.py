@@ -1,0 +1,167 @@
+"""Single values, read exactly: numbers, ja/nein, dates, choices. Nothing is guessed.
+
+Every reader takes what stands in a file (text) or in a Python dict (text, number, bool) and
+returns the value, or None for ``unbekannt`` and for nothing at all. What does not fit raises
+``ValueProblem`` with a German message and remedy.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from ikz_rules.wording import did_you_mean, listed, quoted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+JA, NEIN, UNBEKANNT = "ja", "nein", "unbekannt"
+Number = int | Fraction
+
+_NUMBER = re.compile(r"[+-]?\d{1,15}([.,]\d{1,9})?")
+_GROUPED = re.compile(r"[+-]?[1-9]\d{0,2}([.,'  ]\d{3})+([.,]\d+)?")
+_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
+_FOREIGN_TRUTH = {"yes": JA, "true": JA, "on": JA, "y": JA, "j": JA, "wahr": JA,
+                  "no": NEIN, "false": NEIN, "off": NEIN, "n": NEIN, "falsch": NEIN}
+
+
+class ValueProblem(ValueError):  # noqa: N818 - a problem of people, told as a value
+    """What is wrong with one value, and what to do."""
+
+    def __init__(self, code: str, message: str, hint: str) -> None:
+        super().__init__(message)
+        self.code, self.message, self.hint = code, message, hint
+
+
+def shown(raw: object) -> str:
+    """Name a raw value in a message."""
+    if isinstance(raw, str):
+        return quoted(raw)
+    if isinstance(raw, dict):
+        return "ein Block"
+    if isinstance(raw, list | tuple | set | frozenset):
+        return "eine Liste"
+    return quoted(str(raw))
+
+
+def is_unknown(raw: object) -> bool:
+    """True for nothing at all and for the word ``unbekannt``."""
+    return raw is None or raw == UNBEKANNT
+
+
+def as_text(raw: object) -> str | None:
+    """Return text without surrounding blanks; empty text is no text."""
+    if raw is None:
+        return None
+    if not isinstance(raw, str):
+        raise ValueProblem("falscher-typ", f"Hier wird ein Text erwartet, nicht {shown(raw)}.",
+                           "Schreiben Sie den Wert als einfachen Text.")
+    return raw.strip() or None
+
+
+def as_number(raw: object) -> Number | None:
+    """Read ``3``, ``1.5`` or ``1,5``; digit groups such as ``9.200`` are refused."""
+    if is_unknown(raw):
+        return None
+    if isinstance(raw, bool) or not isinstance(raw, str | int | float | Fraction):
+        raise _no_number(raw)
+    if isinstance(raw, int | Fraction):
+        return raw
+    text = (repr(raw) if isinstance(raw, float) else raw).strip()
+    if isinstance(raw, str) and _GROUPED.fullmatch(text):
+        plain = re.sub(r"[^\d+-]", "", text)
+        raise ValueProblem(
+            "zifferngruppen", f"Die Zahl {quoted(text)} ist nicht eindeutig.",
+            f"Schreiben Sie {plain} ohne Punkt, oder {text[:-1]} mit weniger Nachkommastellen."
+            if text.count(".") + text.count(",") == 1 else
+            f"Schreiben Sie {plain} ohne Punkte und Leerzeichen.")
+    if not _NUMBER.fullmatch(text):
+        raise _no_number(raw)
+    value = Fraction(text.replace(",", "."))
+    return value.numerator if value.denominator == 1 else value
+
+
+def as_integer(raw: object) -> int | None:
+    """Read a whole number."""
+    value = as_number(raw)
+    if isinstance(value, Fraction):
+        raise ValueProblem("keine-ganze-zahl", f"{shown(raw)} ist keine ganze Zahl.",
+                           "Geben Sie eine Zahl ohne Nachkommastellen an.")
+    return value
+
+
+def in_range(value: Number | None, low: Number | None, high: Number | None) -> None:
+    """Refuse a number outside ``low`` … ``high`` (both included, None is no limit)."""
+    from ikz_rules.wording import number  # noqa: PLC0415
+
+    if value is None or ((low is None or value >= low) and (high is None or value <= high)):
+        return
+    if low is not None and high is not None:
+        span = f"von {number(low)} bis {number(high)}"
+    else:
+        span = f"ab {number(low)}" if low is not None else f"bis {number(high or 0)}"
+    raise ValueProblem("ausserhalb", f"Die Zahl {number(value)} liegt außerhalb des Bereichs.",
+                       f"Erlaubt sind Werte {span}.")
+
+
+def as_truth(raw: object) -> str | None:
+    """Read ``ja`` or ``nein``; words of other languages are refused with a remedy."""
+    if raw is True or raw is False:
+        return JA if raw else NEIN
+    return as_choice(raw, (JA, NEIN))
+
+
+def as_choice(raw: object, allowed: Sequence[str]) -> str | None:
+    """Read one of the ``allowed`` words."""
+    if is_unknown(raw):
+        return None
+    if isinstance(raw, str):
+        text = raw.strip()
+        if text in allowed:
+            return text
+        if text == UNBEKANNT or not text:
+            return None
+        foreign = _FOREIGN_TRUTH.get(text.casefold())
+        if foreign in allowed:
+            raise ValueProblem("wert-unbekannt", f"{quoted(text)} ist hier kein Wert.",
+                               f"Meinten Sie {quoted(foreign)}?")
+        guess = did_you_mean(text, allowed)
+    else:
+        guess = ""
+    raise ValueProblem("wert-unbekannt", f"{shown(raw)} ist hier kein Wert.",
+                       guess or f"Erlaubt sind {listed([*allowed, UNBEKANNT], 'oder')}.")
+
+
+def as_choices(raw: object, allowed: Sequence[str]) -> frozenset[str] | None:
+    """Read a list of ``allowed`` words; a single word is a list of one."""
+    if is_unknown(raw):
+        return None
+    items: Iterable[object] = raw if isinstance(raw, list | tuple | set | frozenset) else [raw]
+    chosen = (as_choice(item, allowed) for item in items)
+    return frozenset(value for value in chosen if value is not None)
+
+
+def as_date(raw: object) -> dt.date | None:
+    """Read a date as ``2026-11-01``; the German form gets its remedy."""
+    if is_unknown(raw):
+        return None
+    if isinstance(raw, dt.date) and not isinstance(raw, dt.datetime):
+        return raw
+    if isinstance(raw, str) and _DATE.fullmatch(raw.strip()):
+        try:
+            return dt.date.fromisoformat(raw.strip())
+        except ValueError:
+            raise ValueProblem("kein-datum", f"Den Tag {quoted(raw)} gibt es nicht.",
+                               "Prüfen Sie Monat und Tag.") from None
+    german = re.fullmatch(r"(\d{1,2})\.(\d{1,2})\.(\d{4})", raw.strip()) if isinstance(
+        raw, str) else None
+    hint = (f"Schreiben Sie {german[3]}-{int(german[2]):02d}-{int(german[1]):02d}."
+            if german else "Schreiben Sie Jahr-Monat-Tag, zum Beispiel 2026-11-01.")
+    raise ValueProblem("kein-datum", f"{shown(raw)} ist kein Datum.", hint)
+
+
+def _no_number(raw: object) -> ValueProblem:
+    return ValueProblem("keine-zahl", f"{shown(raw)} ist keine Zahl.",
+                        "Schreiben Sie eine Zahl wie 9200 oder 1,5, oder „unbekannt“.")

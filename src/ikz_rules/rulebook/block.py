@@ -1,0 +1,199 @@
+"""Reading one block of a rule file: each key is asked for once, whatever is left is a mistake."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, TypeVar
+
+from ikz_rules.errors import Problem
+from ikz_rules.model import values
+from ikz_rules.reader.tree import Items, Mapping, Node, Scalar, kind_of
+from ikz_rules.wording import did_you_mean, listed, quoted
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from ikz_rules.location import Location
+
+T = TypeVar("T")
+SNAKE = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
+KEBAB = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+
+
+@dataclass(slots=True)
+class Sink:
+    """Collects the problems of all files."""
+
+    problems: list[Problem] = field(default_factory=list)
+
+    def add(self, code: str, at: Location | None, message: str, hint: str = "") -> None:
+        """Record one problem."""
+        self.problems.append(Problem(code, message, hint, at))
+
+
+class Block:
+    """A mapping of a rule file. Every reader reports what is wrong and returns a harmless value."""
+
+    def __init__(self, node: Node | None, sink: Sink, what: str) -> None:
+        self.sink = sink
+        self.what = what
+        self.asked: list[str] = []
+        self.node = node if isinstance(node, Mapping) else None
+        self.location = node.location if node is not None else None
+        if node is not None and self.node is None:
+            sink.add("falscher-typ", node.location,
+                     f"Hier steht {kind_of(node)}, erwartet wird {what} als Block.",
+                     "Schreiben Sie „schluessel: wert“.")
+
+    def __bool__(self) -> bool:
+        return self.node is not None
+
+    def has(self, key: str) -> bool:
+        """Tell whether the key stands here with a value."""
+        return self.get(key) is not None
+
+    def get(self, key: str) -> Node | None:
+        """Return the node of a key; None where it is missing or empty."""
+        if key not in self.asked:
+            self.asked.append(key)
+        node = self.node.get(key) if self.node else None
+        return None if isinstance(node, Scalar) and node.absent else node
+
+    def at(self, key: str) -> Location | None:
+        """Return the place of a key's value, or of the block."""
+        node = self.node.get(key) if self.node else None
+        return node.location if node is not None else self.location
+
+    def problem(self, code: str, key: str, message: str, hint: str = "") -> None:
+        """Record a problem at a key."""
+        self.sink.add(code, self.at(key), message, hint)
+
+    def text(self, key: str) -> str:
+        """Return a required text."""
+        node = self.get(key)
+        if node is None:
+            self._missing(key)
+            return ""
+        return self._scalar(node)
+
+    def optional(self, key: str) -> str | None:
+        """Return a text or None."""
+        node = self.get(key)
+        return None if node is None else self._scalar(node)
+
+    def id(self, key: str = "id", pattern: re.Pattern[str] = KEBAB) -> str:
+        """Return a required name made of a–z, 0–9 and one kind of joint."""
+        name = self.text(key)
+        if name and not pattern.fullmatch(name):
+            joint = "Bindestrichen" if pattern is KEBAB else "Unterstrichen"
+            self.problem("kennung-form", key, f"{quoted(name)} ist keine gültige Kennung.",
+                         f"Erlaubt sind kleine Buchstaben ohne Umlaute und Ziffern, verbunden mit "
+                         f"{joint}.")
+        return name
+
+    def choice(self, key: str, allowed: Sequence[str], default: str | None = None) -> str:
+        """Return one of the allowed words; required unless there is a default."""
+        node = self.get(key)
+        if node is None:
+            if default is None:
+                self._missing(key)
+            return default if default is not None else allowed[0]
+        return self._one_of(node, allowed) or allowed[0]
+
+    def choices(self, key: str, allowed: Sequence[str]) -> tuple[str, ...] | None:
+        """Return a list of allowed words in declared order; None where the key is missing."""
+        if self.get(key) is None:
+            return None
+        found = {self._one_of(node, allowed) for node in self.items(key)}
+        return tuple(word for word in allowed if word in found)
+
+    def flag(self, key: str, default: bool = False) -> bool:
+        """Return ja/nein."""
+        node = self.get(key)
+        if node is None:
+            return default
+        return self._one_of(node, (values.JA, values.NEIN)) == values.JA
+
+    def number(self, key: str) -> values.Number:
+        """Return a required number."""
+        node = self.get(key)
+        if node is None:
+            self._missing(key)
+        return self._read(node, values.as_number) or 0
+
+    def optional_number(self, key: str) -> values.Number | None:
+        """Return a number or None."""
+        return self._read(self.get(key), values.as_number)
+
+    def integer(self, key: str, default: int | None = None) -> int:
+        """Return a whole number; required unless there is a default."""
+        node = self.get(key)
+        if node is None:
+            if default is None:
+                self._missing(key)
+            return default or 0
+        return self._read(node, values.as_integer) or 0
+
+    def texts(self, key: str) -> tuple[str, ...]:
+        """Return a list of texts; empty where the key is missing."""
+        return tuple(self._scalar(node) for node in self.items(key))
+
+    def items(self, key: str) -> tuple[Node, ...]:
+        """Return the nodes of a list; empty where the key is missing."""
+        node = self.get(key)
+        if node is None:
+            return ()
+        if not isinstance(node, Items):
+            self.sink.add("falscher-typ", node.location,
+                          f"Hier steht {kind_of(node)}, erwartet wird eine Liste.",
+                          "Schreiben Sie jeden Eintrag in eine Zeile mit „- “ davor.")
+            return ()
+        return node.nodes
+
+    def block(self, key: str, what: str) -> Block:
+        """Return a block below this one; false where it is missing."""
+        return Block(self.get(key), self.sink, what)
+
+    def blocks(self, key: str, what: str) -> Iterator[Block]:
+        """Yield the blocks of a list, each checked for unknown keys after use."""
+        for node in self.items(key):
+            block = Block(node, self.sink, what)
+            if block:
+                yield block
+                block.done()
+
+    def done(self) -> None:
+        """Report every key that nobody asked for."""
+        for key, _ in self.node or ():
+            if key.text not in self.asked:
+                self.sink.add(
+                    "schluessel-unbekannt", key.location,
+                    f"Den Schlüssel {quoted(key.text)} gibt es hier nicht ({self.what}).",
+                    did_you_mean(key.text, self.asked)
+                    or f"Erlaubt sind {listed(sorted(self.asked))}.")
+
+    def _missing(self, key: str) -> None:
+        if self.node is not None:
+            self.sink.add("pflichtangabe", self.location,
+                          f"Hier fehlt {quoted(key)} ({self.what}).", f"Ergänzen Sie „{key}: …“.")
+
+    def _scalar(self, node: Node) -> str:
+        if isinstance(node, Scalar):
+            return node.text.strip()
+        self.sink.add("falscher-typ", node.location,
+                      f"Hier steht {kind_of(node)}, erwartet wird ein Text.",
+                      "Schreiben Sie den Wert in eine Zeile.")
+        return ""
+
+    def _one_of(self, node: Node, allowed: Sequence[str]) -> str | None:
+        return self._read(node, lambda raw: values.as_choice(raw, allowed))
+
+    def _read(self, node: Node | None, read: Callable[[object], T | None]) -> T | None:
+        if node is None:
+            return None
+        try:
+            return read(node.text if isinstance(node, Scalar) else ())
+        except values.ValueProblem as problem:
+            self.sink.add(problem.code, node.location, problem.message, problem.hint)
+            return None

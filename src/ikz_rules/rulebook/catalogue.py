@@ -1,0 +1,109 @@
+"""Reading a catalogue entry: one measure with everything the guide and we say about it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ikz_rules.model.regelwerk import (
+    Annahme,
+    Arbeitspaket,
+    Hilfe,
+    Massnahme,
+    Voraussetzungen,
+)
+from ikz_rules.model.verbundraum import KOOPERATIONSFORMEN, LAENDER, STUFEN
+from ikz_rules.wording import did_you_mean, quoted
+
+if TYPE_CHECKING:
+    from collections.abc import Container, Iterable
+
+    from ikz_rules.rulebook.block import Block
+    from ikz_rules.rulebook.draft import Entry, References
+
+_DECISION = ("ja", "nein", "zu_pruefen")
+_MAX_FELD = 4
+
+
+def massnahme(block: Block, entry: Entry, references: References,
+              known: Container[str] & Iterable[str]) -> Massnahme:
+    """Read a measure. Attributes that the guide does not give are None, never a guess."""
+    nr = block.text("nr")
+    described = block.flag("ausfuehrlich")
+    decision = block.block("entscheidung", "entscheidung")
+    packages = _packages(block, "arbeitspakete", f"{nr}#") if described else None
+    found = Massnahme(
+        nr=nr, stem=entry.stem, titel=block.text("titel"), handlungsfeld=_feld(block),
+        ausfuehrlich=described, kurz=block.text("kurz"), quelle=references.source(block),
+        art=block.choice("art", ("koordinierend", "ausfuehrend", "mischform")),
+        rechtsform=block.choice("rechtsform", ("keine", *KOOPERATIONSFORMEN)),
+        aufwand=block.choice("aufwand", STUFEN), zielgruppe=block.optional("zielgruppe"),
+        umsetzbarkeit=block.choices("umsetzbarkeit", ("kurzfristig", "mittelfristig")),
+        direkte_kosten=block.choices("direkte_kosten", ("keine", "gering", "moderat")),
+        kostenhinweis=block.optional("kostenhinweis"),
+        voraussetzungen=_prerequisites(block, known) if described else None,
+        anschluss=_followers(block, known) if described else None,
+        arbeitspakete=packages,
+        rat=decision.choice("rat", _DECISION, "zu_pruefen"),
+        rechtsaufsicht=decision.choice("rechtsaufsicht", _DECISION, "zu_pruefen"),
+        sichtbares_ergebnis=block.flag("sichtbares_ergebnis"),
+        kurzfristig_denkbar=block.flag("kurzfristig_denkbar"),
+        nur_land=block.choice("nur_land", LAENDER) if block.has("nur_land") else None,
+        regelmaessig=tuple((b.text("text"), references.statements(b))
+                           for b in block.blocks("regelmaessig", "eine regelmäßige Pflicht")),
+        hilfen=tuple(
+            Hilfe(b.choice("art", ("anlaufstelle", "werkzeug", "foerderung", "praxisbeispiel")),
+                  b.text("text"), b.choice("land", LAENDER) if b.has("land") else None)
+            for b in block.blocks("hilfen", "eine Hilfe")),
+        aussagen=references.statements(block),
+        annahmen=tuple(Annahme(b.text("merkmal"), b.text("wert"), b.text("grund"))
+                       for b in block.blocks("annahmen", "eine Annahme")),
+        ermessen=block.texts("ermessen"), location=block.location)
+    decision.done()
+    return found
+
+
+def _feld(block: Block) -> int | None:
+    if not block.has("handlungsfeld"):
+        return None
+    feld = block.integer("handlungsfeld")
+    if not 1 <= feld <= _MAX_FELD:
+        block.problem("ausserhalb", "handlungsfeld", f"Das Handlungsfeld {feld} gibt es nicht.",
+                      "Erlaubt sind 1 bis 4; Maßnahme 0 gehört zu keinem.")
+    return feld
+
+
+def _prerequisites(block: Block, known: Iterable[str]) -> Voraussetzungen:
+    inner = block.block("voraussetzungen", "voraussetzungen")
+    found = Voraussetzungen(
+        *(numbers(inner, kind, known) for kind in ("zwingend", "teilweise", "hilfreich")),
+        inner.texts("sonstige"))
+    inner.done()
+    return found
+
+
+def _followers(block: Block, known: Iterable[str]) -> tuple[str, ...]:
+    inner = block.block("anschluss", "anschluss")
+    every = ("alle",) if inner.flag("alle") else ()
+    found = (*every, *numbers(inner, "massnahmen", known))
+    inner.done()
+    return found
+
+
+def numbers(block: Block, key: str, known: Iterable[str]) -> tuple[str, ...]:
+    """Read a list of measure numbers, each of which has to exist."""
+    found = block.texts(key)
+    names = set(known)
+    for nr in found:
+        if nr not in names:
+            block.problem("massnahme-unbekannt", key, f"Die Maßnahme {quoted(nr)} gibt es nicht.",
+                          did_you_mean(nr, names) or "Prüfen Sie die Nummer.")
+    return found
+
+
+def _packages(block: Block, key: str, prefix: str) -> tuple[Arbeitspaket, ...]:
+    found = []
+    for index, inner in enumerate(block.blocks(key, "ein Arbeitspaket"), start=1):
+        id_ = f"{prefix}{index}"
+        found.append(Arbeitspaket(id_, inner.text("text"), inner.flag("optional"),
+                                  _packages(inner, "unterpunkte", f"{id_}.")))
+    return tuple(found)

@@ -1,0 +1,78 @@
+"""What no single entry shows: cycles, catalogue numbers, list names used twice."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ikz_rules.graph import closure, find_cycle
+from ikz_rules.model.condition import derived_names
+from ikz_rules.model.regelwerk import BERECHNET, PREFIX
+from ikz_rules.wording import listed, quoted
+
+if TYPE_CHECKING:
+    from ikz_rules.model.regelwerk import Massnahme, Regelwerk
+    from ikz_rules.rulebook.block import Sink
+
+
+def check(regelwerk: Regelwerk, sink: Sink) -> None:
+    """Record every problem of a rulebook whose entries are right each by itself."""
+    _prerequisite_cycles(regelwerk, sink)
+    _merkmal_cycles(regelwerk, sink)
+    _blocks(regelwerk, sink)
+    _computed(regelwerk, sink)
+
+
+def prerequisites(massnahme: Massnahme) -> tuple[str, ...]:
+    """Return all measures that should come before, of whatever kind."""
+    needed = massnahme.voraussetzungen
+    return () if needed is None else (*needed.zwingend, *needed.teilweise, *needed.hilfreich)
+
+
+def _prerequisite_cycles(regelwerk: Regelwerk, sink: Sink) -> None:
+    cycle = find_cycle({nr: prerequisites(m) for nr, m in regelwerk.massnahmen.items()})
+    if cycle:
+        sink.add("voraussetzungen-im-kreis", regelwerk.massnahmen[cycle[0]].location,
+                 f"Die Voraussetzungen von {listed(cycle)} drehen sich im Kreis.",
+                 "Streichen Sie eine davon.")
+
+
+def _merkmal_cycles(regelwerk: Regelwerk, sink: Sink) -> None:
+    needs = {f"merkmal:{m.id}": () if m.definition is None else derived_names(m.definition)
+             for m in regelwerk.merkmale.values()}
+    for merkmal in regelwerk.merkmale.values():
+        beyond = [n for n in needs[f"merkmal:{merkmal.id}"] if not n.startswith("merkmal:")]
+        if beyond:
+            sink.add("definition-zu-weit", merkmal.location,
+                     f"Die Definition von {quoted(merkmal.id)} verweist auf ein Ausgangsszenario.",
+                     "Verwenden Sie nur Angaben, Kennzahlen und Merkmale.")
+    cycle = find_cycle(needs) if not sink.problems else []
+    if cycle:
+        names = [name.removeprefix("merkmal:") for name in cycle]
+        sink.add("definition-im-kreis", regelwerk.merkmale[names[0]].location,
+                 f"Die Definitionen von {listed(names)} drehen sich im Kreis.",
+                 "Streichen Sie eine davon.")
+
+
+def _blocks(regelwerk: Regelwerk, sink: Sink) -> None:
+    """A parallel block must not need something that itself needs a member of the block."""
+    needs = {nr: m.voraussetzungen.zwingend if m.voraussetzungen else ()
+             for nr, m in regelwerk.massnahmen.items()}
+    for szenario in regelwerk.ausgangsszenarien.values():
+        for schritt in szenario.schritte:
+            block = set(schritt.massnahmen)
+            for nr in schritt.massnahmen:
+                between = closure(needs[nr], needs) - block
+                if any(closure(needs[other], needs) & block for other in between):
+                    sink.add("block-unterbrochen", szenario.location,
+                             f"Zwischen den gleichzeitigen Maßnahmen {listed(schritt.massnahmen)} "
+                             "liegt eine Voraussetzung, die nicht zum Block gehört.",
+                             "Nehmen Sie sie in den Block auf.")
+
+
+def _computed(regelwerk: Regelwerk, sink: Sink) -> None:
+    for angabe in regelwerk.angaben.values():
+        if angabe.pfad.startswith(PREFIX) and angabe.pfad.removeprefix(PREFIX) not in BERECHNET.get(
+                angabe.ebene, ()):
+            sink.add("pfad-unbekannt", angabe.location,
+                     f"Die Berechnung {quoted(angabe.pfad)} gibt es nicht.",
+                     f"Es gibt {listed(PREFIX + n for names in BERECHNET.values() for n in names)}.")

@@ -1,0 +1,92 @@
+"""What has been read of a rulebook so far: entries by kind and id, before anything is resolved."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, TypeVar
+
+from ikz_rules.model.regelwerk import Quelle
+from ikz_rules.rulebook.block import Block, Sink
+from ikz_rules.wording import did_you_mean, quoted
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Container, Iterable, Mapping
+
+T = TypeVar("T")
+
+
+@dataclass(slots=True)
+class Entry:
+    """One declared thing: its block, and the folder and file stem it came from."""
+
+    block: Block
+    folder: str
+    stem: str
+
+
+@dataclass(slots=True)
+class Draft:
+    """All entries of all folders. A later folder replaces entries of the same id."""
+
+    sink: Sink
+    entries: dict[str, dict[str, Entry]] = field(default_factory=dict)
+
+    def add(self, section: str, key: str, entry: Entry) -> None:
+        """File an entry; a second one of the same id in one folder is a mistake."""
+        known = self.entries.setdefault(section, {})
+        earlier = known.get(key)
+        if earlier is not None and earlier.folder == entry.folder:
+            self.sink.add("kennung-doppelt", entry.block.location,
+                          f"{quoted(key)} gibt es unter {quoted(section)} schon "
+                          f"({earlier.block.location}).",
+                          "Geben Sie einem von beiden einen anderen Namen.")
+            return
+        known[key] = entry
+
+    def names(self, section: str) -> Container[str] | Iterable[str]:
+        """Return the ids of a section."""
+        return self.entries.get(section, {}).keys()
+
+    def build(self, section: str, make: Callable[[Block, Entry], T]) -> dict[str, T]:
+        """Build every entry of a section, sorted by id, and report keys that nobody knows."""
+        built = {}
+        for key, entry in sorted(self.entries.get(section, {}).items()):
+            built[key] = make(entry.block, entry)
+            entry.block.done()
+        return built
+
+
+@dataclass(frozen=True, slots=True)
+class References:
+    """Known sources and statements, to check what entries cite."""
+
+    werke: Mapping[str, str]
+    aussagen: Container[str]
+
+    def source(self, block: Block) -> Quelle:
+        """Read the required ``quelle`` of an entry."""
+        if not block.has("quelle"):
+            block.text("quelle")
+            return Quelle("", "")
+        inner = block.block("quelle", "quelle")
+        werk, stelle = inner.text("werk"), inner.text("stelle")
+        if werk and werk not in self.werke:
+            inner.problem("quelle-unbekannt", "werk",
+                          f"Das Werk {quoted(werk)} steht nicht in quellen.yaml.",
+                          did_you_mean(werk, self.werke) or "Tragen Sie es dort ein.")
+        inner.done()
+        return Quelle(werk, stelle, self.werke.get(werk, ""))
+
+    def statements(self, block: Block) -> tuple[str, ...]:
+        """Read the ids of statements that an entry honours."""
+        found = block.texts("aussagen")
+        for name in found:
+            if name not in self.aussagen:
+                block.problem("aussage-unbekannt", "aussagen",
+                              f"Die Aussage {quoted(name)} steht nicht in aussagen.yaml.",
+                              "Prüfen Sie die Nummer.")
+        return found
+
+    def reason(self, block: Block, quelle: Quelle, key: str = "grund") -> str:
+        """Read the reason of a Setzung; required where the source is our own choice."""
+        return block.text(key) if quelle.werk == "setzung" else block.optional(key) or ""

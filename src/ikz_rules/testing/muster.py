@@ -1,0 +1,143 @@
+"""Patterns of sentences: German text with typed places, read exactly.
+
+``{name:Typ}`` is a place, ``ist/sind`` a choice of words, ``Maßnahme(n)`` an optional ending.
+Case counts, runs of blanks do not, ``ss`` may stand for ``ß``. Nothing is guessed: what a type
+does not read does not match.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from pytest_bdd.parsers import StepParser
+
+from ikz_rules.wording import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+_QUOTED = r'"[^"]*"|„[^„“”"]*[“”"]|»[^»«]*«'
+_BARE = r'[^\s"„“”»«]+'
+_NR = r"\d+(?:\.\d+)?"
+_WORT = r"[^\W\d_]\w*"
+_GROUPED = r"[1-9]\d{0,2}(?:\.\d{3})+"
+_WERT = rf'(?:{_QUOTED}|[^\s",„“”»«]+(?:,[^\s",„“”»«]+)*)'
+
+
+def german_number(text: str) -> Decimal:
+    """Read ``12,50``, ``1.234,50`` or ``9200``; raise ValueError for anything else."""
+    if not re.fullmatch(rf"-?(?:{_GROUPED}|\d+)(?:,\d+)?", text, re.ASCII):
+        raise ValueError(text)
+    return Decimal(text.replace(".", "").replace(",", "."))
+
+
+def unquoted(text: str) -> str:
+    """Return a name without the quotation marks around it, if it has any."""
+    return text[1:-1] if re.fullmatch(_QUOTED, text) else text
+
+
+def key(text: str) -> str:
+    """Return the ASCII key of a word: ``Kurzprüfung`` is ``kurzpruefung``."""
+    return fold(text).replace(" ", "_")
+
+
+def _listed(item: str) -> str:
+    """Return the pattern of a list: ``a``, ``a und b``, ``a, b und c``."""
+    return rf"(?:{item})(?:, (?:{item}))*(?:,? und (?:{item}))?"
+
+
+def _items(item: str) -> Callable[[str], tuple[str, ...]]:
+    finder = re.compile(item, re.ASCII)
+
+    def split(text: str) -> tuple[str, ...]:
+        parts, at = [], 0
+        while match := finder.match(text, at):
+            parts.append(unquoted(match[0]))
+            separator = re.compile(r",? und |, ").match(text, match.end())
+            at = separator.end() if separator else len(text) + 1
+        return tuple(parts)
+
+    return split
+
+
+@dataclass(frozen=True, slots=True)
+class Typ:
+    """A type of place: what may stand there, what is made of it, how it is shown to people."""
+
+    regex: str
+    read: Callable[[str], object]
+    shown: str
+
+
+TYPEN: Mapping[str, Typ] = {
+    "Zahl": Typ(rf"-?(?:{_GROUPED}|\d+)(?:,\d+)?", german_number, "1.234,5"),
+    "Anzahl": Typ(rf"{_GROUPED}|\d+", lambda text: int(german_number(text)), "2"),
+    "Dreiwert": Typ("ja|nein|unbekannt", str, "ja|nein|unbekannt"),
+    "Herkunft": Typ("angegeben|abgeleitet", str, "angegeben|abgeleitet"),
+    "Nummer": Typ(_NR, str, "2.1"),
+    "Nummern": Typ(_listed(_NR), _items(_NR), "2.1, 2.3 und 4.2"),
+    "Name": Typ(rf"{_QUOTED}|{_BARE}", unquoted, '"…"'),
+    "Namen": Typ(_listed(_QUOTED), _items(_QUOTED), '"…", "…" und "…"'),
+    "Text": Typ(_QUOTED, unquoted, '"…"'),
+    "Wort": Typ(_WORT, key, "wort"),
+    "Worte": Typ(_listed(_WORT), lambda text: tuple(map(key, _items(_WORT)(text))), "wort und wort"),
+    "Wert": Typ(_listed(_WERT), _items(_WERT), "wert"),
+    "Szenario": Typ(r"S\d+", str, "S1"),
+    "Aussage": Typ(r"N\d{3}", str, "N035"),
+    "Kennung": Typ(r"[a-z0-9]+(?:-[a-z0-9]+)*", str, "kennung"),
+    "Datum": Typ(r"\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d{2}-\d{2}", lambda text: iso_date(text), "31.12.2026"),
+}
+
+
+def iso_date(text: str) -> str:
+    """Return a date the way data files write it; whether there is such a day is not judged."""
+    day, _, rest = text.partition(".")
+    month, _, year = rest.partition(".")
+    return f"{year}-{int(month):02}-{int(day):02}" if year else text
+
+
+_PLACE = re.compile(r"\{(\w+):(\w+)\}")
+_TOKEN = re.compile(r"\{\w+:\w+\}|\(\w+\)|\w+(?:/\w+)+| +|[^{(]")
+
+
+class Muster(StepParser):
+    """The pattern of one sentence; ``with_block`` allows a colon before a table or text block."""
+
+    def __init__(self, text: str, *, with_block: bool = False) -> None:
+        super().__init__(text)
+        self._types = {match[1]: TYPEN[match[2]] for match in _PLACE.finditer(text)}
+        pattern = "".join(_token(match[0]) for match in _TOKEN.finditer(text))
+        self._regex = re.compile(pattern + (r"\s*:?" if with_block else ""))
+
+    def is_matching(self, name: str) -> bool:
+        """Tell whether the whole step is this sentence."""
+        return self._regex.fullmatch(name) is not None
+
+    def parse_arguments(self, name: str) -> dict[str, object] | None:
+        """Return the values of all places; None where the step is another sentence."""
+        match = self._regex.fullmatch(name)
+        if match is None:
+            return None
+        return {place: typ.read(match[place]) for place, typ in self._types.items()}
+
+    @property
+    def shown(self) -> str:
+        """The pattern in readable German."""
+        return _PLACE.sub(lambda match: TYPEN[match[2]].shown, self.name)
+
+
+def _token(token: str) -> str:
+    if place := _PLACE.fullmatch(token):
+        return f"(?P<{place[1]}>{TYPEN[place[2]].regex})"
+    if token.startswith("("):
+        return f"(?:{_literal(token[1:-1])})?"
+    if "/" in token:
+        return f"(?:{'|'.join(map(_literal, token.split('/')))})"
+    return r"\s+" if token.isspace() else _literal(token)
+
+
+def _literal(text: str) -> str:
+    return re.escape(text).replace("ß", "(?:ß|ss)")

@@ -1,0 +1,5 @@
+# language: de
+Funktionalität: Beispiel
+
+  Beispiele:
+    | a |

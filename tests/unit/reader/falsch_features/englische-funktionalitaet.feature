@@ -1,0 +1,6 @@
+# language: de
+Feature: Beispiel
+
+  Szenario: Plan
+    Angenommen a
+    Dann b

@@ -1,0 +1,6 @@
+# language: de
+Funktionalität: Beispiel
+
+  Szenario: Plan
+    Und a
+    Dann b

@@ -1,0 +1,6 @@
+# language: en
+Feature: Example
+
+  Scenario: Plan
+    Given a
+    Then b

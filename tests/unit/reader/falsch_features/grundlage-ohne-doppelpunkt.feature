@@ -1,0 +1,8 @@
+# language: de
+Funktionalität: Beispiel
+
+  Grundlage
+
+  Szenario: Plan
+    Angenommen a
+    Dann b

@@ -1,0 +1,9 @@
+# language: de
+Funktionalität: Beispiel
+
+  Szenario: Plan
+    Angenommen a
+    Dann b
+
+  Grundlage:
+    Angenommen a

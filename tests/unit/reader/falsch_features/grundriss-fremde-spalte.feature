@@ -1,0 +1,10 @@
+# language: de
+Funktionalität: Beispiel
+
+  Szenariogrundriss: Plan
+    Angenommen <einwohner>
+    Dann b
+
+    Beispiele:
+      | einwohnr |
+      | 1        |

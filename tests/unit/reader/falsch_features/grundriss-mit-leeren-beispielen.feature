@@ -1,0 +1,8 @@
+# language: de
+Funktionalität: Beispiel
+
+  Szenariogrundriss: Plan
+    Angenommen <a>
+    Dann b
+
+    Beispiele:

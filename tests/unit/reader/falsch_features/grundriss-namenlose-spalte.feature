@@ -1,0 +1,10 @@
+# language: de
+Funktionalität: Beispiel
+
+  Szenariogrundriss: Plan
+    Angenommen <a>
+    Dann b
+
+    Beispiele:
+      | a |   |
+      | 1 | 2 |

@@ -1,0 +1,6 @@
+# language: de
+Funktionalität: Beispiel
+
+  Szenariogrundriss: Plan
+    Angenommen <a>
+    Dann b

@@ -1,0 +1,9 @@
+# language: de
+Funktionalität: Beispiel
+
+  Szenariogrundriss: Plan
+    Angenommen <a>
+    Dann b
+
+    Beispiele:
+      | a |

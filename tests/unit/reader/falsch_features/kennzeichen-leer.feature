@@ -1,0 +1,7 @@
+# language: de
+Funktionalität: Beispiel
+
+  @
+  Szenario: Plan
+    Angenommen a
+    Dann b

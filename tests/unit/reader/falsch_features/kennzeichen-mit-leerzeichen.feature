@@ -1,0 +1,7 @@
+# language: de
+Funktionalität: Beispiel
+
+  @sehr wichtig
+  Szenario: Plan
+    Angenommen a
+    Dann b

@@ -1,0 +1,4 @@
+# language: de
+Szenario: Plan
+  Angenommen a
+  Dann b

@@ -1,0 +1,6 @@
+# language: de
+Funktionalität: Beispiel
+
+  Szenario: Plan
+    Angenommen <a> und <b>
+    Dann c

@@ -1,0 +1,7 @@
+# language: de
+Funktionalität: Beispiel
+
+  Szenario: Plan
+    angenommen a
+    Angenommen a
+    Dann b

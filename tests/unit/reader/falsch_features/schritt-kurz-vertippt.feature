@@ -1,0 +1,7 @@
+# language: de
+Funktionalität: Beispiel
+
+  Szenario: Plan
+    Dan a
+    Angenommen a
+    Dann b

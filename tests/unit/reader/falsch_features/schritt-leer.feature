@@ -1,0 +1,7 @@
+# language: de
+Funktionalität: Beispiel
+
+  Szenario: Plan
+    Angenommen 
+    Angenommen a
+    Dann b

@@ -1,0 +1,7 @@
+# language: de
+Funktionalität: Beispiel
+
+  Szenario: Plan
+    Dann: a
+    Angenommen a
+    Dann b

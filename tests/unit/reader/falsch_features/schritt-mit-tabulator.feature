@@ -1,0 +1,7 @@
+# language: de
+Funktionalität: Beispiel
+
+  Szenario: Plan
+    Angenommen	a
+    Angenommen a
+    Dann b

@@ -1,0 +1,7 @@
+# language: de
+Funktionalität: Beispiel
+  Angenommen a
+
+  Szenario: Plan
+    Angenommen a
+    Dann b

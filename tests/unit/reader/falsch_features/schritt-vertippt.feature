@@ -1,0 +1,7 @@
+# language: de
+Funktionalität: Beispiel
+
+  Szenario: Plan
+    Angenomen a
+    Angenommen a
+    Dann b

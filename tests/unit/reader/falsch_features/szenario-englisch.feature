@@ -1,0 +1,10 @@
+# language: de
+Funktionalität: Beispiel
+
+  Scenario: Weg
+    Angenommen a
+    Dann b
+
+  Szenario: Plan
+    Angenommen a
+    Dann b

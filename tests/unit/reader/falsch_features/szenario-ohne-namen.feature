@@ -1,0 +1,6 @@
+# language: de
+Funktionalität: Beispiel
+
+  Szenario:
+    Angenommen a
+    Dann b

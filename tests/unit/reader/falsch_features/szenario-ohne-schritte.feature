@@ -1,0 +1,4 @@
+# language: de
+Funktionalität: Beispiel
+
+  Szenario: Plan

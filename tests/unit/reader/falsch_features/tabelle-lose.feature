@@ -1,0 +1,7 @@
+# language: de
+Funktionalität: Beispiel
+    | a |
+
+  Szenario: Plan
+    Angenommen a
+    Dann b

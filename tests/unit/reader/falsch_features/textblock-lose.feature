@@ -1,0 +1,10 @@
+# language: de
+Funktionalität: Beispiel
+
+  Szenario: Plan
+    """
+    a
+    """
+
+    Angenommen a
+    Dann b

@@ -1,0 +1,6 @@
+# language: de
+Funktionalitaet: Beispiel
+
+  Szenario: Plan
+    Angenommen a
+    Dann b

@@ -1,0 +1,8 @@
+# language: de
+Funktionalität: Beispiel
+
+  Szenario: Plan
+    Angenommen a
+    Dann b
+
+Funktionalität: Zweite
