@@ -45,7 +45,7 @@ def build_situation(verbundraum: Verbundraum, regelwerk: Regelwerk) -> Situation
     administrations = _administrations(kommunen, scopes)
     aufgaben = tuple(
         _aufgabe(a, regelwerk, by_level, stichtag, [k.name for k in kommunen])
-        for a in sorted(verbundraum.aufgaben, key=lambda a: a.name))
+        for a in sorted(verbundraum.aufgaben or (), key=lambda a: a.name))
     top = _verbundraum(verbundraum, by_level["verbundraum"])
     for kennzahl in regelwerk.kennzahlen.values():
         if kennzahl.ebene == "verbundraum":
@@ -58,7 +58,7 @@ def build_situation(verbundraum: Verbundraum, regelwerk: Regelwerk) -> Situation
         _stated(verbundraum, kommunen),
         None if verbundraum.begonnen is None else frozenset(verbundraum.begonnen),
         None if verbundraum.umgesetzt is None else frozenset(verbundraum.umgesetzt),
-        "aufgaben" in verbundraum.model_fields_set)
+        verbundraum.aufgaben is not None)
 
 
 def _by_level(regelwerk: Regelwerk) -> dict[str, list[Angabe]]:

@@ -139,6 +139,7 @@ class Schritt:
     """A step that a recognised Ausgangsszenario prescribes.
 
     ``art``: massnahme, parallel, ueberzeugen, vorhaben. ``phase`` is the earliest phase.
+    ``modus`` is reaktivieren where the step restarts something that has come to a halt.
     """
 
     art: str
@@ -148,6 +149,7 @@ class Schritt:
     grund: str
     abgeschlossen_wenn: str = ""
     arbeitspakete: tuple[str, ...] = ()
+    modus: str = "einleiten"
 
 
 @dataclass(frozen=True, slots=True)

@@ -112,7 +112,7 @@ def crossing_problems(verbundraum: Verbundraum) -> list[PathProblem]:
     kommunen = verbundraum.kommunen
     problems = _doubles("kommunen", [k.name for k in kommunen], "name", "Kommunen")
     problems += _doubles("kommunen", [k.ags for k in kommunen], "ags", "Kommunen")
-    problems += _doubles("aufgaben", [a.name for a in verbundraum.aufgaben], "name", "Aufgaben")
+    problems += _doubles("aufgaben", [a.name for a in verbundraum.aufgaben or ()], "name", "Aufgaben")
     problems += _doubles("ideen", [i.name for i in verbundraum.ideen], "name", "Ideen")
     begun = verbundraum.begonnen or ()
     problems += [
@@ -121,7 +121,7 @@ def crossing_problems(verbundraum: Verbundraum) -> list[PathProblem]:
                     "Nennen Sie sie nur einmal.")
         for nr in verbundraum.umgesetzt or () if nr in begun]
     names = {k.name for k in kommunen}
-    for index, aufgabe in enumerate(verbundraum.aufgaben):
+    for index, aufgabe in enumerate(verbundraum.aufgaben or ()):
         problems += _strangers(("aufgaben", index, "kommunen"), aufgabe.kommunen, names)
     for index, kommune in enumerate(kommunen):
         if kommune.verwaltet_durch == kommune.name:

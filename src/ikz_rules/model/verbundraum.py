@@ -250,7 +250,7 @@ class Verbundraum(Frozen):
     gleiche_software: Annotated[
         tuple[tuple[str, ...], ...], BeforeValidator(_liste)] = ()
     kommunen: Annotated[tuple[Kommune, ...], BeforeValidator(_liste), Field(min_length=1)]
-    aufgaben: Annotated[tuple[Aufgabe, ...], BeforeValidator(_liste)] = ()
+    aufgaben: tuple[Aufgabe, ...] | None = None
     ideen: Annotated[tuple[Idee, ...], BeforeValidator(_liste)] = ()
 
     def __init__(self, **data: Any) -> None:  # noqa: ANN401 - pydantic's own signature

@@ -101,7 +101,8 @@ class Deciders:
             block.problem("ausserhalb", "phase", "Diese Phase gibt es nicht.",
                           "Erlaubt sind 1 bis 3.")
         return Schritt(art, block.text("titel"), found, phase, block.text("grund"),
-                       block.optional("abgeschlossen_wenn") or "", self._packages(block))
+                       block.optional("abgeschlossen_wenn") or "", self._packages(block),
+                       block.choice("modus", ("einleiten", "reaktivieren"), "einleiten"))
 
     def regel(self, block: Block, entry: Entry) -> Regel:
         """Read a rule: condition, conclusion, reason, source, statements."""

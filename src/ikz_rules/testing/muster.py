@@ -21,15 +21,19 @@ if TYPE_CHECKING:
 
 _QUOTED = r'"[^"]*"|„[^„“”"]*[“”"]|»[^»«]*«'
 _BARE = r'[^\s"„“”»«]+'
-_NR = r"\d+(?:\.\d+)?"
+_NR = r"[0-9]+(?:\.[0-9]+)?"
+_DATUM = r"[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2}"
 _WORT = r"[^\W\d_]\w*"
-_GROUPED = r"[1-9]\d{0,2}(?:\.\d{3})+"
+_ZAHL = r"(?:[1-9][0-9]{0,2}(?:\.[0-9]{3})+|[0-9]+)"
 _WERT = rf'(?:{_QUOTED}|[^\s",„“”»«]+(?:,[^\s",„“”»«]+)*)'
+
+
+_GERMAN = rf"-?{_ZAHL}(?:,[0-9]+)?"
 
 
 def german_number(text: str) -> Decimal:
     """Read ``12,50``, ``1.234,50`` or ``9200``; raise ValueError for anything else."""
-    if not re.fullmatch(rf"-?(?:{_GROUPED}|\d+)(?:,\d+)?", text, re.ASCII):
+    if not re.fullmatch(_GERMAN, text):
         raise ValueError(text)
     return Decimal(text.replace(".", "").replace(",", "."))
 
@@ -46,17 +50,20 @@ def key(text: str) -> str:
 
 def _listed(item: str) -> str:
     """Return the pattern of a list: ``a``, ``a und b``, ``a, b und c``."""
-    return rf"(?:{item})(?:, (?:{item}))*(?:,? und (?:{item}))?"
+    return rf"(?:{item})(?:,\s+(?:{item}))*(?:,?\s+und\s+(?:{item}))?"
+
+
+_SEPARATOR = re.compile(r",?\s+und\s+|,\s+")
 
 
 def _items(item: str) -> Callable[[str], tuple[str, ...]]:
-    finder = re.compile(item, re.ASCII)
+    finder = re.compile(item)
 
     def split(text: str) -> tuple[str, ...]:
         parts, at = [], 0
         while match := finder.match(text, at):
             parts.append(unquoted(match[0]))
-            separator = re.compile(r",? und |, ").match(text, match.end())
+            separator = _SEPARATOR.match(text, match.end())
             at = separator.end() if separator else len(text) + 1
         return tuple(parts)
 
@@ -73,8 +80,8 @@ class Typ:
 
 
 TYPEN: Mapping[str, Typ] = {
-    "Zahl": Typ(rf"-?(?:{_GROUPED}|\d+)(?:,\d+)?", german_number, "1.234,5"),
-    "Anzahl": Typ(rf"{_GROUPED}|\d+", lambda text: int(german_number(text)), "2"),
+    "Zahl": Typ(_GERMAN, german_number, "1.234,5"),
+    "Anzahl": Typ(_ZAHL, lambda text: int(german_number(text)), "2"),
     "Dreiwert": Typ("ja|nein|unbekannt", str, "ja|nein|unbekannt"),
     "Herkunft": Typ("angegeben|abgeleitet", str, "angegeben|abgeleitet"),
     "Nummer": Typ(_NR, str, "2.1"),
@@ -85,10 +92,10 @@ TYPEN: Mapping[str, Typ] = {
     "Wort": Typ(_WORT, key, "wort"),
     "Worte": Typ(_listed(_WORT), lambda text: tuple(map(key, _items(_WORT)(text))), "wort und wort"),
     "Wert": Typ(_listed(_WERT), _items(_WERT), "wert"),
-    "Szenario": Typ(r"S\d+", str, "S1"),
-    "Aussage": Typ(r"N\d{3}", str, "N035"),
+    "Szenario": Typ(r"S[0-9]+", str, "S1"),
+    "Aussage": Typ(r"N[0-9]{3}", str, "N035"),
     "Kennung": Typ(r"[a-z0-9]+(?:-[a-z0-9]+)*", str, "kennung"),
-    "Datum": Typ(r"\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d{2}-\d{2}", lambda text: iso_date(text), "31.12.2026"),
+    "Datum": Typ(_DATUM, lambda text: iso_date(text), "31.12.2026"),
 }
 
 

@@ -1,0 +1,57 @@
+"""Rule-based recommendations for inter-municipal cooperation (interkommunale Zusammenarbeit).
+
+The front door: a lazy table of names, so that importing the package stays cheap.
+"""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ikz_rules.advisor import read_verbundraum, recommend
+    from ikz_rules.errors import (
+        EngineError,
+        FactsError,
+        IkzError,
+        PlanningError,
+        PrerequisiteCycleError,
+        Problem,
+        QuestionError,
+        RulebookError,
+    )
+    from ikz_rules.location import Location
+    from ikz_rules.model.plan import Massnahmenplan
+    from ikz_rules.model.regelwerk import Regelwerk
+    from ikz_rules.model.verbundraum import Aufgabe, Idee, Kommune, Verbundraum
+    from ikz_rules.rulebook import load_regelwerk
+
+_HOMES = {
+    "advisor": ("read_verbundraum", "recommend"),
+    "errors": ("EngineError", "FactsError", "IkzError", "PlanningError", "PrerequisiteCycleError",
+               "Problem", "QuestionError", "RulebookError"),
+    "location": ("Location",),
+    "model.plan": ("Massnahmenplan",),
+    "model.regelwerk": ("Regelwerk",),
+    "model.verbundraum": ("Aufgabe", "Idee", "Kommune", "Verbundraum"),
+    "rulebook": ("load_regelwerk",),
+}
+_HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
+
+__all__ = [
+    "Aufgabe", "EngineError", "FactsError", "Idee", "IkzError", "Kommune", "Location",
+    "Massnahmenplan", "PlanningError", "PrerequisiteCycleError", "Problem", "QuestionError",
+    "Regelwerk", "RulebookError", "Verbundraum", "load_regelwerk", "read_verbundraum", "recommend",
+]
+
+
+def __getattr__(name: str) -> object:
+    if name not in _HOME_OF:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(importlib.import_module(f"{__name__}.{_HOME_OF[name]}"), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

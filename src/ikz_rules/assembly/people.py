@@ -1,0 +1,71 @@
+"""Who is concerned by a measure, and who could provide capacity for it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ikz_rules.model.values import JA
+
+if TYPE_CHECKING:
+    from ikz_rules.assembly.context import Context
+    from ikz_rules.planning.case import Entry
+
+_AT_LEAST = 2
+
+
+def concerned(entry: Entry, context: Context) -> list[str]:
+    """Return the Kommunen a measure concerns: all, or those whose data say so.
+
+    Who is sceptical need not come along when something is executed: the willing start. At least
+    two always remain, where there are two, except for what a Kommune can do by itself.
+    """
+    everyone = context.kommunen
+    named = _named(entry, context)
+    alone = entry.nr in context.regelwerk.planung.begleitend
+    if named is None or (len(named) < _AT_LEAST and not alone):
+        named = set(everyone)
+    if entry.massnahme.art != "koordinierend":
+        willing = named - sceptical(context)
+        named = willing if len(willing) >= min(_AT_LEAST, len(everyone)) else named
+    return sorted(named)
+
+
+def sceptical(context: Context) -> set[str]:
+    """Return the Kommunen whose own word shows that they still have to be won."""
+    marks = [f"merkmal:{name}" for name in context.regelwerk.planung.skeptisch]
+    return {scope.name for scope in context.situation.kommunen
+            if any(scope.values.get(mark) == JA for mark in marks)}
+
+
+def _named(entry: Entry, context: Context) -> set[str] | None:
+    """Return the Kommunen that the reasons name; None if one of them is about all."""
+    members = {scope.name: scope.members for scope in context.situation.aufgaben}
+    found: set[str] = set()
+    for vote in entry.votes:
+        if vote.art == "szenario":
+            return None
+        if vote.fired is None:
+            continue
+        if vote.fired.aufgaben:
+            sharing = [members[name] for name in vote.fired.aufgaben]
+            if not all(sharing):
+                return None
+            found.update(name for group in sharing for name in group)
+        elif vote.fired.kommunen is None:
+            return None
+        else:
+            found.update(vote.fired.kommunen)
+    return found or None
+
+
+def capacity(entry: Entry, context: Context) -> list[str]:
+    """Return who could carry the Aufgaben of an executing measure for others (guide, 1b).
+
+    Those who said they are willing; if nobody did, those who are specialised in the Aufgabe.
+    """
+    if entry.massnahme.art == "koordinierend":
+        return []
+    cells = [(name, cell) for task in context.verbundraum.aufgaben or () if task.name in entry.aufgaben
+             for name, cell in task.kommunen.items()]
+    willing = {name for name, cell in cells if cell.get("bereitschaft") in {JA, True}}
+    return sorted(willing or {n for n, cell in cells if cell.get("spezialisierung") == "hoch"})

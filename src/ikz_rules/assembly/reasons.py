@@ -1,0 +1,69 @@
+"""Reasons: the rule's sentence, its passage, and the facts it rested on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ikz_rules.assembly.shown import filled, grouped, names
+from ikz_rules.model.plan import AngabeBeleg, Begruendung
+from ikz_rules.model.situation import ANGEGEBEN
+
+if TYPE_CHECKING:
+    from ikz_rules.assembly.context import Context
+    from ikz_rules.model.regelwerk import Ausgangsszenario, Planungsgrund, Regel
+    from ikz_rules.planning.case import Entry, Fired, Vote
+
+
+def reasons(entry: Entry, context: Context) -> list[Begruendung]:
+    """Return the reasons of a measure: rules first, by weight; then scenarios; then planning."""
+    rank = {"regel": 0, "szenario": 1, "planung": 2}
+    votes = sorted(entry.votes, key=lambda v: (rank[v.art], -v.punkte, v.id, v.params))
+    return [_reason(vote, context) for vote in votes]
+
+
+def _reason(vote: Vote, context: Context) -> Begruendung:
+    if vote.fired is not None:
+        return of_rule(vote.fired, context)
+    if vote.art == "szenario":
+        szenario = next(s for s in context.case.erkannt if s.stem == vote.id)
+        return _of_scenario(szenario, vote.text, context)
+    return of_planning(context.regelwerk.planung.gruende[vote.id], dict(vote.params), context)
+
+
+def of_rule(fired: Fired, context: Context) -> Begruendung:
+    """Return the reason that a rule gives."""
+    rule = fired.regel
+    evidence = context.explainer.name(f"regel:{rule.id}")
+    return Begruendung(
+        regel=rule.id, text=rule_text(rule.begruendung, fired, context), quelle=str(rule.quelle),
+        aussagen=list(rule.aussagen), angaben=grouped(context.explainer.belege(evidence)),
+        setzung=_setzung(rule))
+
+
+def rule_text(text: str, fired: Fired, context: Context) -> str:
+    """Fill a rule's sentence with the Aufgaben and Kommunen that fulfilled it."""
+    params = {"aufgaben": names(fired.aufgaben), "kommunen": names(fired.kommunen or ())}
+    return filled(text, params, context.situation)
+
+
+def _setzung(rule: Regel | Planungsgrund) -> str | None:
+    return rule.grund or None
+
+
+def _of_scenario(szenario: Ausgangsszenario, text: str, context: Context) -> Begruendung:
+    evidence = context.explainer.name(f"szenario:{szenario.id}")
+    return Begruendung(
+        regel=szenario.stem, text=text, quelle=str(szenario.quelle),
+        aussagen=list(szenario.aussagen), angaben=grouped(context.explainer.belege(evidence)))
+
+
+def of_planning(grund: Planungsgrund, params: dict[str, str], context: Context) -> Begruendung:
+    """Return a reason that planning itself gives."""
+    forms = context.case.formen
+    shown = [AngabeBeleg(name="kooperationsformen", wert=None if forms is None else sorted(forms),
+                         herkunft=ANGEGEBEN)]
+    facts = {"grundlagen-zuerst": shown, "reaktivieren": shown}
+    return Begruendung(
+        regel=grund.id, text=filled(grund.text, params, context.situation),
+        quelle=str(grund.quelle), aussagen=list(grund.aussagen),
+        angaben=facts.get(grund.id, []), setzung=_setzung(grund))

@@ -1,0 +1,1 @@
+"""Recommended measures become a plan: what is in it, in which phase and order, deterministic."""

@@ -1,0 +1,104 @@
+"""What planning starts from: the verdicts of one case, stripped of everything it does not need."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from fractions import Fraction
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from ikz_rules.model.regelwerk import Ausgangsszenario, Massnahme, Regel, Regelwerk
+    from ikz_rules.model.verbundraum import Idee
+
+GRUNDLAGEN = "0"
+"""The guide's very first measure: it opens every plan (2b, Maßnahme 0)."""
+AUFGABENABGLEICH = "1.1"
+"""The measure that can shrink to a check of one task while a window is open (Setzung)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fired:
+    """A rule whose condition is true, with the Aufgaben and Kommunen that fulfilled it.
+
+    ``kommunen`` is None where the rule is about the whole Verbundraum.
+    """
+
+    regel: Regel
+    aufgaben: frozenset[str] = frozenset()
+    kommunen: frozenset[str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """The verdicts that planning works on.
+
+    ``begonnen`` and ``umgesetzt`` hold what is known to be so; ``formen`` is None where nobody
+    said which forms of cooperation exist. ``fenster`` names the Aufgaben with an open window.
+    """
+
+    regelwerk: Regelwerk
+    fired: tuple[Fired, ...]
+    erkannt: tuple[Ausgangsszenario, ...] = ()
+    begonnen: frozenset[str] = frozenset()
+    umgesetzt: frozenset[str] = frozenset()
+    formen: frozenset[str] | None = None
+    stockt: bool = False
+    knapp: bool = False
+    fenster: frozenset[str] = frozenset()
+    ideen: tuple[Idee, ...] = ()
+    land: str | None = None
+
+    @property
+    def verfestigt(self) -> bool:
+        """Cooperation is known to be established."""
+        forms = self.formen or frozenset()
+        return GRUNDLAGEN in self.umgesetzt or not forms.isdisjoint(
+            self.regelwerk.planung.verfestigt)
+
+    @property
+    def vorgeschrieben(self) -> frozenset[str]:
+        """The measures that recognised Ausgangsszenarien prescribe."""
+        return frozenset(nr for s in self.erkannt for step in s.schritte for nr in step.massnahmen)
+
+    def zwingend(self, nr: str) -> tuple[str, ...]:
+        """Return the zwingend prerequisites that are not carried out."""
+        needed = self.regelwerk.massnahmen[nr].voraussetzungen
+        return tuple(p for p in (needed.zwingend if needed else ()) if p not in self.umgesetzt)
+
+
+@dataclass(frozen=True, slots=True)
+class Vote:
+    """One reason for a measure: a rule, a step of a scenario, or planning itself.
+
+    ``params`` fill the placeholders of planning's own sentences.
+    """
+
+    art: Literal["regel", "szenario", "planung"]
+    id: str
+    punkte: Fraction = Fraction(0)
+    fired: Fired | None = None
+    text: str = ""
+    params: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(slots=True)
+class Entry:
+    """A measure of the plan in the making. ``aufschub`` is the rule that puts it off."""
+
+    massnahme: Massnahme
+    modus: str = "einleiten"
+    votes: list[Vote] = field(default_factory=list)
+    kurzfristig: bool = False
+    ideen: list[str] = field(default_factory=list)
+    aufschub: Fired | None = None
+    im_fenster: bool = False
+
+    @property
+    def nr(self) -> str:
+        """The measure's number."""
+        return self.massnahme.nr
+
+    @property
+    def aufgaben(self) -> frozenset[str]:
+        """The Aufgaben that the measure serves."""
+        return frozenset(name for vote in self.votes if vote.fired for name in vote.fired.aufgaben)

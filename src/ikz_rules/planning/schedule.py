@@ -1,0 +1,240 @@
+"""Phases and order: which measure comes when, so that the plan can be carried."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from ikz_rules.graph import keep_acyclic, ordered
+from ikz_rules.planning.case import AUFGABENABGLEICH, GRUNDLAGEN, Case, Entry
+from ikz_rules.planning.points import Part, points, total
+from ikz_rules.planning.selection import Selection, windowed_users
+from ikz_rules.wording import natural_key
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+NEVER_YET = 4
+_LATER = 3
+Edge = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Schedule:
+    """The plan's order. ``nach`` maps each measure to those it comes after; ``bloecke`` are the
+    parallel blocks; ``widersprueche`` are orders of scenarios that had to give way.
+    """
+
+    order: tuple[str, ...]
+    phase: dict[str, int]
+    nach: dict[str, tuple[str, ...]]
+    bloecke: tuple[tuple[str, ...], ...]
+    punkte: dict[str, tuple[Part, ...]]
+    vorhaben_phase: int
+    widersprueche: tuple[Edge, ...] = ()
+
+
+def schedule(case: Case, selection: Selection) -> Schedule:
+    """Give every measure of a selection its phase and its place."""
+    scheduling = _Scheduling(case, selection)
+    scheduling.assign()
+    return scheduling.result()
+
+
+@dataclass(slots=True)
+class _Scheduling:
+    case: Case
+    selection: Selection
+    phase: dict[str, int] = field(default_factory=dict)
+    used: dict[int, int] = field(default_factory=dict)
+    punkte: dict[str, tuple[Part, ...]] = field(init=False)
+    block_of: dict[str, tuple[str, ...]] = field(init=False)
+    hard: list[Edge] = field(init=False)
+    szenario: list[Edge] = field(init=False)
+    widersprueche: tuple[Edge, ...] = ()
+
+    def __post_init__(self) -> None:
+        entries = self.entries
+        self.punkte = {nr: points(e, list(entries), self.case.regelwerk)
+                       for nr, e in entries.items()}
+        self.block_of = self._blocks()
+        self.hard = [(p, nr) for nr, e in entries.items() if nr not in self.case.begonnen
+                     for p in self.case.zwingend(nr) if p in entries]
+        wanted = [edge for edge in self._scenario_edges() if edge[1] not in self.case.begonnen]
+        kept, dropped = keep_acyclic(entries, [*self.hard, *wanted])
+        self.szenario = [edge for edge in kept if edge not in self.hard]
+        self.widersprueche = tuple(edge for edge in dropped if edge in wanted)
+
+    @property
+    def entries(self) -> dict[str, Entry]:
+        return self.selection.entries
+
+    # -- blocks and edges ------------------------------------------------------------------
+
+    def _blocks(self) -> dict[str, tuple[str, ...]]:
+        """Map each member of a parallel block to the whole block; blocks that overlap are one."""
+        groups: list[list[str]] = []
+        for szenario in self.case.erkannt:
+            for step in szenario.schritte:
+                members = [nr for nr in step.massnahmen if nr in self.entries]
+                if step.art != "parallel" or len(members) < 2:  # noqa: PLR2004
+                    continue
+                touching = [g for g in groups if set(g) & set(members)]
+                groups = [g for g in groups if g not in touching]
+                groups.append(list(dict.fromkeys([*(n for g in touching for n in g), *members])))
+        return {nr: tuple(g) for g in groups for nr in g}
+
+    def _scenario_edges(self) -> Iterator[Edge]:
+        """Yield the order that recognised scenarios prescribe, in the order of precedence."""
+        first = self.case.regelwerk.planung.szenario_vorrang
+        rank = {name: index for index, name in enumerate(first)}
+        for szenario in sorted(self.case.erkannt, key=lambda s: (rank.get(s.id, len(rank)), s.id)):
+            earlier: list[str] = []
+            for step in szenario.schritte:
+                members = (self._vorhaben() if step.art == "vorhaben"
+                           else [nr for nr in step.massnahmen if nr in self.entries])
+                alongside = step.art == "parallel"
+                before = [nr for nr in earlier if not alongside or nr not in self._vorhaben()]
+                yield from ((b, m) for b in before for m in members if b != m)
+                earlier.extend(members)
+
+    def _vorhaben(self) -> list[str]:
+        """Return the measures that are, or belong to, short-term Vorhaben."""
+        return [nr for nr, e in self.entries.items() if e.kurzfristig or e.ideen]
+
+    # -- phases ----------------------------------------------------------------------------
+
+    def assign(self) -> None:
+        """Give every measure a phase: urgent things first, as far as phases have room."""
+        for nr in self._processing_order():
+            if nr not in self.phase:
+                self._place(self.block_of.get(nr, (nr,)))
+        self._move_short_check()
+
+    def _processing_order(self) -> list[str]:
+        urgency = {nr: self._urgency(e) for nr, e in self.entries.items()}
+        edges = [*self.hard, *self.szenario]
+        for _ in self.entries:
+            for before, behind in edges:
+                urgency[before] = min(urgency[before], urgency[behind])
+        return ordered(self.entries, edges, lambda nr: (
+            urgency[nr], -total(self.punkte[nr]), natural_key(nr)))
+
+    def _urgency(self, entry: Entry) -> int:
+        if entry.nr == GRUNDLAGEN or entry.nr in self.case.begonnen:
+            return 0
+        if entry.aufschub is not None:
+            return 5
+        if entry.kurzfristig or entry.ideen:
+            return 1
+        if entry.im_fenster:
+            return 2
+        return 3 if entry.nr in self.case.vorgeschrieben else 4
+
+    def _place(self, members: tuple[str, ...]) -> None:
+        """Put a measure, or a whole parallel block, into the first phase that has room."""
+        if any(nr in self.case.begonnen for nr in members):
+            phase = 1
+        elif any(self.entries[nr].aufschub is not None for nr in members):
+            phase = NEVER_YET
+        else:
+            phase = max(self._earliest(nr, members) for nr in members)
+            size = sum(not self._exempt(self.entries[nr]) for nr in members)
+            while size and phase < _LATER and not self._has_room(phase, size):
+                phase += 1
+            self.used[phase] = self.used.get(phase, 0) + size
+        for nr in members:
+            self.phase[nr] = phase
+
+    def _has_room(self, phase: int, size: int) -> bool:
+        """A block stays whole: it may fill a phase that has nothing else in it."""
+        used = self.used.get(phase, 0)
+        return used == 0 or used + size <= self._room(phase)
+
+    def _room(self, phase: int) -> int:
+        wert = self.case.regelwerk.wert
+        if phase == 1:
+            return int(wert("phase_1_weitere_knapp" if self.case.knapp else "phase_1_weitere"))
+        return int(wert("phase_2_weitere"))
+
+    def _exempt(self, entry: Entry) -> bool:
+        """Some things do not use up a phase's room (fachlichkeit: they run alongside)."""
+        return (entry.nr == GRUNDLAGEN or entry.nr in self.case.begonnen
+                or entry.modus == "kurzpruefung" or entry.kurzfristig or bool(entry.ideen)
+                or entry.nr in self.case.regelwerk.planung.begleitend)
+
+    def _earliest(self, nr: str, members: tuple[str, ...]) -> int:
+        """Return the first phase that prerequisites and scenarios allow."""
+        earliest = max([1, *(step.phase for s in self.case.erkannt for step in s.schritte
+                             if nr in step.massnahmen or (
+                                 step.art == "vorhaben" and nr in self._vorhaben()))])
+        for before, behind in self.hard:
+            if behind == nr and before not in members and before in self.phase:
+                earliest = max(earliest, self.phase[before] + self._gap(before, nr))
+        for before, behind in self.szenario:
+            if behind == nr and before not in members and before in self.phase:
+                earliest = max(earliest, self.phase[before])
+        return min(earliest, _LATER)
+
+    def _gap(self, before: str, nr: str) -> int:
+        """A whole prerequisite is finished first; a short check or a running one need not be."""
+        if before in self.case.begonnen:
+            return 0
+        together = before == AUFGABENABGLEICH and self.entries[nr].im_fenster
+        return 0 if together or before == GRUNDLAGEN else 1
+
+    def _move_short_check(self) -> None:
+        """The short check stands in the phase of the measure whose window is open."""
+        entry = self.entries.get(AUFGABENABGLEICH)
+        if entry is not None and entry.modus == "kurzpruefung":
+            self.phase[entry.nr] = min(
+                self.phase[user.nr] for user in windowed_users(self.case, self.entries))
+
+    # -- order -----------------------------------------------------------------------------
+
+    def result(self) -> Schedule:
+        """Bring the measures of each phase into order and count up the ranks."""
+        edges = self._all_edges()
+        order: list[str] = []
+        for phase in sorted(set(self.phase.values())):
+            order.extend(self._in_phase([nr for nr in self.entries if self.phase[nr] == phase],
+                                        edges))
+        nach = {nr: tuple(sorted({b for b, m in edges if m == nr}, key=natural_key))
+                for nr in self.entries}
+        blocks = tuple(sorted({b for b in self.block_of.values()}))
+        return Schedule(tuple(order), self.phase, nach, blocks, self.punkte,
+                        self._vorhaben_phase(), self.widersprueche)
+
+    def _all_edges(self) -> list[Edge]:
+        """Return the edges that the order honours, the binding ones first."""
+        first = [(GRUNDLAGEN, nr) for nr in self.entries if nr != GRUNDLAGEN] if (
+            GRUNDLAGEN in self.entries) else []
+        soft = [(p, nr) for nr, e in self.entries.items() if (need := e.massnahme.voraussetzungen)
+                for p in (*need.teilweise, *need.hilfreich) if p in self.entries]
+        wanted = [(b, m) for b, m in (*first, *self.hard, *self.szenario, *soft)
+                  if self.phase[b] <= self.phase[m]
+                  and (m not in self.case.begonnen or b == GRUNDLAGEN)]
+        return keep_acyclic(self.entries, wanted)[0]
+
+    def _in_phase(self, members: list[str], edges: Iterable[Edge]) -> list[str]:
+        """Order one phase; a parallel block stands together, inside it prerequisites start first."""
+        inner = [(b, m) for b, m in edges if b in members and m in members]
+        head = {nr: self.block_of.get(nr, (nr,))[0] for nr in members}
+        between = list(dict.fromkeys((head[b], head[m]) for b, m in inner if head[b] != head[m]))
+        between = keep_acyclic(set(head.values()), between)[0]
+        heads = ordered(dict.fromkeys(head.values()), between, lambda h: self._key(h, head))
+        result: list[str] = []
+        for first in heads:
+            group = [nr for nr in self.block_of.get(first, (first,)) if nr in members]
+            result.extend(ordered(group, [(b, m) for b, m in inner if b in group and m in group],
+                                  group.index))
+        return result
+
+    def _key(self, head: str, heads: dict[str, str]) -> tuple[Fraction, object]:
+        best = max(total(self.punkte[nr]) for nr, h in heads.items() if h == head)
+        return -best, natural_key(head)
+
+    def _vorhaben_phase(self) -> int:
+        return max([1, *(step.phase for s in self.case.erkannt for step in s.schritte
+                         if step.art == "vorhaben")])

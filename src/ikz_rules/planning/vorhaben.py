@@ -1,0 +1,133 @@
+"""Choosing at most two short-term Vorhaben, to restore confidence (guide, section 2d)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ikz_rules.model.verbundraum import KOSTEN, STUFEN
+from ikz_rules.planning.case import AUFGABENABGLEICH, GRUNDLAGEN
+from ikz_rules.wording import natural_key
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from ikz_rules.model.verbundraum import Idee
+    from ikz_rules.planning.case import Case, Entry
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """The result: chosen ideas and measures, why each idea was (not) chosen, and whether people
+    still have to look for a Vorhaben.
+    """
+
+    ideen: tuple[Idee, ...] = ()
+    massnahmen: tuple[str, ...] = ()
+    gruende: tuple[tuple[str, str], ...] = ()
+    suchen: bool = False
+
+
+def choose(case: Case, entries: Mapping[str, Entry]) -> Choice:
+    """Choose the Vorhaben of a case from its ideas and from what rules recommend.
+
+    Nothing is chosen unless a recognised Ausgangsszenario asks for Vorhaben. Ideas come first,
+    then measures that concrete Aufgaben call for, then measures with a visible result.
+    """
+    if not any(step.art == "vorhaben" for s in case.erkannt for step in s.schritte):
+        return Choice(gruende=tuple((i.name, _NOT_ASKED) for i in case.ideen))
+    most = int(case.regelwerk.wert("vorhaben_hoechstens"))
+    chosen: list[Idee] = []
+    reasons: dict[str, str] = {}
+    for idea in sorted(case.ideen, key=_merit):
+        against = _against_idea(idea, case, entries)
+        if against is None and len(chosen) == most:
+            against = f"Mehr als {most} Vorhaben zugleich wären zu viel; andere Ideen gehen vor."
+        reasons[idea.name] = against or _CHOSEN
+        if against is None:
+            chosen.append(idea)
+    taken = {idea.massnahme for idea in chosen}
+    measures = [nr for nr in _measures(case, entries) if nr not in taken][: most - len(chosen)]
+    return Choice(tuple(chosen), tuple(measures), tuple(sorted(reasons.items())),
+                  not chosen and not measures)
+
+
+_NOT_ASKED = ("Kurzfristige Vorhaben wählt der Plan nur aus, wenn zuerst Zutrauen wachsen muss "
+              "(Ausgangsszenario 2 oder 3).")
+_CHOSEN = "Ausgewählt: kurzfristig machbar und konkret."
+
+
+def _merit(idea: Idee) -> tuple[int, int, int, str]:
+    """High benefit, low cost, low effort first; what is unknown comes after what is known."""
+    benefit = STUFEN.index(idea.nutzen) if idea.nutzen else len(STUFEN)
+    cost = KOSTEN.index(idea.kosten) if idea.kosten else len(KOSTEN)
+    effort = len(STUFEN) - 1 - STUFEN.index(idea.aufwand) if idea.aufwand else len(STUFEN)
+    return benefit, cost, effort, idea.name
+
+
+def _against_idea(idea: Idee, case: Case, entries: Mapping[str, Entry]) -> str | None:
+    """Return what speaks against an idea as a short-term Vorhaben; None if nothing does."""
+    if not _soon(idea, case):
+        return "Nicht ausgewählt: Es ist nicht bekannt, dass sie kurzfristig machbar ist."
+    nr = idea.massnahme
+    if nr is None:
+        return None
+    if nr in case.umgesetzt:
+        return f"Nicht ausgewählt: Maßnahme {nr} ist bereits umgesetzt."
+    if nr == GRUNDLAGEN or nr in case.vorgeschrieben:
+        return f"Nicht ausgewählt: Maßnahme {nr} ist ohnehin ein Schritt des Plans."
+    only = case.regelwerk.massnahmen[nr].nur_land
+    if only is not None and case.land != only:
+        return f"Nicht ausgewählt: Maßnahme {nr} gibt es nur in einem anderen Land."
+    entry = entries.get(nr)
+    if entry is not None and entry.aufschub is not None:
+        return f"Nicht ausgewählt: Maßnahme {nr} ist vorerst zurückgestellt."
+    missing = _missing(nr, case, entries)
+    return f"Nicht ausgewählt: Vorher ist Maßnahme {missing} nötig." if missing else None
+
+
+def _soon(idea: Idee, case: Case) -> bool:
+    """The measure's time horizon counts; for title-only measures and none at all the idea's own."""
+    own = idea.umsetzbarkeit
+    if idea.massnahme is None:
+        return own == "kurzfristig"
+    known = case.regelwerk.massnahmen[idea.massnahme].umsetzbarkeit
+    if known is None:
+        return own == "kurzfristig"
+    return "kurzfristig" in known and own in {None, "kurzfristig"}
+
+
+def _missing(nr: str, case: Case, entries: Mapping[str, Entry]) -> str:
+    """Return a prerequisite that will not be met in time, or nothing.
+
+    A short check of one task stands for 1.1 while the task's window is open; a measure that is
+    begun needs nothing any more.
+    """
+    if nr in case.begonnen:
+        return ""
+    entry = entries.get(nr)
+    for needed in case.zwingend(nr):
+        if needed != AUFGABENABGLEICH or entry is None or not entry.im_fenster:
+            return needed
+    return ""
+
+
+def _measures(case: Case, entries: Mapping[str, Entry]) -> Iterator[str]:
+    """Yield the measures that can be Vorhaben, the most fitting first."""
+    fit = [e for e in entries.values() if _fits(e, case, entries)]
+    by_points = sorted(fit, key=lambda e: (-sum(v.punkte for v in e.votes), natural_key(e.nr)))
+    for_task = [e.nr for e in by_points if e.aufgaben]
+    yield from for_task
+    yield from (e.nr for e in by_points
+                if e.massnahme.sichtbares_ergebnis and e.nr not in for_task)
+
+
+def _fits(entry: Entry, case: Case, entries: Mapping[str, Entry]) -> bool:
+    measure = entry.massnahme
+    soon = (measure.kurzfristig_denkbar if measure.umsetzbarkeit is None
+            else "kurzfristig" in measure.umsetzbarkeit)
+    asked = any(vote.art == "regel" for vote in entry.votes)
+    blocked = (entry.aufschub is not None or entry.nr in case.begonnen
+               or entry.nr in case.vorgeschrieben or entry.nr == GRUNDLAGEN)
+    return soon and asked and not blocked and not _missing(entry.nr, case, entries)
+

@@ -1,0 +1,139 @@
+"""Dann: how the situation was judged: Ausgangsszenarien, Merkmale, Kennzahlen."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from ikz_rules.testing.abweichung import Abweichung
+from ikz_rules.testing.satz import dann
+from ikz_rules.wording import listed, number, quoted
+
+if TYPE_CHECKING:
+    from ikz_rules.testing.fall import Fall
+
+_PLACES = Decimal("0.001")
+_STUFEN = {
+    "erkannt": "ist erkannt",
+    "nicht_erkannt": "ist nicht erkannt",
+    "anzeichen": "zeigt Anzeichen",
+    "unbekannt": "ist unbekannt",
+}
+
+
+@dann("ist das Ausgangsszenario {id_:Szenario} erkannt", "ist das Ausgangsszenario S2 erkannt")
+def erkannt(ikz_fall: Fall, id_: str) -> None:
+    """The Ausgangsszenario is recognised; what it prescribes stands in the plan."""
+    _stufe(ikz_fall, id_, "erkannt")
+
+
+@dann(
+    "ist das Ausgangsszenario {id_:Szenario} nicht erkannt",
+    "ist das Ausgangsszenario S1 nicht erkannt",
+)
+def nicht_erkannt(ikz_fall: Fall, id_: str) -> None:
+    """Nothing speaks for it, and nothing unknown could change that."""
+    _stufe(ikz_fall, id_, "nicht_erkannt")
+
+
+@dann(
+    "gibt es für das Ausgangsszenario {id_:Szenario} nur Anzeichen",
+    "gibt es für das Ausgangsszenario S3 nur Anzeichen",
+)
+def anzeichen(ikz_fall: Fall, id_: str) -> None:
+    """Some Merkmale hold, and they are not enough."""
+    _stufe(ikz_fall, id_, "anzeichen")
+
+
+@dann("ist das Ausgangsszenario {id_:Szenario} unbekannt", "ist das Ausgangsszenario S3 unbekannt")
+def szenario_unbekannt(ikz_fall: Fall, id_: str) -> None:
+    """An unknown Merkmal could still decide."""
+    _stufe(ikz_fall, id_, "unbekannt")
+
+
+@dann(
+    "ist das Merkmal {merkmal:Name} {wert:Dreiwert}",
+    'ist das Merkmal "prozesse_heterogen" ja',
+)
+def merkmal(ikz_fall: Fall, merkmal: str, wert: str) -> None:
+    """The value of a Merkmal, stated or derived."""
+    found = _merkmal(ikz_fall, merkmal)
+    if found["wert"] != wert:
+        raise Abweichung(
+            f"Das Merkmal {quoted(merkmal)} ist {wert}.", f"Es ist {found['wert']}.", _facts(found)
+        )
+
+
+@dann(
+    "ist der Wert des Merkmals {merkmal:Name} {herkunft:Herkunft}",
+    'ist der Wert des Merkmals "prozesse_heterogen" abgeleitet',
+)
+def herkunft(ikz_fall: Fall, merkmal: str, herkunft: str) -> None:
+    """Whether the value was stated or derived."""
+    found = _merkmal(ikz_fall, merkmal)
+    if found["herkunft"] != herkunft:
+        state = found["herkunft"] or "unbekannt"
+        text = f"Der Wert des Merkmals {quoted(merkmal)} ist {herkunft}."
+        raise Abweichung(text, f"Er ist {state}.", _facts(found))
+
+
+@dann(
+    "beträgt die Kennzahl {kennzahl:Name} {wert:Zahl}",
+    'beträgt die Kennzahl "software_vielfalt" 0,5',
+)
+def kennzahl(ikz_fall: Fall, kennzahl: str, wert: Decimal) -> None:
+    """The value of a Kennzahl, to three decimals."""
+    found = _kennzahl(ikz_fall, kennzahl)
+    value = found["wert"]
+    if value is None or Decimal(str(value)).quantize(_PLACES) != wert.quantize(_PLACES):
+        state = "unbekannt" if value is None else number(value)
+        raise Abweichung(
+            f"Die Kennzahl {quoted(kennzahl)} beträgt {number(wert)}.",
+            f"Sie ist {state}.",
+            [f"Abgedeckt sind {number(found['abdeckung'] * 100)} % der Angaben."],
+        )
+
+
+@dann(
+    "ist die Kennzahl {kennzahl:Name} unbekannt",
+    'ist die Kennzahl "software_vielfalt" unbekannt',
+)
+def kennzahl_unbekannt(ikz_fall: Fall, kennzahl: str) -> None:
+    """Too little is known for a value."""
+    found = _kennzahl(ikz_fall, kennzahl)
+    if found["wert"] is not None:
+        text = f"Die Kennzahl {quoted(kennzahl)} ist unbekannt."
+        raise Abweichung(text, f"Sie beträgt {number(found['wert'])}.")
+
+
+def _stufe(fall: Fall, id_: str, wanted: str) -> None:
+    found = fall.plan.szenario(id_)
+    if found["stufe"] != wanted:
+        raise Abweichung(
+            f"Das Ausgangsszenario {id_} {_STUFEN[wanted]}.",
+            f"Es {_STUFEN[found['stufe']]}.",
+            [
+                f"{word}: {listed(found[key]) or 'nichts'}"
+                for word, key in (
+                    ("Erfüllt", "erfuellt"),
+                    ("Nicht erfüllt", "nicht_erfuellt"),
+                    ("Unbekannt", "unbekannt"),
+                )
+            ],
+        )
+
+
+def _merkmal(fall: Fall, name: str) -> dict[str, Any]:
+    merkmale: dict[str, dict[str, Any]] = fall.plan.json["merkmale"]
+    fall.plan.known("Das Merkmal", name, merkmale)
+    return merkmale[name]
+
+
+def _kennzahl(fall: Fall, name: str) -> dict[str, Any]:
+    kennzahlen: dict[str, dict[str, Any]] = fall.plan.json["kennzahlen"]
+    fall.plan.known("Die Kennzahl", name, kennzahlen)
+    return kennzahlen[name]
+
+
+def _facts(merkmal: dict[str, Any]) -> list[str]:
+    return [f"{a['name']} = {a['wert']} ({a['herkunft']})" for a in merkmal["angaben"]]

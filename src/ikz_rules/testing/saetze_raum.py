@@ -1,0 +1,141 @@
+"""Angenommen: a Verbundraum, its Kommunen, and what is known about them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ikz_rules.testing.satz import angenommen
+from ikz_rules.testing.tabelle import rows
+
+if TYPE_CHECKING:
+    from ikz_rules.testing.fall import Fall
+
+
+@angenommen("ein Verbundraum mit {anzahl:Anzahl} Kommune(n)", "ein Verbundraum mit 4 Kommunen")
+def raum_mit_anzahl(ikz_fall: Fall, anzahl: int) -> None:
+    """Kommune 1, Kommune 2 and so on, of which nothing else is known."""
+    ikz_fall.aufbau.begin({"kommunen": [{"name": f"Kommune {i + 1}"} for i in range(anzahl)]})
+
+
+@angenommen(
+    "ein Verbundraum mit den Kommunen",
+    """
+    ein Verbundraum mit den Kommunen
+      | name        | einwohner | digitalisierungsgrad | software.dms | ressourcen.personal |
+      | Musterstadt | 9.200     | 2,5                  | Produkt A    | knapp               |
+      | Beispieldorf | 3.100    |                      | Produkt B    | unbekannt           |
+    """,
+)
+def raum_mit_kommunen(ikz_fall: Fall, datatable: list[list[str]]) -> None:
+    """One Kommune a row; a column is a fact by key, question or place."""
+    aufbau = ikz_fall.aufbau
+    aufbau.begin({"kommunen": []})
+    aufbau.daten["kommunen"] = [
+        aufbau.from_row("kommune", {}, row) for row in rows(datatable, "name")
+    ]
+
+
+@angenommen('das Land ist {land:Text}', 'das Land ist "SN"')
+def land(ikz_fall: Fall, land: str) -> None:
+    """The Land by its abbreviation."""
+    ikz_fall.aufbau.verbundraum()["land"] = land
+
+
+@angenommen("der Stichtag ist der {tag:Datum}", "der Stichtag ist der 01.11.2026")
+def stichtag(ikz_fall: Fall, tag: str) -> None:
+    """The day for which the plan is made."""
+    ikz_fall.aufbau.verbundraum()["stichtag"] = tag
+
+
+@angenommen(
+    "als Kooperationsform besteht/bestehen {formen:Worte}",
+    "als Kooperationsform bestehen willenserklaerung und arbeitsgruppe",
+)
+def kooperationsformen(ikz_fall: Fall, formen: tuple[str, ...]) -> None:
+    """Forms of cooperation that exist; ``keine`` says that there is none."""
+    ikz_fall.aufbau.add("kooperationsformen", formen)
+
+
+@angenommen("die Maßnahme(n) {nummern:Nummern} ist/sind begonnen", "die Maßnahme 0 ist begonnen")
+def begonnen(ikz_fall: Fall, nummern: tuple[str, ...]) -> None:
+    """Measures that were begun and not finished."""
+    ikz_fall.aufbau.add("begonnen", nummern)
+
+
+@angenommen(
+    "die Maßnahme(n) {nummern:Nummern} ist/sind umgesetzt",
+    "die Maßnahmen 0, 2.1 und 3.1 sind umgesetzt",
+)
+def umgesetzt(ikz_fall: Fall, nummern: tuple[str, ...]) -> None:
+    """Measures that were carried out."""
+    ikz_fall.aufbau.add("umgesetzt", nummern)
+
+
+@angenommen(
+    "das Merkmal {merkmal:Name} ist {wert:Dreiwert}",
+    'das Merkmal "wille_ohne_umsetzung" ist ja',
+)
+def merkmal(ikz_fall: Fall, merkmal: str, wert: str) -> None:
+    """A Merkmal of the whole Verbundraum, stated directly."""
+    aufbau = ikz_fall.aufbau
+    aufbau.merkmal(aufbau.verbundraum(), merkmal, wert)
+
+
+@angenommen(
+    "das Merkmal {merkmal:Name} der Kommune {kommune:Name} ist {wert:Dreiwert}",
+    'das Merkmal "ikz_als_zusatzaufwand" der Kommune "Kommune 1" ist nein',
+)
+def merkmal_kommune(ikz_fall: Fall, merkmal: str, kommune: str, wert: str) -> None:
+    """What the decision-makers of one Kommune think."""
+    aufbau = ikz_fall.aufbau
+    aufbau.merkmal(aufbau.kommune(kommune), merkmal, wert)
+
+
+@angenommen(
+    "die Angabe {angabe:Name} ist {wert:Wert}",
+    'die Angabe "foerdermittel" ist ja',
+)
+def angabe(ikz_fall: Fall, angabe: str, wert: tuple[str, ...]) -> None:
+    """A fact about the Verbundraum, by its key."""
+    aufbau = ikz_fall.aufbau
+    aufbau.state("verbundraum", aufbau.verbundraum(), angabe, wert)
+
+
+@angenommen(
+    "die Angabe {angabe:Name} der Kommune {kommune:Name} ist {wert:Wert}",
+    'die Angabe "ressourcen.zeit" der Kommune "Kommune 1" ist knapp',
+)
+def angabe_kommune(ikz_fall: Fall, angabe: str, kommune: str, wert: tuple[str, ...]) -> None:
+    """A fact about one Kommune, by its key."""
+    aufbau = ikz_fall.aufbau
+    aufbau.state("kommune", aufbau.kommune(kommune), angabe, wert)
+
+
+@angenommen(
+    "die Angabe {angabe:Name} jeder Kommune ist {wert:Wert}",
+    'die Angabe "digitalisierungsgrad" jeder Kommune ist 2',
+)
+def angabe_jeder_kommune(ikz_fall: Fall, angabe: str, wert: tuple[str, ...]) -> None:
+    """The same fact about every Kommune."""
+    aufbau = ikz_fall.aufbau
+    for kommune in aufbau.kommunen():
+        aufbau.state("kommune", kommune, angabe, wert)
+
+
+@angenommen(
+    "auf die Frage {frage:Text} lautet die Antwort {wert:Wert}",
+    'auf die Frage "Stehen Fördermittel bereit?" lautet die Antwort ja',
+)
+def frage(ikz_fall: Fall, frage: str, wert: tuple[str, ...]) -> None:
+    """A fact about the Verbundraum, by its question."""
+    angabe(ikz_fall, frage, wert)
+
+
+@angenommen(
+    "auf die Frage {frage:Text} antwortet die Kommune {kommune:Name} mit {wert:Wert}",
+    'auf die Frage "Wie viele Einwohner hat die Kommune?" antwortet die Kommune "Kommune 1" '
+    "mit 9.200",
+)
+def frage_kommune(ikz_fall: Fall, frage: str, kommune: str, wert: tuple[str, ...]) -> None:
+    """A fact about one Kommune, by its question."""
+    angabe_kommune(ikz_fall, frage, kommune, wert)

@@ -1,0 +1,64 @@
+"""Before a scenario runs: is each of its sentences known, exactly once, and complete?"""
+
+from __future__ import annotations
+
+import difflib
+import re
+from typing import TYPE_CHECKING
+
+from ikz_rules.reader.feature import GERMAN_KIND
+from ikz_rules.wording import listed, quoted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from ikz_rules.reader.feature import Step
+    from ikz_rules.testing.bdd import Definition
+
+_BLOCKS = {"datatable": "eine Tabelle", "docstring": 'ein Textblock (""")'}
+_SIMILAR = 0.6
+
+
+def objections(steps: Sequence[Step], known: Sequence[Definition]) -> str:
+    """Return what is wrong with the sentences of a scenario, all at once; empty if nothing is."""
+    found = [line for step in steps for line in _judge(step, known)]
+    if not found:
+        return ""
+    return "\n".join([*found, "Alle Sätze zeigt „ikz-rules saetze“."])
+
+
+def _judge(step: Step, known: Sequence[Definition]) -> Iterator[str]:
+    fitting = [definition for definition in known if definition.matches(step.text, step.kind)]
+    place = f"{step.location}: {step.keyword} {step.text}"
+    if not fitting:
+        yield f"{place}\n    Diesen Satz gibt es nicht. {_advice(step, known)}"
+    elif len(fitting) > 1:
+        names = listed(f"{quoted(d.shown)} ({d.place})" for d in fitting)
+        yield f"{place}\n    Dieser Satz ist nicht eindeutig; er passt auf {names}."
+    else:
+        yield from (f"{place}\n    {text}" for text in _blocks(step, fitting[0]))
+
+
+def _blocks(step: Step, definition: Definition) -> Iterator[str]:
+    """Say which table or text block is missing, and which nobody would read."""
+    given = {"datatable": step.table is not None, "docstring": step.docstring is not None}
+    for name, is_there in given.items():
+        if is_there and name not in definition.blocks:
+            yield f"Zu diesem Satz gehört nicht {_BLOCKS[name]}; der Inhalt würde übergangen."
+        if not is_there and name in definition.blocks:
+            yield f"Unter diesen Satz gehört {_BLOCKS[name]}."
+
+
+def _advice(step: Step, known: Sequence[Definition]) -> str:
+    elsewhere = {d.kind for d in known if d.matches(step.text, None)}
+    if kinds := [word for kind, word in GERMAN_KIND.items() if kind in elsewhere]:
+        return f"Es gibt ihn nur als {listed(map(quoted, kinds), 'oder')}."
+    ours = {_masked(d.shown): d.shown for d in known if d.kind in (None, step.kind)}
+    near = difflib.get_close_matches(_masked(step.text), ours, 1, _SIMILAR)
+    return f"Meinten Sie „{ours[near[0]]}“?" if near else ""
+
+
+def _masked(text: str) -> str:
+    """Reduce a sentence to its words; what stands in its places does not count."""
+    text = re.sub(r'"[^"]*"|„[^“”"]*[“”"]', '"…"', text)
+    return re.sub(r"\d[\d.,]*", "1", text)
