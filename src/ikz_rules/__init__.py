@@ -28,8 +28,16 @@ if TYPE_CHECKING:
 
 _HOMES = {
     "advisor": ("read_verbundraum", "recommend"),
-    "errors": ("EngineError", "FactsError", "IkzError", "PlanningError", "PrerequisiteCycleError",
-               "Problem", "QuestionError", "RulebookError"),
+    "errors": (
+        "EngineError",
+        "FactsError",
+        "IkzError",
+        "PlanningError",
+        "PrerequisiteCycleError",
+        "Problem",
+        "QuestionError",
+        "RulebookError",
+    ),
     "location": ("Location",),
     "model.plan": ("Massnahmenplan",),
     "model.regelwerk": ("Regelwerk",),
@@ -39,9 +47,24 @@ _HOMES = {
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 
 __all__ = [
-    "Aufgabe", "EngineError", "FactsError", "Idee", "IkzError", "Kommune", "Location",
-    "Massnahmenplan", "PlanningError", "PrerequisiteCycleError", "Problem", "QuestionError",
-    "Regelwerk", "RulebookError", "Verbundraum", "load_regelwerk", "read_verbundraum", "recommend",
+    "Aufgabe",
+    "EngineError",
+    "FactsError",
+    "Idee",
+    "IkzError",
+    "Kommune",
+    "Location",
+    "Massnahmenplan",
+    "PlanningError",
+    "PrerequisiteCycleError",
+    "Problem",
+    "QuestionError",
+    "Regelwerk",
+    "RulebookError",
+    "Verbundraum",
+    "load_regelwerk",
+    "read_verbundraum",
+    "recommend",
 ]
 
 

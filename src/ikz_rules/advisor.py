@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING
 
 from ikz_rules import facts
@@ -28,6 +27,8 @@ from ikz_rules.planning.selection import select
 from ikz_rules.rulebook import load_regelwerk
 
 if TYPE_CHECKING:
+    import os
+
     from ikz_rules.engines.inference import Inference
     from ikz_rules.engines.run import Name
     from ikz_rules.model.regelwerk import Regelwerk
@@ -35,8 +36,9 @@ if TYPE_CHECKING:
     from ikz_rules.model.verbundraum import Verbundraum
 
 
-def read_verbundraum(source: str | os.PathLike[str],
-                     regelwerk: Regelwerk | None = None) -> Verbundraum:
+def read_verbundraum(
+    source: str | os.PathLike[str], regelwerk: Regelwerk | None = None
+) -> Verbundraum:
     """Read a Verbundraum from a YAML or JSON file (``-``: standard input).
 
     UTF-8, at most 32 MiB; names are checked against ``regelwerk``, by default the packaged
@@ -45,8 +47,9 @@ def read_verbundraum(source: str | os.PathLike[str],
     return facts.read_verbundraum(source, regelwerk or load_regelwerk())
 
 
-def recommend(verbundraum: Verbundraum, regelwerk: Regelwerk | None = None, *,
-              prefer: Name | None = None) -> Massnahmenplan:
+def recommend(
+    verbundraum: Verbundraum, regelwerk: Regelwerk | None = None, *, prefer: Name | None = None
+) -> Massnahmenplan:
     """Return the Massnahmenplan for a Verbundraum by the given (default: the packaged) rules.
 
     Same input and rulebook, same plan, to the byte; no clock is read, nothing is printed, no
@@ -60,37 +63,59 @@ def recommend(verbundraum: Verbundraum, regelwerk: Regelwerk | None = None, *,
     explainer = Explainer(definitions(regelwerk), situation)
     case = build_case(verbundraum, regelwerk, situation, inference, explainer)
     selection = select(case)
-    context = Context(canonical(verbundraum, regelwerk), regelwerk, situation, inference,
-                      explainer, case, selection, schedule(case, selection))
+    context = Context(
+        canonical(verbundraum, regelwerk),
+        regelwerk,
+        situation,
+        inference,
+        explainer,
+        case,
+        selection,
+        schedule(case, selection),
+    )
     return _plan(context)
 
 
 def _check(verbundraum: Verbundraum, regelwerk: Regelwerk) -> None:
     problems = vocabulary_problems(verbundraum.model_dump(), regelwerk)
     if problems:
-        raise FactsError(Problem(p.code, p.message, p.hint, Location(path_text(p.path)))
-                         for p in problems)
+        raise FactsError(
+            Problem(p.code, p.message, p.hint, Location(path_text(p.path))) for p in problems
+        )
 
 
-def build_case(verbundraum: Verbundraum, regelwerk: Regelwerk, situation: Situation,
-               inference: Inference, explainer: Explainer) -> Case:
+def build_case(
+    verbundraum: Verbundraum,
+    regelwerk: Regelwerk,
+    situation: Situation,
+    inference: Inference,
+    explainer: Explainer,
+) -> Case:
     """Reduce facts and verdicts to what planning needs."""
     judge, top = explainer.judge, situation.verbundraum
     planung = regelwerk.planung
     forms = verbundraum.kooperationsformen
     return Case(
         regelwerk=regelwerk,
-        fired=tuple(_fired(name, regelwerk, explainer) for name in regelwerk.regeln
-                    if inference.verdict(f"regel:{name}")),
-        erkannt=tuple(s for s in regelwerk.ausgangsszenarien.values()
-                      if inference.verdict(f"szenario:{s.id}")),
-        begonnen=situation.begonnen or frozenset(), umgesetzt=situation.umgesetzt or frozenset(),
+        fired=tuple(
+            _fired(name, regelwerk, explainer)
+            for name in regelwerk.regeln
+            if inference.verdict(f"regel:{name}")
+        ),
+        erkannt=tuple(
+            s for s in regelwerk.ausgangsszenarien.values() if inference.verdict(f"szenario:{s.id}")
+        ),
+        begonnen=situation.begonnen or frozenset(),
+        umgesetzt=situation.umgesetzt or frozenset(),
         formen=None if forms is None else frozenset(forms),
         stockt=any(inference.verdict(f"merkmal:{name}") for name in planung.stockt),
         knapp=judge.holds(planung.knapp, top) is True,
-        fenster=frozenset(scope.name for scope in situation.aufgaben
-                          if judge.holds(planung.fenster, scope)),
-        ideen=tuple(sorted(verbundraum.ideen, key=lambda i: i.name)), land=land_of(verbundraum))
+        fenster=frozenset(
+            scope.name for scope in situation.aufgaben if judge.holds(planung.fenster, scope)
+        ),
+        ideen=tuple(sorted(verbundraum.ideen, key=lambda i: i.name)),
+        land=land_of(verbundraum),
+    )
 
 
 def _fired(name: str, regelwerk: Regelwerk, explainer: Explainer) -> Fired:
@@ -98,8 +123,11 @@ def _fired(name: str, regelwerk: Regelwerk, explainer: Explainer) -> Fired:
     evidence = explainer.name(f"regel:{name}")
     tasks = witnesses(evidence, "aufgabe")
     kommunen = witnesses(evidence, "kommune")
-    return Fired(regelwerk.regeln[name], frozenset().union(*tasks),
-                 frozenset().union(*kommunen) if kommunen else None)
+    return Fired(
+        regelwerk.regeln[name],
+        frozenset().union(*tasks),
+        frozenset().union(*kommunen) if kommunen else None,
+    )
 
 
 def _plan(context: Context) -> Massnahmenplan:
@@ -108,14 +136,28 @@ def _plan(context: Context) -> Massnahmenplan:
     return Massnahmenplan(
         verbundraum=context.verbundraum,
         regelwerk=RegelwerkKennung(
-            version=regelwerk.version, stand=regelwerk.stand, sha256=regelwerk.sha256),
-        stichtag=(context.verbundraum.stichtag.isoformat() if context.verbundraum.stichtag
-                  else regelwerk.stand),
-        ausgangsszenarien=szenarien(context), merkmale=merkmale(context),
-        kennzahlen=kennzahlen(context), phasen=phases(context),
+            version=regelwerk.version, stand=regelwerk.stand, sha256=regelwerk.sha256
+        ),
+        stichtag=(
+            context.verbundraum.stichtag.isoformat()
+            if context.verbundraum.stichtag
+            else regelwerk.stand
+        ),
+        ausgangsszenarien=szenarien(context),
+        merkmale=merkmale(context),
+        kennzahlen=kennzahlen(context),
+        phasen=phases(context),
         massnahmen=plan_measures(context),
-        ideen=[PlanIdee(name=i.name, massnahme=i.massnahme,
-                        kurzfristiges_vorhaben=i.name in chosen, grund=reasons[i.name])
-               for i in context.case.ideen],
-        hinweise=remarks(context), zu_klaeren=to_clear_up(context),
-        fehlende_angaben=missing_facts(context))
+        ideen=[
+            PlanIdee(
+                name=i.name,
+                massnahme=i.massnahme,
+                kurzfristiges_vorhaben=i.name in chosen,
+                grund=reasons[i.name],
+            )
+            for i in context.case.ideen
+        ],
+        hinweise=remarks(context),
+        zu_klaeren=to_clear_up(context),
+        fehlende_angaben=missing_facts(context),
+    )

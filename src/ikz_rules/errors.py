@@ -34,12 +34,15 @@ class Problem:
     def sort_key(self) -> tuple[str, int, int, str, str]:
         """Order by place, then by kind, so that reports are the same in every run."""
         at = self.location
-        return (at.file, at.line, at.column, self.code, self.message) if at else (
-            "", 0, 0, self.code, self.message)
+        return (
+            (at.file, at.line, at.column, self.code, self.message)
+            if at
+            else ("", 0, 0, self.code, self.message)
+        )
 
 
 def printable(text: str) -> str:
-    """Return ``text`` on one line, control characters shown as ``\\x1b`` instead of sent."""
+    r"""Return ``text`` on one line, control characters shown as ``\x1b`` instead of sent."""
     return "".join(
         c if c.isprintable() or c == " " else c.encode("unicode_escape").decode("ascii")
         for c in text

@@ -27,7 +27,7 @@ def digraph(nodes: Iterable[str], edges: Iterable[Edge]) -> DiGraph[str]:
 
 
 def find_cycle(needs: Mapping[str, Iterable[str]]) -> list[str]:
-    """Return the names of one cycle of "x needs y", the least name first; empty if there is none."""
+    """Return the names of one cycle of "x needs y", the least first; empty if there is none."""
     import networkx as nx  # noqa: PLC0415
 
     graph = digraph(needs, ((name, other) for name in sorted(needs) for other in needs[name]))

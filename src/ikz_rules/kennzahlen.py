@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
 Number = int | Fraction
+_PAIR = 2
 
 
 def diversity(items: Sequence[str]) -> Fraction:
@@ -25,14 +26,15 @@ def diversity(items: Sequence[str]) -> Fraction:
     Source: Simpson (1949), doi:10.1038/163688a0; the unbiased form for small samples.
     """
     n = len(items)
-    if n < 2:  # noqa: PLR2004 - two things are needed to differ
+    if n < _PAIR:
         raise ValueError("diversity needs at least two items")
     alike = sum(count * (count - 1) for count in Counter(items).values())
     return 1 - Fraction(alike, n * (n - 1))
 
 
-def measure(aggregate: str, data: Sequence[object], least: Fraction, counted: str | None,
-            non_negative: bool) -> Measured:
+def measure(
+    aggregate: str, data: Sequence[object], least: Fraction, counted: str | None, non_negative: bool
+) -> Measured:
     """Aggregate ``data`` (None = missing); unknown below the coverage ``least`` (0–1).
 
     ``counted`` is the value that anzahl and anteil count (None counts whatever is known).
@@ -42,13 +44,20 @@ def measure(aggregate: str, data: Sequence[object], least: Fraction, counted: st
     total, missing = len(data), len(data) - len(known)
     value = _AGGREGATES[aggregate](known, counted) if known or aggregate == "anzahl" else None
     enough = bool(known) and Fraction(len(known), total) >= least
-    low, high = (value, value) if enough and value is not None else _bounds(
-        aggregate, value, missing, non_negative)
+    low, high = (
+        (value, value)
+        if enough and value is not None
+        else _bounds(aggregate, value, missing, non_negative)
+    )
     return Measured(value if enough else None, low, high, len(known), total)
 
 
-def _bounds(aggregate: str, value: Number | None, missing: int, non_negative: bool,
-            ) -> tuple[Number | None, Number | None]:
+def _bounds(
+    aggregate: str,
+    value: Number | None,
+    missing: int,
+    non_negative: bool,
+) -> tuple[Number | None, Number | None]:
     """Return what the value can still become once the missing data is known."""
     if value is None:
         return None, None
@@ -73,8 +82,11 @@ def map_diversity(data: Sequence[Mapping[str, str] | None], least: Fraction) -> 
     total = len(data)
     keys = sorted({key for item in data if item for key in item})
     columns = [[item[key] for item in data if item and key in item] for key in keys]
-    usable = [column for column in columns
-              if len(column) >= 2 and Fraction(len(column), total) >= least]  # noqa: PLR2004
+    usable = [
+        column
+        for column in columns
+        if len(column) >= _PAIR and Fraction(len(column), total) >= least
+    ]
     known = sum(len(column) for column in columns)
     if not usable:
         return Measured(None, None, None, known, total * len(keys))
@@ -90,11 +102,13 @@ def _share(known: Sequence[object], counted: str | None) -> Number:
     return Fraction(_count(known, counted), len(known))
 
 
-def _numbers(function: Callable[[list[Number]], Number]) -> Callable[
-        [Sequence[object], str | None], Number]:
+def _numbers(
+    function: Callable[[list[Number]], Number],
+) -> Callable[[Sequence[object], str | None], Number]:
     def apply(known: Sequence[object], counted: str | None) -> Number:
         del counted
         return function([item for item in known if isinstance(item, int | Fraction)])
+
     return apply
 
 
@@ -107,7 +121,7 @@ _AGGREGATES: dict[str, Callable[[Sequence[object], str | None], Number | None]] 
     "anzahl": _count,
     "anteil": _share,
     "summe": _numbers(lambda n: sum(n, Fraction(0))),
-    "mittel": _numbers(lambda n: sum(n, Fraction(0)) / len(n)),
+    "mittel": _numbers(lambda n: Fraction(sum(n, Fraction(0))) / len(n)),
     "min": _numbers(min),
     "max": _numbers(max),
     "spannweite": _numbers(lambda n: max(n) - min(n)),

@@ -6,6 +6,7 @@ import difflib
 import re
 import unicodedata
 from decimal import Decimal
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -15,9 +16,10 @@ _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 _MAX_SHOWN = 60
 
 
-def number(value: float | Decimal) -> str:
+def number(value: float | Fraction | Decimal) -> str:
     """Write a number the German way: ``15.000``, ``0,5``; at most three decimals."""
-    rounded = round(Decimal(str(value)), 3)
+    exact = Fraction(str(value)) if isinstance(value, float) else Fraction(value)
+    rounded = round(Decimal(exact.numerator) / Decimal(exact.denominator), 3)
     text = f"{rounded:,f}"
     whole, _, decimals = text.partition(".")
     decimals = decimals.rstrip("0")
@@ -40,7 +42,9 @@ def listed(items: Iterable[str], last: str = "und") -> str:
 def fold(text: str) -> str:
     """Reduce a name to what matters for comparing: case, umlauts and spelling signs gone."""
     lowered = unicodedata.normalize("NFC", text).casefold().translate(_UMLAUTS)
-    plain = "".join(c for c in unicodedata.normalize("NFKD", lowered) if not unicodedata.combining(c))
+    plain = "".join(
+        c for c in unicodedata.normalize("NFKD", lowered) if not unicodedata.combining(c)
+    )
     return re.sub(r"[^0-9a-z]+", " ", plain).strip()
 
 

@@ -29,14 +29,18 @@ if TYPE_CHECKING:
 def plan_measures(context: Context) -> list[PlanMassnahme]:
     """Return the plan's measures in order of rank."""
     switched_on = {id_ for fired in context.case.fired for id_ in fired.regel.arbeitspakete}
-    switched_on |= {id_ for s in context.case.erkannt for step in s.schritte
-                    for id_ in step.arbeitspakete}
-    return [_measure(context.selection.entries[nr], rank, switched_on, context)
-            for rank, nr in enumerate(context.schedule.order, start=1)]
+    switched_on |= {
+        id_ for s in context.case.erkannt for step in s.schritte for id_ in step.arbeitspakete
+    }
+    return [
+        _measure(context.selection.entries[nr], rank, switched_on, context)
+        for rank, nr in enumerate(context.schedule.order, start=1)
+    ]
 
 
-def _measure(entry: Entry, rank: int, switched_on: Collection[str],
-             context: Context) -> PlanMassnahme:
+def _measure(
+    entry: Entry, rank: int, switched_on: Collection[str], context: Context
+) -> PlanMassnahme:
     measure, schedule = entry.massnahme, context.schedule
     block = next((b for b in schedule.bloecke if entry.nr in b), ())
     parts = schedule.punkte[entry.nr]
@@ -44,31 +48,46 @@ def _measure(entry: Entry, rank: int, switched_on: Collection[str],
     if entry.aufschub is not None:
         found.append(of_rule(entry.aufschub, context))
     return PlanMassnahme(
-        nr=entry.nr, titel=measure.titel, handlungsfeld=measure.handlungsfeld, rang=rank,
-        phase=schedule.phase[entry.nr], modus=entry.modus,  # type: ignore[arg-type]
+        nr=entry.nr,
+        titel=measure.titel,
+        handlungsfeld=measure.handlungsfeld,
+        rang=rank,
+        phase=schedule.phase[entry.nr],
+        modus=entry.modus,
         kurzfristiges_vorhaben=entry.kurzfristig,
-        parallel_zu=[nr for nr in block if nr != entry.nr], nach=list(schedule.nach[entry.nr]),
-        punkte=Punkte(gesamt=float(total(parts)), teile=[
-            Punktteil(name=p.name, punkte=float(p.punkte), grund=p.grund) for p in parts]),
-        begruendungen=found, voraussetzungen=list(_prerequisites(measure, context)),
+        parallel_zu=[nr for nr in block if nr != entry.nr],
+        nach=list(schedule.nach[entry.nr]),
+        punkte=Punkte(
+            gesamt=float(total(parts)),
+            teile=[Punktteil(name=p.name, punkte=float(p.punkte), grund=p.grund) for p in parts],
+        ),
+        begruendungen=found,
+        voraussetzungen=list(_prerequisites(measure, context)),
         arbeitspakete=_packages(measure.arbeitspakete or (), switched_on),
         anschluss=None if measure.anschluss is None else list(measure.anschluss),
         zielgruppe=measure.zielgruppe,
         umsetzbarkeit=None if measure.umsetzbarkeit is None else list(measure.umsetzbarkeit),
         direkte_kosten=None if measure.direkte_kosten is None else list(measure.direkte_kosten),
         kostenhinweis=measure.kostenhinweis,
-        zusammenarbeit=measure.art,  # type: ignore[arg-type]
-        rechtsform=measure.rechtsform, anlass=_ground(entry, context),
+        zusammenarbeit=measure.art,
+        rechtsform=measure.rechtsform,
+        anlass=_ground(entry, context),
         entscheidung=Entscheidung(rat=measure.rat, rechtsaufsicht=measure.rechtsaufsicht),
         kapazitaet_bei=capacity(entry, context),
         abgeschlossen_wenn=_finished(entry.nr, context),
         regelmaessig=[text for text, _ in measure.regelmaessig],
-        beteiligte_kommunen=concerned(entry, context), aufgaben=sorted(entry.aufgaben),
-        hilfen=[PlanHilfe(art=h.art, text=h.text) for h in measure.hilfen
-                if h.land is None or h.land == context.case.land],
-        annahmen=[PlanAnnahme(merkmal=a.merkmal, wert=a.wert, grund=a.grund)
-                  for a in measure.annahmen],
-        ermessen=[*measure.ermessen, *_discretion(entry)])
+        beteiligte_kommunen=concerned(entry, context),
+        aufgaben=sorted(entry.aufgaben),
+        hilfen=[
+            PlanHilfe(art=h.art, text=h.text)
+            for h in measure.hilfen
+            if h.land is None or h.land == context.case.land
+        ],
+        annahmen=[
+            PlanAnnahme(merkmal=a.merkmal, wert=a.wert, grund=a.grund) for a in measure.annahmen
+        ],
+        ermessen=[*measure.ermessen, *_discretion(entry)],
+    )
 
 
 def _prerequisites(measure: Massnahme, context: Context) -> Iterator[Voraussetzung]:
@@ -78,8 +97,11 @@ def _prerequisites(measure: Massnahme, context: Context) -> Iterator[Voraussetzu
     for kind in ("zwingend", "teilweise", "hilfreich"):
         for nr in getattr(needed, kind):
             yield Voraussetzung(
-                art=kind, massnahme=nr, text=context.regelwerk.massnahmen[nr].titel,
-                stand=_state(nr, context))
+                art=kind,
+                massnahme=nr,
+                text=context.regelwerk.massnahmen[nr].titel,
+                stand=_state(nr, context),
+            )
     for text in needed.sonstige:
         yield Voraussetzung(art="sonstige", massnahme=None, text=text, stand="zu_klaeren")
 
@@ -95,9 +117,15 @@ def _state(nr: str, context: Context) -> str:
 
 def _packages(packages: tuple[Arbeitspaket, ...], switched_on: Collection[str]) -> list[PlanPaket]:
     """Show all packages; an optional one is recommended only if a fact switched it on."""
-    return [PlanPaket(text=p.text, optional=p.optional,
-                      empfohlen=not p.optional or p.id in switched_on,
-                      unterpunkte=_packages(p.unterpunkte, switched_on)) for p in packages]
+    return [
+        PlanPaket(
+            text=p.text,
+            optional=p.optional,
+            empfohlen=not p.optional or p.id in switched_on,
+            unterpunkte=_packages(p.unterpunkte, switched_on),
+        )
+        for p in packages
+    ]
 
 
 def _ground(entry: Entry, context: Context) -> str | None:
@@ -111,8 +139,12 @@ def _ground(entry: Entry, context: Context) -> str | None:
 
 
 def _finished(nr: str, context: Context) -> str | None:
-    found = [step.abgeschlossen_wenn for s in context.case.erkannt for step in s.schritte
-             if nr in step.massnahmen and step.abgeschlossen_wenn]
+    found = [
+        step.abgeschlossen_wenn
+        for s in context.case.erkannt
+        for step in s.schritte
+        if nr in step.massnahmen and step.abgeschlossen_wenn
+    ]
     return " ".join(dict.fromkeys(found)) or None
 
 

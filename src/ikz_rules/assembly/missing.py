@@ -23,7 +23,8 @@ _TASKS = ("verbundraum", "aufgaben")
 _QUESTIONS = {
     "aufgaben": "Welche Aufgaben wollen Sie gemeinsam angehen?",
     "begonnen": "Welche Maßnahmen haben Sie schon begonnen?",
-    "umgesetzt": "Welche Maßnahmen haben Sie schon umgesetzt?"}
+    "umgesetzt": "Welche Maßnahmen haben Sie schon umgesetzt?",
+}
 
 
 def missing_facts(context: Context) -> list[FehlendeAngabe]:
@@ -43,12 +44,17 @@ def _undecided(context: Context) -> Iterator[tuple[str, tuple[str, ...]]]:
     """Yield what is still unknown, with the measures that hang on it."""
     for szenario in context.regelwerk.ausgangsszenarien.values():
         if context.inference.verdict(f"szenario:{szenario.id}") is None:
-            yield f"szenario:{szenario.id}", tuple(
-                nr for step in szenario.schritte for nr in step.massnahmen)
+            yield (
+                f"szenario:{szenario.id}",
+                tuple(nr for step in szenario.schritte for nr in step.massnahmen),
+            )
     for regel in context.regelwerk.regeln.values():
         nr = regel.massnahme
-        if nr and nr not in context.case.umgesetzt and (
-                context.inference.verdict(f"regel:{regel.id}") is None):
+        if (
+            nr
+            and nr not in context.case.umgesetzt
+            and (context.inference.verdict(f"regel:{regel.id}") is None)
+        ):
             yield f"regel:{regel.id}", (nr,)
 
 
@@ -70,8 +76,11 @@ def _facts(leaf: Evidence, context: Context) -> Iterator[tuple[Fact, list[str]]]
         if name in regelwerk.kennzahlen:
             kennzahl = regelwerk.kennzahlen[name]
             angabe = regelwerk.angaben[kennzahl.ueber]
-            lacking = ([s.name for s in context.situation.kommunen if angabe.id not in s.values]
-                       if kennzahl.ebene == "verbundraum" else where)
+            lacking = (
+                [s.name for s in context.situation.kommunen if angabe.id not in s.values]
+                if kennzahl.ebene == "verbundraum"
+                else where
+            )
             yield (angabe.ebene, angabe.id), lacking
         elif name in regelwerk.angaben:
             yield (regelwerk.angaben[name].ebene, name), where
@@ -84,9 +93,17 @@ def _shown(fact: Fact, where: set[str], measures: set[str], context: Context) ->
     regelwerk = context.regelwerk
     angabe, merkmal = regelwerk.angaben.get(name), regelwerk.merkmale.get(name)
     question = (angabe or merkmal).frage if angabe or merkmal else _QUESTIONS[name]  # type: ignore[union-attr]
-    near = ([n for task in sorted(where) for n in nearest_names(task, regelwerk)]
-            if name == "art" else [])
+    near = (
+        [n for task in sorted(where) for n in nearest_names(task, regelwerk)]
+        if name == "art"
+        else []
+    )
     return FehlendeAngabe(
-        angabe=name, ebene=ebene, frage=question, wo=sorted(where),
+        angabe=name,
+        ebene=ebene,
+        frage=question,
+        wo=sorted(where),
         massnahmen=sorted(measures, key=natural_key),
-        wer_weiss=angabe.wer_weiss if angabe else "", vorschlaege=list(dict.fromkeys(near)))
+        wer_weiss=angabe.wer_weiss if angabe else "",
+        vorschlaege=list(dict.fromkeys(near)),
+    )

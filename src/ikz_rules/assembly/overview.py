@@ -14,7 +14,10 @@ if TYPE_CHECKING:
     from ikz_rules.model.regelwerk import Ausgangsszenario
 
 _WORDS: dict[bool | None, Literal["ja", "nein", "unbekannt"]] = {
-    True: "ja", False: "nein", None: "unbekannt"}
+    True: "ja",
+    False: "nein",
+    None: "unbekannt",
+}
 
 
 def szenarien(context: Context) -> list[PlanSzenario]:
@@ -29,10 +32,15 @@ def _szenario(szenario: Ausgangsszenario, context: Context) -> PlanSzenario:
         groups[verdict(f"merkmal:{name}")].append(name)
     stufe = _stufe(verdict(f"szenario:{szenario.id}"), bool(groups[True]))
     return PlanSzenario(
-        id=szenario.id, titel=szenario.titel, stufe=stufe,
+        id=szenario.id,
+        titel=szenario.titel,
+        stufe=stufe,
         erkannt=None if stufe == "unbekannt" else stufe == "erkannt",
-        handlungsfelder=list(szenario.handlungsfelder), erfuellt=groups[True],
-        nicht_erfuellt=groups[False], unbekannt=groups[None])
+        handlungsfelder=list(szenario.handlungsfelder),
+        erfuellt=groups[True],
+        nicht_erfuellt=groups[False],
+        unbekannt=groups[None],
+    )
 
 
 def _stufe(recognised: bool | None, signs: bool) -> Stufe:
@@ -57,8 +65,12 @@ def _merkmal(name: str, context: Context) -> PlanMerkmal:
         origin = "angegeben" if stated is not None else "abgeleitet"
     evidence = context.explainer.name(f"merkmal:{name}")
     facts = grouped(context.explainer.belege(evidence)) if origin == "abgeleitet" else []
-    return PlanMerkmal(titel=context.regelwerk.merkmale[name].titel, wert=_WORDS[verdict],
-                       herkunft=origin, angaben=facts)
+    return PlanMerkmal(
+        titel=context.regelwerk.merkmale[name].titel,
+        wert=_WORDS[verdict],
+        herkunft=origin,
+        angaben=facts,
+    )
 
 
 def kennzahlen(context: Context) -> dict[str, PlanKennzahl]:
@@ -68,7 +80,11 @@ def kennzahlen(context: Context) -> dict[str, PlanKennzahl]:
         value = context.situation.verbundraum.values.get(kennzahl.id)
         if isinstance(value, Measured):
             found[kennzahl.id] = PlanKennzahl(
-                titel=kennzahl.titel, wert=number_or_none(value.value), einheit=kennzahl.einheit,
-                abdeckung=float(round(value.coverage, 4)), mindestens=number_or_none(value.low),
-                hoechstens=number_or_none(value.high))
+                titel=kennzahl.titel,
+                wert=number_or_none(value.value),
+                einheit=kennzahl.einheit,
+                abdeckung=float(round(value.coverage, 4)),
+                mindestens=number_or_none(value.low),
+                hoechstens=number_or_none(value.high),
+            )
     return found

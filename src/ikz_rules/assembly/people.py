@@ -33,8 +33,11 @@ def concerned(entry: Entry, context: Context) -> list[str]:
 def sceptical(context: Context) -> set[str]:
     """Return the Kommunen whose own word shows that they still have to be won."""
     marks = [f"merkmal:{name}" for name in context.regelwerk.planung.skeptisch]
-    return {scope.name for scope in context.situation.kommunen
-            if any(scope.values.get(mark) == JA for mark in marks)}
+    return {
+        scope.name
+        for scope in context.situation.kommunen
+        if any(scope.values.get(mark) == JA for mark in marks)
+    }
 
 
 def _named(entry: Entry, context: Context) -> set[str] | None:
@@ -65,7 +68,11 @@ def capacity(entry: Entry, context: Context) -> list[str]:
     """
     if entry.massnahme.art == "koordinierend":
         return []
-    cells = [(name, cell) for task in context.verbundraum.aufgaben or () if task.name in entry.aufgaben
-             for name, cell in task.kommunen.items()]
+    cells = [
+        (name, cell)
+        for task in context.verbundraum.aufgaben or ()
+        if task.name in entry.aufgaben
+        for name, cell in task.kommunen.items()
+    ]
     willing = {name for name, cell in cells if cell.get("bereitschaft") in {JA, True}}
     return sorted(willing or {n for n, cell in cells if cell.get("spezialisierung") == "hoch"})

@@ -35,9 +35,13 @@ def of_rule(fired: Fired, context: Context) -> Begruendung:
     rule = fired.regel
     evidence = context.explainer.name(f"regel:{rule.id}")
     return Begruendung(
-        regel=rule.id, text=rule_text(rule.begruendung, fired, context), quelle=str(rule.quelle),
-        aussagen=list(rule.aussagen), angaben=grouped(context.explainer.belege(evidence)),
-        setzung=_setzung(rule))
+        regel=rule.id,
+        text=rule_text(rule.begruendung, fired, context),
+        quelle=str(rule.quelle),
+        aussagen=list(rule.aussagen),
+        angaben=grouped(context.explainer.belege(evidence)),
+        setzung=_setzung(rule),
+    )
 
 
 def rule_text(text: str, fired: Fired, context: Context) -> str:
@@ -53,17 +57,30 @@ def _setzung(rule: Regel | Planungsgrund) -> str | None:
 def _of_scenario(szenario: Ausgangsszenario, text: str, context: Context) -> Begruendung:
     evidence = context.explainer.name(f"szenario:{szenario.id}")
     return Begruendung(
-        regel=szenario.stem, text=text, quelle=str(szenario.quelle),
-        aussagen=list(szenario.aussagen), angaben=grouped(context.explainer.belege(evidence)))
+        regel=szenario.stem,
+        text=text,
+        quelle=str(szenario.quelle),
+        aussagen=list(szenario.aussagen),
+        angaben=grouped(context.explainer.belege(evidence)),
+    )
 
 
 def of_planning(grund: Planungsgrund, params: dict[str, str], context: Context) -> Begruendung:
     """Return a reason that planning itself gives."""
     forms = context.case.formen
-    shown = [AngabeBeleg(name="kooperationsformen", wert=None if forms is None else sorted(forms),
-                         herkunft=ANGEGEBEN)]
+    shown = [
+        AngabeBeleg(
+            name="kooperationsformen",
+            wert=None if forms is None else sorted(forms),
+            herkunft=ANGEGEBEN,
+        )
+    ]
     facts = {"grundlagen-zuerst": shown, "reaktivieren": shown}
     return Begruendung(
-        regel=grund.id, text=filled(grund.text, params, context.situation),
-        quelle=str(grund.quelle), aussagen=list(grund.aussagen),
-        angaben=facts.get(grund.id, []), setzung=_setzung(grund))
+        regel=grund.id,
+        text=filled(grund.text, params, context.situation),
+        quelle=str(grund.quelle),
+        aussagen=list(grund.aussagen),
+        angaben=facts.get(grund.id, []),
+        setzung=_setzung(grund),
+    )

@@ -18,15 +18,25 @@ if TYPE_CHECKING:
 
 def remarks(context: Context) -> list[Hinweis]:
     """Return all remarks: of rules, contradictions, what was derived, what was assumed."""
-    return [*_of_rules(context), *_contradictions(context), *_kinds(context),
-            *_unknown_kinds(context), *_people(context), *_orders(context), *_assumptions(context)]
+    return [
+        *_of_rules(context),
+        *_contradictions(context),
+        *_kinds(context),
+        *_unknown_kinds(context),
+        *_people(context),
+        *_orders(context),
+        *_assumptions(context),
+    ]
 
 
 def _of_rules(context: Context) -> Iterator[Hinweis]:
     for fired in sorted(context.case.fired, key=lambda f: f.regel.id):
         if fired.regel.hinweis:
-            yield Hinweis(kennung=fired.regel.id, quelle=str(fired.regel.quelle),
-                          text=rule_text(fired.regel.hinweis, fired, context))
+            yield Hinweis(
+                kennung=fired.regel.id,
+                quelle=str(fired.regel.quelle),
+                text=rule_text(fired.regel.hinweis, fired, context),
+            )
 
 
 def _contradictions(context: Context) -> Iterator[Hinweis]:
@@ -38,13 +48,16 @@ def _contradictions(context: Context) -> Iterator[Hinweis]:
             continue
         derived = judge.holds(merkmal.definition, context.situation.verbundraum)
         if derived is not None and derived != (stated.wert == "ja"):
-            facts = context.explainer.belege(context.explainer.explain(
-                merkmal.definition, context.situation.verbundraum))
+            facts = context.explainer.belege(
+                context.explainer.explain(merkmal.definition, context.situation.verbundraum)
+            )
             shown = listed(f"{f.name}: {in_words(f.wert)}" for f in facts)
             yield Hinweis(
-                kennung="widerspruch", quelle=str(merkmal.quelle),
-                text=f"Angegeben ist: {merkmal.titel} – {stated.wert}. Aus den übrigen Angaben folgt "
-                     f"das Gegenteil ({shown}). Der Plan folgt der Angabe. Bitte prüfen Sie sie.")
+                kennung="widerspruch",
+                quelle=str(merkmal.quelle),
+                text=f"Angegeben ist: {merkmal.titel} – {stated.wert}. Aus den übrigen Angaben "
+                f"folgt das Gegenteil ({shown}). Der Plan folgt der Angabe. Bitte prüfen Sie sie.",
+            )
 
 
 def _kinds(context: Context) -> Iterator[Hinweis]:
@@ -52,41 +65,62 @@ def _kinds(context: Context) -> Iterator[Hinweis]:
         if "art" in scope.derived and "art" in scope.values:
             art = in_words(scope.values["art"])
             shown = dict(context.regelwerk.angaben["art"].werte).get(art) or art
-            yield Hinweis(kennung="art-der-aufgabe", text=(
-                f"Die Aufgabe {quoted(scope.name)} ist im Aufgabenverzeichnis so eingeordnet: "
-                f"{shown}. Passt das nicht, geben Sie ihre Art selbst an."))
+            yield Hinweis(
+                kennung="art-der-aufgabe",
+                text=(
+                    f"Die Aufgabe {quoted(scope.name)} ist im Aufgabenverzeichnis so eingeordnet: "
+                    f"{shown}. Passt das nicht, geben Sie ihre Art selbst an."
+                ),
+            )
 
 
 def _unknown_kinds(context: Context) -> Iterator[Hinweis]:
     unknown = [scope.name for scope in context.situation.aufgaben if "art" not in scope.values]
     if unknown:
-        yield Hinweis(kennung="aufgabe-unbekannt", text=(
-            f"Das Aufgabenverzeichnis kennt {names(unknown)} nicht. Ohne die Art der Aufgabe "
-            "kann der Plan keine passende Maßnahme nennen."))
+        yield Hinweis(
+            kennung="aufgabe-unbekannt",
+            text=(
+                f"Das Aufgabenverzeichnis kennt {names(unknown)} nicht. Ohne die Art der Aufgabe "
+                "kann der Plan keine passende Maßnahme nennen."
+            ),
+        )
 
 
 def _people(context: Context) -> Iterator[Hinweis]:
     doubtful = sceptical(context)
     if doubtful and len(doubtful) < len(context.kommunen):
-        yield Hinweis(kennung="zurueckhaltende-kommunen", text=(
-            f"{names(doubtful)} {'müssen' if len(doubtful) > 1 else 'muss'} noch gewonnen werden. "
-            "Die anderen können beginnen; die Tür bleibt offen."))
+        yield Hinweis(
+            kennung="zurueckhaltende-kommunen",
+            text=(
+                f"{names(doubtful)} {'müssen' if len(doubtful) > 1 else 'muss'} noch gewonnen "
+                "werden. Die anderen können beginnen; die Tür bleibt offen."
+            ),
+        )
 
 
 def _orders(context: Context) -> Iterator[Hinweis]:
     for before, behind in context.schedule.widersprueche:
-        yield Hinweis(kennung="reihenfolge", text=(
-            f"Die Ausgangsszenarien widersprechen sich in der Reihenfolge von {before} und "
-            f"{behind}. Es gilt der Vorrang, der in den Regeln festgelegt ist."))
+        yield Hinweis(
+            kennung="reihenfolge",
+            text=(
+                f"Die Ausgangsszenarien widersprechen sich in der Reihenfolge von {before} und "
+                f"{behind}. Es gilt der Vorrang, der in den Regeln festgelegt ist."
+            ),
+        )
 
 
 def _assumptions(context: Context) -> Iterator[Hinweis]:
-    titles = [nr for nr in context.schedule.order
-              if not context.regelwerk.massnahmen[nr].ausfuehrlich]
+    titles = [
+        nr for nr in context.schedule.order if not context.regelwerk.massnahmen[nr].ausfuehrlich
+    ]
     if titles:
-        yield Hinweis(kennung="nur-titel", text=(
-            f"Zu {listed(titles)} nennt der Leitfaden nur den Titel. Was hier darüber hinaus steht, "
-            "sind gekennzeichnete Annahmen."))
+        yield Hinweis(
+            kennung="nur-titel",
+            text=(
+                f"Zu {listed(titles)} nennt der Leitfaden nur den Titel. Was hier darüber hinaus "
+                "steht, sind gekennzeichnete Annahmen."
+            ),
+        )
 
 
 def to_clear_up(context: Context) -> list[Klaerung]:
@@ -99,5 +133,6 @@ def to_clear_up(context: Context) -> list[Klaerung]:
             found.setdefault(f"Voraussetzung: {text}", []).append(nr)
         if entry.massnahme.ausfuehrend and not capacity(entry, context):
             found.setdefault(
-                "Wer hält Personal und Technik für die gemeinsame Aufgabe vor?", []).append(nr)
+                "Wer hält Personal und Technik für die gemeinsame Aufgabe vor?", []
+            ).append(nr)
     return [Klaerung(text=text, massnahmen=numbers) for text, numbers in found.items()]

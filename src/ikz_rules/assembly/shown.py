@@ -54,16 +54,17 @@ def names(items: Iterable[str]) -> str:
     """List names in a sentence; many are cut short."""
     found = [quoted(item) for item in sorted(items)]
     if len(found) > _MANY:
-        return f"{', '.join(found[:_MANY - 1])} und {number(len(found) - _MANY + 1)} weitere"
+        return f"{', '.join(found[: _MANY - 1])} und {number(len(found) - _MANY + 1)} weitere"
     return listed(found)
 
 
 def filled(text: str, params: Mapping[str, str], situation: Situation) -> str:
     """Fill the placeholders of a reason: given ones, else values of the Verbundraum."""
+
     def fill(match: re.Match[str]) -> str:
         name = match[1]
-        return params[name] if name in params else in_words(
-            situation.verbundraum.values.get(name))
+        return params[name] if name in params else in_words(situation.verbundraum.values.get(name))
+
     return _PLACEHOLDER.sub(fill, text)
 
 
@@ -73,6 +74,12 @@ def grouped(belege: Iterable[Beleg]) -> list[AngabeBeleg]:
     for beleg in belege:
         key = (beleg.name, repr(as_json(beleg.wert)), beleg.herkunft)
         groups.setdefault(key, (beleg, []))[1].extend([beleg.wo] if beleg.wo else [])
-    return [AngabeBeleg(name=first.name, wert=as_json(first.wert), herkunft=first.herkunft,
-                        wo=sorted(set(places)))
-            for first, places in groups.values()]
+    return [
+        AngabeBeleg(
+            name=first.name,
+            wert=as_json(first.wert),
+            herkunft=first.herkunft,
+            wo=sorted(set(places)),
+        )
+        for first, places in groups.values()
+    ]

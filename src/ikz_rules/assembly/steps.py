@@ -32,11 +32,17 @@ def _steps(phase: int, context: Context) -> list[Schritt]:
         steps.extend(pending)
         pending = []
     for nr in members:
-        steps.extend(_idea_step(idea) for idea in context.selection.vorhaben.ideen
-                     if idea.massnahme == nr)
+        steps.extend(
+            _idea_step(idea) for idea in context.selection.vorhaben.ideen if idea.massnahme == nr
+        )
         entry = context.selection.entries[nr]
-        steps.append(Schritt(art="vorhaben" if entry.kurzfristig else "massnahme",
-                             titel=entry.massnahme.titel, massnahme=nr))
+        steps.append(
+            Schritt(
+                art="vorhaben" if entry.kurzfristig else "massnahme",
+                titel=entry.massnahme.titel,
+                massnahme=nr,
+            )
+        )
         if nr == after:
             steps.extend(pending)
             pending = []
@@ -50,8 +56,15 @@ def _persuasion(context: Context) -> list[Schritt]:
         return []
     first = asked[0]
     finished = next((s.abgeschlossen_wenn for s in asked if s.abgeschlossen_wenn), None)
-    return [Schritt(art="ueberzeugen", titel=first.titel, massnahme=None, grund=first.grund,
-                    abgeschlossen_wenn=finished)]
+    return [
+        Schritt(
+            art="ueberzeugen",
+            titel=first.titel,
+            massnahme=None,
+            grund=first.grund,
+            abgeschlossen_wenn=finished,
+        )
+    ]
 
 
 def _extra(phase: int, context: Context) -> list[Schritt]:
@@ -61,17 +74,28 @@ def _extra(phase: int, context: Context) -> list[Schritt]:
         return []
     steps = [_idea_step(idea) for idea in choice.ideen if idea.massnahme is None]
     if choice.suchen:
-        step = next(step for s in context.case.erkannt for step in s.schritte
-                    if step.art == "vorhaben")
-        steps.append(Schritt(art="vorhaben_auswaehlen", titel="Vorhaben auswählen", massnahme=None,
-                             grund=step.grund,
-                             hinweise=list(context.regelwerk.planung.vorhaben_suchen)))
+        step = next(
+            step for s in context.case.erkannt for step in s.schritte if step.art == "vorhaben"
+        )
+        steps.append(
+            Schritt(
+                art="vorhaben_auswaehlen",
+                titel="Vorhaben auswählen",
+                massnahme=None,
+                grund=step.grund,
+                hinweise=list(context.regelwerk.planung.vorhaben_suchen),
+            )
+        )
     return steps
 
 
 def _idea_step(idea: Idee) -> Schritt:
-    return Schritt(art="vorhaben", titel=idea.name, massnahme=None,
-                   grund="Aus den Ideen des Verbundraums ausgewählt.")
+    return Schritt(
+        art="vorhaben",
+        titel=idea.name,
+        massnahme=None,
+        grund="Aus den Ideen des Verbundraums ausgewählt.",
+    )
 
 
 def _before_vorhaben(members: list[str], context: Context) -> str | None:

@@ -1,1 +1,1 @@
-"""One lowered program, two executors: durable-rules for single plans, generated Python elsewhere."""
+"""One lowered program, two executors: durable-rules for single plans, else generated Python."""

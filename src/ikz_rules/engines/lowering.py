@@ -64,9 +64,15 @@ class _Lowering:
     def result(self) -> Lowered:
         pairs: dict[Condition, tuple[int | None, int | None]] = {}
         for condition, _ in self.atoms:
-            pairs[condition] = (self.atoms.get((condition, True)), self.atoms.get((condition, False)))
-        asked = {c: pair for c, pair in pairs.items() if not (
-            {atom for atom in pair if atom is not None} - self.inputs)}
+            pairs[condition] = (
+                self.atoms.get((condition, True)),
+                self.atoms.get((condition, False)),
+            )
+        asked = {
+            c: pair
+            for c, pair in pairs.items()
+            if not ({atom for atom in pair if atom is not None} - self.inputs)
+        }
         goals = {c.name: pair for c, pair in pairs.items() if isinstance(c, Derived)}
         program = Program(self._count, frozenset(self.inputs), tuple(self.rules))
         return Lowered(program, asked, goals)
@@ -87,7 +93,7 @@ class _Lowering:
             self.inputs.add(atom)
             return atom
         if isinstance(condition, Derived):
-            bodies = [(self.atom(self.definitions[condition.name], rail),)]
+            bodies: list[tuple[int, ...]] = [(self.atom(self.definitions[condition.name], rail),)]
         else:
             bodies = self._bodies(condition, rail)
         atom = self.atoms[literal] = self.fresh()

@@ -39,8 +39,8 @@ class Engine:
             ("generated", "durable") if prefer == "generated" else ("durable", "generated")
         )
         self._executors: dict[Name, Executor | None] = {}
-        self._failed: dict[Name, Exception] = {}
-        self._untold: dict[Name, Exception] = {}
+        self._failed: dict[Name, str] = {}
+        self._untold: dict[Name, str] = {}
 
     def __reduce__(self) -> tuple[type[Engine], tuple[Program, Name | None]]:
         return type(self), (self._program, self._prefer)
@@ -52,6 +52,7 @@ class Engine:
         only where no executor is left.
         """
         given = frozenset(atoms)
+        cause: Exception | None = None
         for name in self._order:
             try:
                 executor = self._ready(name)
@@ -59,12 +60,13 @@ class Engine:
                     continue
                 derived = executor(given)
             except Exception as error:  # noqa: BLE001 - whatever it is, the other one takes over
-                self._retire(name, error)
+                self._retire(name, _described(error))
+                cause = error
             else:
                 if self._untold:
                     self._tell()
                 return derived
-        raise self._fault() from next(reversed(self._failed.values()))
+        raise self._fault() from cause
 
     def _ready(self, name: Name) -> Executor | None:
         """Return the executor, built where needed; None where it cannot or must not be used."""
@@ -72,25 +74,25 @@ class Engine:
             self._executors[name] = _build(name, self._program)
         return self._executors[name]
 
-    def _retire(self, name: Name, error: Exception) -> None:
+    def _retire(self, name: Name, why: str) -> None:
         """Never use ``name`` again; of several threads, the first failure counts."""
         self._executors[name] = None
-        if self._failed.setdefault(name, error) is error:
-            self._untold[name] = error
+        if self._failed.setdefault(name, why) is why:
+            self._untold[name] = why
 
     def _tell(self) -> None:
         """Log that an executor took over from one that failed; of several threads, one does."""
         for name in self._order:
-            if error := self._untold.pop(name, None):
+            if why := self._untold.pop(name, None):
                 _LOG.warning(
                     "Ausgefallen: %s (%s). Ab jetzt rechnet der andere Rechenweg; "
                     "an den Ergebnissen ändert sich nichts.",
                     _SHOWN[name],
-                    _described(error),
+                    why,
                 )
 
     def _fault(self) -> EngineError:
-        causes = "; ".join(f"{_SHOWN[n]}: {_described(e)}" for n, e in self._failed.items())
+        causes = "; ".join(f"{_SHOWN[name]}: {why}" for name, why in self._failed.items())
         return EngineError(
             Problem(
                 "engine",

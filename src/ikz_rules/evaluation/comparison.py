@@ -27,8 +27,11 @@ def compare(value: Value | None, condition: Compare) -> Verdict:
         return _in_set(value, condition)
     if condition.op in _ORDERED:
         return _ordered(value, value, condition)
-    hit = value in condition.operand if isinstance(condition.operand, tuple) else (
-        value == condition.operand)
+    hit = (
+        value in condition.operand
+        if isinstance(condition.operand, tuple)
+        else (value == condition.operand)
+    )
     return hit if condition.op != "ungleich" else not hit
 
 

@@ -30,7 +30,8 @@ if TYPE_CHECKING:
 def definitions(regelwerk: Regelwerk) -> Mapping[str, Condition]:
     """Return the table of a rulebook; computed once for each."""
     table: dict[str, Condition] = {
-        f"merkmal:{m.id}": merkmal(m) for m in regelwerk.merkmale.values()}
+        f"merkmal:{m.id}": merkmal(m) for m in regelwerk.merkmale.values()
+    }
     for szenario in regelwerk.ausgangsszenarien.values():
         table[f"szenario:{szenario.id}"] = recognised(szenario)
         table[f"anzeichen:{szenario.id}"] = AnyOf(tuple(map(_merkmal, szenario.merkmale)))
@@ -52,8 +53,9 @@ def merkmal(merkmal: Merkmal) -> Condition:
     stated = StatedIs(merkmal.id)
     if merkmal.definition is None:
         return stated
-    return AnyOf((All((Stated(merkmal.id), stated)),
-                  All((Unstated(merkmal.id), merkmal.definition))))
+    return AnyOf(
+        (All((Stated(merkmal.id), stated)), All((Unstated(merkmal.id), merkmal.definition)))
+    )
 
 
 def recognised(szenario: Ausgangsszenario) -> Condition:
@@ -64,13 +66,21 @@ def recognised(szenario: Ausgangsszenario) -> Condition:
     than false, since its answer could still decide.
     """
     bullets = tuple(AnyOf(tuple(map(_merkmal, punkt))) for punkt in szenario.punkte)
-    stated = tuple(AnyOf(tuple(All((_merkmal(m), Stated(m))) for m in punkt))
-                   for punkt in szenario.punkte)
-    return AnyOf((
-        _merkmal(szenario.leitmerkmal),
-        All((Unstated(szenario.leitmerkmal), AtLeast(szenario.mindest_punkte, bullets),
-             AtLeast(szenario.mindest_angegeben, stated))),
-    ))
+    stated = tuple(
+        AnyOf(tuple(All((_merkmal(m), Stated(m))) for m in punkt)) for punkt in szenario.punkte
+    )
+    return AnyOf(
+        (
+            _merkmal(szenario.leitmerkmal),
+            All(
+                (
+                    Unstated(szenario.leitmerkmal),
+                    AtLeast(szenario.mindest_punkte, bullets),
+                    AtLeast(szenario.mindest_angegeben, stated),
+                )
+            ),
+        )
+    )
 
 
 def _merkmal(name: str) -> Condition:

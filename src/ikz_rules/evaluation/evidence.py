@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from ikz_rules.evaluation.judge import Judge, scopes
-from ikz_rules.evaluation.kleene import Verdict
 from ikz_rules.model.condition import (
     All,
     AnyOf,
@@ -22,6 +21,11 @@ from ikz_rules.model.condition import (
     Unstated,
 )
 from ikz_rules.model.situation import ABGELEITET, ANGEGEBEN, Scope, Situation, Value
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from ikz_rules.evaluation.kleene import Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +76,10 @@ class Explainer:
         elif isinstance(condition, Derived):
             parts = (self.name(condition.name),)
         elif isinstance(condition, Quantified):
-            parts = tuple(self._member(condition.body, member)
-                          for member in scopes(self.situation, condition.ebene))
+            parts = tuple(
+                self._member(condition.body, member)
+                for member in scopes(self.situation, condition.ebene)
+            )
         return Evidence(condition, verdict, parts, where)
 
     def _member(self, body: Condition, member: Scope) -> Evidence:
@@ -92,28 +98,42 @@ class Explainer:
         if isinstance(condition, Compare):
             scope = self._scope(leaf.scope)
             name = condition.name.removeprefix("merkmal:")
-            yield Beleg(name, scope.values.get(condition.name), scope.origin(condition.name),
-                        leaf.scope)
+            yield Beleg(
+                name, scope.values.get(condition.name), scope.origin(condition.name), leaf.scope
+            )
         elif isinstance(condition, StatedIs):
             statement = self.situation.stated.get(condition.merkmal)
             yield Beleg(condition.merkmal, statement.wert if statement else None, ANGEGEBEN)
         elif isinstance(condition, Progress):
             value = self.situation.progress(condition.nr, condition.kind)
-            yield Beleg(f"{condition.kind} {condition.nr}",
-                        None if value is None else ("ja" if value else "nein"), ANGEGEBEN)
+            yield Beleg(
+                f"{condition.kind} {condition.nr}",
+                None if value is None else ("ja" if value else "nein"),
+                ANGEGEBEN,
+            )
         elif isinstance(condition, Quantified):
             known = self.situation.aufgaben_bekannt or condition.ebene != "aufgabe"
-            yield Beleg("aufgaben" if condition.ebene == "aufgabe" else "kommunen",
-                        len(leaf.parts) if known else None, ANGEGEBEN)
+            yield Beleg(
+                "aufgaben" if condition.ebene == "aufgabe" else "kommunen",
+                len(leaf.parts) if known else None,
+                ANGEGEBEN,
+            )
         elif isinstance(condition, Derived):
-            yield Beleg(condition.name.partition(":")[2],
-                        {True: "ja", False: "nein", None: None}[leaf.verdict], ABGELEITET)
+            yield Beleg(
+                condition.name.partition(":")[2],
+                {True: "ja", False: "nein", None: None}[leaf.verdict],
+                ABGELEITET,
+            )
 
     def _scope(self, name: str) -> Scope:
         if not name:
             return self.situation.verbundraum
-        return next(s for group in (self.situation.kommunen, self.situation.aufgaben)
-                    for s in group if s.name == name)
+        return next(
+            s
+            for group in (self.situation.kommunen, self.situation.aufgaben)
+            for s in group
+            if s.name == name
+        )
 
 
 def decisive(evidence: Evidence) -> Iterator[Evidence]:

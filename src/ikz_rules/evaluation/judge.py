@@ -5,12 +5,11 @@ Three values throughout; only what is true recommends. Each name is judged once.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from ikz_rules.evaluation import kleene
 from ikz_rules.evaluation.comparison import compare
-from ikz_rules.evaluation.kleene import Verdict
 from ikz_rules.model.condition import (
     All,
     AnyOf,
@@ -25,8 +24,13 @@ from ikz_rules.model.condition import (
     StatedIs,
     Unstated,
 )
-from ikz_rules.model.situation import Scope, Situation
 from ikz_rules.model.values import JA
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ikz_rules.evaluation.kleene import Verdict
+    from ikz_rules.model.situation import Scope, Situation
 
 
 def holds_input(condition: Condition, situation: Situation, scope: Scope) -> Verdict:
@@ -48,7 +52,7 @@ class Judge:
             self._known[name] = self.holds(self.definitions[name], self.situation.verbundraum)
         return self._known[name]
 
-    def holds(self, condition: Condition, scope: Scope) -> Verdict:  # noqa: PLR0911
+    def holds(self, condition: Condition, scope: Scope) -> Verdict:
         """Return whether a condition holds in a scope."""
         match condition:
             case Compare():
@@ -59,7 +63,8 @@ class Judge:
                 return kleene.any_of(self.holds(part, scope) for part in condition.parts)
             case AtLeast():
                 return kleene.at_least(
-                    condition.least, (self.holds(part, scope) for part in condition.parts))
+                    condition.least, (self.holds(part, scope) for part in condition.parts)
+                )
             case Not():
                 return kleene.negate(self.holds(condition.part, scope))
             case Derived():

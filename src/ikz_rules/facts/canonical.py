@@ -18,17 +18,26 @@ if TYPE_CHECKING:
 
 def canonical(verbundraum: Verbundraum, regelwerk: Regelwerk) -> Verbundraum:
     """Return the same Verbundraum with everything sorted and every declared value typed."""
-    return verbundraum.model_copy(update={
-        "kommunen": tuple(_kommune(k, regelwerk) for k in sorted(
-            verbundraum.kommunen, key=lambda k: k.name)),
-        "aufgaben": None if verbundraum.aufgaben is None else tuple(
-            _aufgabe(a, regelwerk) for a in sorted(verbundraum.aufgaben, key=lambda a: a.name)),
-        "ideen": tuple(sorted(verbundraum.ideen, key=lambda i: i.name)),
-        "merkmale": _sorted(verbundraum.merkmale),
-        "angaben": _typed(verbundraum.angaben, regelwerk),
-        "begonnen": _numbers(verbundraum.begonnen), "umgesetzt": _numbers(verbundraum.umgesetzt),
-        "gleiche_software": tuple(sorted(
-            tuple(sorted(group)) for group in verbundraum.gleiche_software))})
+    return verbundraum.model_copy(
+        update={
+            "kommunen": tuple(
+                _kommune(k, regelwerk) for k in sorted(verbundraum.kommunen, key=lambda k: k.name)
+            ),
+            "aufgaben": None
+            if verbundraum.aufgaben is None
+            else tuple(
+                _aufgabe(a, regelwerk) for a in sorted(verbundraum.aufgaben, key=lambda a: a.name)
+            ),
+            "ideen": tuple(sorted(verbundraum.ideen, key=lambda i: i.name)),
+            "merkmale": _sorted(verbundraum.merkmale),
+            "angaben": _typed(verbundraum.angaben, regelwerk),
+            "begonnen": _numbers(verbundraum.begonnen),
+            "umgesetzt": _numbers(verbundraum.umgesetzt),
+            "gleiche_software": tuple(
+                sorted(tuple(sorted(group)) for group in verbundraum.gleiche_software)
+            ),
+        }
+    )
 
 
 def _numbers(found: tuple[str, ...] | None) -> tuple[str, ...] | None:
@@ -36,16 +45,24 @@ def _numbers(found: tuple[str, ...] | None) -> tuple[str, ...] | None:
 
 
 def _kommune(kommune: Kommune, regelwerk: Regelwerk) -> Kommune:
-    return kommune.model_copy(update={
-        "software": _sorted(kommune.software), "merkmale": _sorted(kommune.merkmale),
-        "angaben": _typed(kommune.angaben, regelwerk)})
+    return kommune.model_copy(
+        update={
+            "software": _sorted(kommune.software),
+            "merkmale": _sorted(kommune.merkmale),
+            "angaben": _typed(kommune.angaben, regelwerk),
+        }
+    )
 
 
 def _aufgabe(aufgabe: Aufgabe, regelwerk: Regelwerk) -> Aufgabe:
-    return aufgabe.model_copy(update={
-        "angaben": _typed(aufgabe.angaben, regelwerk),
-        "kommunen": {name: _typed(cell, regelwerk)
-                     for name, cell in sorted(aufgabe.kommunen.items())}})
+    return aufgabe.model_copy(
+        update={
+            "angaben": _typed(aufgabe.angaben, regelwerk),
+            "kommunen": {
+                name: _typed(cell, regelwerk) for name, cell in sorted(aufgabe.kommunen.items())
+            },
+        }
+    )
 
 
 def _sorted(block: Mapping[str, object]) -> dict[str, object]:

@@ -25,8 +25,11 @@ def _software_age(kommune: Kommune, today: date) -> int | None:
 
 
 def _contract_end(kommune: Kommune, today: date) -> int | None:
-    months = [months_until(s.vertragsende, today) for s in kommune.software.values()
-              if s.vertragsende is not None]
+    months = [
+        months_until(s.vertragsende, today)
+        for s in kommune.software.values()
+        if s.vertragsende is not None
+    ]
     coming = [m for m in months if m >= 0]
     return min(coming) if coming else None
 
@@ -41,8 +44,14 @@ def _sharing(aufgabe: Aufgabe, today: date) -> int | None:
 
 
 OF_KOMMUNE: dict[str, Callable[[Kommune, date], int | None]] = {
-    "software_alter": _software_age, "vertragsende": _contract_end}
+    "software_alter": _software_age,
+    "vertragsende": _contract_end,
+}
 OF_AUFGABE: dict[str, Callable[[Aufgabe, date], int | None]] = {
-    "frist": _deadline, "beteiligte": _sharing}
+    "frist": _deadline,
+    "beteiligte": _sharing,
+}
 assert (tuple(OF_KOMMUNE), tuple(OF_AUFGABE)) == (  # noqa: S101 - two tables of ours, one truth
-    BERECHNET["kommune"], BERECHNET["aufgabe"])
+    BERECHNET["kommune"],
+    BERECHNET["aufgabe"],
+)

@@ -17,14 +17,60 @@ if TYPE_CHECKING:
 
     from ikz_rules.model.regelwerk import Aufgabenart, Regelwerk
 
-_FILLING = frozenset(fold(word) for word in (
-    "gemeinsam", "gemeinsame", "gemeinsamer", "gemeinsames", "gemeinsamen", "gemeinsamem",
-    "interkommunal", "interkommunale", "interkommunaler", "interkommunales", "interkommunalen",
-    "kommunal", "kommunale", "kommunaler", "kommunales", "kommunalen",
-    "städtische", "städtischer", "städtisches", "städtischen", "gemeindliche", "gemeindlicher",
-    "gemeindliches", "gemeindlichen", "zentral", "zentrale", "zentraler", "zentrales", "zentralen",
-    "ikz", "einrichtung", "aufbau", "betrieb", "gründung", "schaffung", "bildung", "bestellung",
-    "einer", "eines", "einem", "einen", "ein", "eine", "der", "die", "das", "des", "den", "dem"))
+_FILLING = frozenset(
+    fold(word)
+    for word in (
+        "gemeinsam",
+        "gemeinsame",
+        "gemeinsamer",
+        "gemeinsames",
+        "gemeinsamen",
+        "gemeinsamem",
+        "interkommunal",
+        "interkommunale",
+        "interkommunaler",
+        "interkommunales",
+        "interkommunalen",
+        "kommunal",
+        "kommunale",
+        "kommunaler",
+        "kommunales",
+        "kommunalen",
+        "städtische",
+        "städtischer",
+        "städtisches",
+        "städtischen",
+        "gemeindliche",
+        "gemeindlicher",
+        "gemeindliches",
+        "gemeindlichen",
+        "zentral",
+        "zentrale",
+        "zentraler",
+        "zentrales",
+        "zentralen",
+        "ikz",
+        "einrichtung",
+        "aufbau",
+        "betrieb",
+        "gründung",
+        "schaffung",
+        "bildung",
+        "bestellung",
+        "einer",
+        "eines",
+        "einem",
+        "einen",
+        "ein",
+        "eine",
+        "der",
+        "die",
+        "das",
+        "des",
+        "den",
+        "dem",
+    )
+)
 
 
 def kind_of_name(name: str, regelwerk: Regelwerk) -> Aufgabenart | None:
@@ -36,7 +82,7 @@ def kind_of_name(name: str, regelwerk: Regelwerk) -> Aufgabenart | None:
     words = fold(name[:300]).split()
     for length in range(min(len(words), 8), 0, -1):
         for start in range(len(words) - length + 1):
-            part = words[start:start + length]
+            part = words[start : start + length]
             if (hit := known.get("".join(part))) is not None:
                 return hit
     return None

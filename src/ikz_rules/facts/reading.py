@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING
 
 from ikz_rules.errors import FactsError, Problem
@@ -11,10 +10,13 @@ from ikz_rules.location import Location
 from ikz_rules.model.shape import PathProblem, crossing_problems, shape_problems
 from ikz_rules.model.verbundraum import Verbundraum
 from ikz_rules.reader import yaml_tree
-from ikz_rules.reader.files import ReadError, display_name, read_text as read_file
+from ikz_rules.reader.files import ReadError, display_name
+from ikz_rules.reader.files import read_text as read_file
 from ikz_rules.reader.tree import Mapping, Node, kind_of, locate, locate_key, plain
 
 if TYPE_CHECKING:
+    import os
+
     from ikz_rules.model.regelwerk import Regelwerk
 
 
@@ -37,9 +39,17 @@ def read_text(text: str, name: str, regelwerk: Regelwerk) -> Verbundraum:
     if tree is None:
         raise FactsError(problems)
     if not isinstance(tree, Mapping):
-        raise FactsError([*problems, Problem(
-            "falscher-typ", f"Hier steht {kind_of(tree)}; ein Verbundraum ist ein Block.",
-            "Beginnen Sie mit „name: …“ und „kommunen:“.", Location(name, 1, 1))])
+        raise FactsError(
+            [
+                *problems,
+                Problem(
+                    "falscher-typ",
+                    f"Hier steht {kind_of(tree)}; ein Verbundraum ist ein Block.",
+                    "Beginnen Sie mit „name: …“ und „kommunen:“.",
+                    Location(name, 1, 1),
+                ),
+            ]
+        )
     content = plain(tree)
     verbundraum, found = _shape(content)
     found += vocabulary_problems(content, regelwerk)

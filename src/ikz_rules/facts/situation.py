@@ -24,11 +24,47 @@ if TYPE_CHECKING:
     from ikz_rules.model.situation import Measured, Value
     from ikz_rules.model.verbundraum import Aufgabe, Kommune, Verbundraum
 
-_LAND_OF_AGS = dict(zip(
-    ("01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12", "13", "14", "15",
-     "16"),
-    ("SH", "HH", "NI", "HB", "NW", "HE", "RP", "BW", "BY", "SL", "BE", "BB", "MV", "SN", "ST",
-     "TH"), strict=True))
+_LAND_OF_AGS = dict(
+    zip(
+        (
+            "01",
+            "02",
+            "03",
+            "04",
+            "05",
+            "06",
+            "07",
+            "08",
+            "09",
+            "10",
+            "11",
+            "12",
+            "13",
+            "14",
+            "15",
+            "16",
+        ),
+        (
+            "SH",
+            "HH",
+            "NI",
+            "HB",
+            "NW",
+            "HE",
+            "RP",
+            "BW",
+            "BY",
+            "SL",
+            "BE",
+            "BB",
+            "MV",
+            "SN",
+            "ST",
+            "TH",
+        ),
+        strict=True,
+    )
+)
 assert set(_LAND_OF_AGS.values()) == set(LAENDER)  # noqa: S101 - a table of ours, checked once
 
 
@@ -45,25 +81,34 @@ def build_situation(verbundraum: Verbundraum, regelwerk: Regelwerk) -> Situation
     administrations = _administrations(kommunen, scopes)
     aufgaben = tuple(
         _aufgabe(a, regelwerk, by_level, stichtag, [k.name for k in kommunen])
-        for a in sorted(verbundraum.aufgaben or (), key=lambda a: a.name))
+        for a in sorted(verbundraum.aufgaben or (), key=lambda a: a.name)
+    )
     top = _verbundraum(verbundraum, by_level["verbundraum"])
     for kennzahl in regelwerk.kennzahlen.values():
         if kennzahl.ebene == "verbundraum":
             counted = administrations if kennzahl.zaehlt == "verwaltungen" else scopes
-            top[kennzahl.id] = _measured(kennzahl, [s.values.get(kennzahl.ueber) for s in counted],
-                                         regelwerk)
+            top[kennzahl.id] = _measured(
+                kennzahl, [s.values.get(kennzahl.ueber) for s in counted], regelwerk
+            )
     derived = frozenset({"land"}) if verbundraum.land is None else frozenset()
     return Situation(
-        Scope(verbundraum.name, top, derived), scopes, aufgaben,
+        Scope(verbundraum.name, top, derived),
+        scopes,
+        aufgaben,
         _stated(verbundraum, kommunen),
         None if verbundraum.begonnen is None else frozenset(verbundraum.begonnen),
         None if verbundraum.umgesetzt is None else frozenset(verbundraum.umgesetzt),
-        verbundraum.aufgaben is not None)
+        verbundraum.aufgaben is not None,
+    )
 
 
 def _by_level(regelwerk: Regelwerk) -> dict[str, list[Angabe]]:
     levels: dict[str, list[Angabe]] = {
-        "verbundraum": [], "kommune": [], "aufgabe": [], "aufgabe_je_kommune": []}
+        "verbundraum": [],
+        "kommune": [],
+        "aufgabe": [],
+        "aufgabe_je_kommune": [],
+    }
     for angabe in regelwerk.angaben.values():
         levels[angabe.ebene].append(angabe)
     return levels
@@ -93,16 +138,21 @@ def _verbundraum(verbundraum: Verbundraum, declared: list[Angabe]) -> dict[str, 
     return found
 
 
-def _kommune(kommune: Kommune, declared: list[Angabe], stichtag: dt.date,
-             same: Mapping[str, str]) -> Scope:
+def _kommune(
+    kommune: Kommune, declared: list[Angabe], stichtag: dt.date, same: Mapping[str, str]
+) -> Scope:
     found: dict[str, Value] = {
-        f"merkmal:{name}": wert for name, wert in kommune.merkmale.items() if wert is not None}
+        f"merkmal:{name}": wert for name, wert in kommune.merkmale.items() if wert is not None
+    }
     derived = set()
     for angabe in declared:
         value: Value | None
         if angabe.typ == "software":
-            value = {fach: same.get(fold(s.produkt), fold(s.produkt))
-                     for fach, s in kommune.software.items() if s.produkt} or None
+            value = {
+                fach: same.get(fold(s.produkt), fold(s.produkt))
+                for fach, s in kommune.software.items()
+                if s.produkt
+            } or None
         elif angabe.pfad.startswith(PREFIX):
             value = OF_KOMMUNE[angabe.pfad.removeprefix(PREFIX)](kommune, stichtag)
             derived.add(angabe.id)
@@ -123,8 +173,13 @@ def _at(thing: Kommune | Aufgabe, angabe: Angabe) -> object:
     return current
 
 
-def _aufgabe(aufgabe: Aufgabe, regelwerk: Regelwerk, by_level: dict[str, list[Angabe]],
-             stichtag: dt.date, names: list[str]) -> Scope:
+def _aufgabe(
+    aufgabe: Aufgabe,
+    regelwerk: Regelwerk,
+    by_level: dict[str, list[Angabe]],
+    stichtag: dt.date,
+    names: list[str],
+) -> Scope:
     found: dict[str, Value] = {}
     derived = set()
     listed = kind_of_name(aufgabe.name, regelwerk)
@@ -141,8 +196,13 @@ def _aufgabe(aufgabe: Aufgabe, regelwerk: Regelwerk, by_level: dict[str, list[An
         if value is not None:
             found[angabe.id] = value
     members = sorted(aufgabe.kommunen) or names
-    cells = {angabe.id: [read_value(angabe, (aufgabe.kommunen.get(name) or {}).get(angabe.id))
-                         for name in members] for angabe in by_level["aufgabe_je_kommune"]}
+    cells = {
+        angabe.id: [
+            read_value(angabe, (aufgabe.kommunen.get(name) or {}).get(angabe.id))
+            for name in members
+        ]
+        for angabe in by_level["aufgabe_je_kommune"]
+    }
     for kennzahl in regelwerk.kennzahlen.values():
         if kennzahl.ebene == "aufgabe":
             found[kennzahl.id] = _measured(kennzahl, cells[kennzahl.ueber], regelwerk)
@@ -152,16 +212,20 @@ def _aufgabe(aufgabe: Aufgabe, regelwerk: Regelwerk, by_level: dict[str, list[An
 def _measured(kennzahl: Kennzahl, data: Sequence[object], regelwerk: Regelwerk) -> Measured:
     angabe = regelwerk.angaben[kennzahl.ueber]
     if angabe.typ == "software":
-        return map_diversity([d if isinstance(d, dict) else None for d in data],
-                             kennzahl.mindestabdeckung)
+        return map_diversity(
+            [d if isinstance(d, dict) else None for d in data], kennzahl.mindestabdeckung
+        )
     non_negative = angabe.minimum is not None and angabe.minimum >= Fraction(0)
     return measure(kennzahl.aggregat, data, kennzahl.mindestabdeckung, kennzahl.wert, non_negative)
 
 
 def _equal_products(verbundraum: Verbundraum) -> dict[str, str]:
     """Map each spelling that was declared equal to one of them."""
-    return {fold(name): min(fold(n) for n in group)
-            for group in verbundraum.gleiche_software for name in group}
+    return {
+        fold(name): min(fold(n) for n in group)
+        for group in verbundraum.gleiche_software
+        for name in group
+    }
 
 
 def _administrations(kommunen: list[Kommune], scopes: tuple[Scope, ...]) -> tuple[Scope, ...]:
@@ -187,8 +251,9 @@ def _stated(verbundraum: Verbundraum, kommunen: list[Kommune]) -> dict[str, Stat
 
     Setzung: ja if at least half of the Kommunen that say anything say ja.
     """
-    stated = {name: Statement(wert) for name, wert in verbundraum.merkmale.items()
-              if wert is not None}
+    stated = {
+        name: Statement(wert) for name, wert in verbundraum.merkmale.items() if wert is not None
+    }
     yes: dict[str, list[str]] = {}
     said: Counter[str] = Counter()
     for kommune in kommunen:

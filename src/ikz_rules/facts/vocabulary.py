@@ -57,8 +57,10 @@ def _problems(plain: Mapping[str, object], known: _Vocabulary) -> Iterator[PathP
         yield from _nummern(idee.get("massnahme"), ("ideen", index, "massnahme"), known)
 
 
-_LIFTED = {"kommune": {"verwaltet_durch"},
-           "aufgabe": {"produktrahmen", "neu_per_gesetz", "frist", "gelegenheit"}}
+_LIFTED = {
+    "kommune": {"verwaltet_durch"},
+    "aufgabe": {"produktrahmen", "neu_per_gesetz", "frist", "gelegenheit"},
+}
 
 
 def _angaben(block: object, at: Path, ebene: str, known: _Vocabulary) -> Iterator[PathProblem]:
@@ -80,46 +82,65 @@ def _stranger(path: Path, ebene: str, known: _Vocabulary) -> PathProblem:
     name = str(path[-1])
     for other, declared in known.levels.items():
         if name in declared and other != ebene:
-            return PathProblem(path, "angabe-falscher-ort",
-                               f"Die Angabe {quoted(name)} gehört nicht hierher.",
-                               f"Sie gehört {_PLACES[other]}.", at_key=True)
+            return PathProblem(
+                path,
+                "angabe-falscher-ort",
+                f"Die Angabe {quoted(name)} gehört nicht hierher.",
+                f"Sie gehört {_PLACES[other]}.",
+                at_key=True,
+            )
     return unknown_key(path, known.levels.get(ebene, {}))
 
 
-_PLACES = {"verbundraum": "zum Verbundraum („angaben“ ganz oben)",
-           "kommune": "zu einer Kommune („angaben“ der Kommune)",
-           "aufgabe": "zu einer Aufgabe („angaben“ der Aufgabe)",
-           "aufgabe_je_kommune": "zu einer Aufgabe je Kommune („kommunen“ der Aufgabe)"}
+_PLACES = {
+    "verbundraum": "zum Verbundraum („angaben“ ganz oben)",
+    "kommune": "zu einer Kommune („angaben“ der Kommune)",
+    "aufgabe": "zu einer Aufgabe („angaben“ der Aufgabe)",
+    "aufgabe_je_kommune": "zu einer Aufgabe je Kommune („kommunen“ der Aufgabe)",
+}
 
 
-def _merkmale(block: object, at: Path, allowed: set[str],
-              known: _Vocabulary) -> Iterator[PathProblem]:
+def _merkmale(
+    block: object, at: Path, allowed: set[str], known: _Vocabulary
+) -> Iterator[PathProblem]:
     if not isinstance(block, Mapping):
         return
     for key in block:
         if key in allowed:
             continue
         if key in known.merkmale:
-            yield PathProblem((*at, key), "merkmal-falscher-ort",
-                              f"Das Merkmal {quoted(str(key))} gilt nur für den ganzen Verbundraum.",
-                              "Schreiben Sie es unter „merkmale“ ganz oben.", at_key=True)
+            yield PathProblem(
+                (*at, key),
+                "merkmal-falscher-ort",
+                f"Das Merkmal {quoted(str(key))} gilt nur für den ganzen Verbundraum.",
+                "Schreiben Sie es unter „merkmale“ ganz oben.",
+                at_key=True,
+            )
         else:
-            yield PathProblem((*at, key), "merkmal-unbekannt",
-                              f"Das Merkmal {quoted(str(key))} gibt es nicht.",
-                              did_you_mean(str(key), allowed)
-                              or "Alle Merkmale zeigt „ikz-rules fragebogen“.", at_key=True)
+            yield PathProblem(
+                (*at, key),
+                "merkmal-unbekannt",
+                f"Das Merkmal {quoted(str(key))} gibt es nicht.",
+                did_you_mean(str(key), allowed) or "Alle Merkmale zeigt „ikz-rules fragebogen“.",
+                at_key=True,
+            )
 
 
 def _nummern(raw: object, at: Path, known: _Vocabulary) -> Iterator[PathProblem]:
     items = raw if isinstance(raw, list | tuple) else [raw]
     for index, item in enumerate(items):
-        if isinstance(item, str) and item.strip() != "unbekannt" and (
-                item.strip() not in known.massnahmen):
+        if (
+            isinstance(item, str)
+            and item.strip() != "unbekannt"
+            and (item.strip() not in known.massnahmen)
+        ):
             path = (*at, index) if isinstance(raw, list | tuple) else at
-            yield PathProblem(path, "massnahme-unbekannt",
-                              f"Die Maßnahme {quoted(item)} gibt es nicht.",
-                              did_you_mean(item, known.massnahmen)
-                              or "Alle Maßnahmen zeigt „ikz-rules katalog“.")
+            yield PathProblem(
+                path,
+                "massnahme-unbekannt",
+                f"Die Maßnahme {quoted(item)} gibt es nicht.",
+                did_you_mean(item, known.massnahmen) or "Alle Maßnahmen zeigt „ikz-rules katalog“.",
+            )
 
 
 def _blocks(raw: object) -> Iterator[tuple[int, Mapping[str, object]]]:

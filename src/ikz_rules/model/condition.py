@@ -6,10 +6,13 @@ counting over Kommunen or Aufgaben); names are what other definitions of the rul
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 Operand = str | int | Fraction | date | tuple[str, ...]
 

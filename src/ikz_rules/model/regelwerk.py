@@ -5,12 +5,15 @@ A ``Regelwerk`` can only be made by the loader, which resolves every reference f
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import TYPE_CHECKING
 
-from ikz_rules.location import Location
-from ikz_rules.model.condition import Condition
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ikz_rules.location import Location
+    from ikz_rules.model.condition import Condition
 
 PREFIX = "berechnet:"
 BERECHNET = {"kommune": ("software_alter", "vertragsende"), "aufgabe": ("frist", "beteiligte")}
@@ -154,7 +157,7 @@ class Schritt:
 
 @dataclass(frozen=True, slots=True)
 class Ausgangsszenario:
-    """One of the guide's typical starting points; ``punkte`` are its bullets but the leading one."""
+    """One of the guide's typical starting points; ``punkte``: its bullets but the leading one."""
 
     id: str
     stem: str

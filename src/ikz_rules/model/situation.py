@@ -86,8 +86,11 @@ class Situation:
 
         A list that is given is complete; a measure stands in one list only.
         """
-        mine, other = ((self.begonnen, self.umgesetzt) if kind == "begonnen"
-                       else (self.umgesetzt, self.begonnen))
+        mine, other = (
+            (self.begonnen, self.umgesetzt)
+            if kind == "begonnen"
+            else (self.umgesetzt, self.begonnen)
+        )
         if mine is not None:
             return nr in mine
         return False if other is not None and nr in other else None

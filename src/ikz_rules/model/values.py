@@ -12,7 +12,7 @@ import re
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from ikz_rules.wording import did_you_mean, listed, quoted
+from ikz_rules.wording import did_you_mean, listed, number, quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -23,8 +23,19 @@ Number = int | Fraction
 _NUMBER = re.compile(r"[+-]?\d{1,15}([.,]\d{1,9})?")
 _GROUPED = re.compile(r"[+-]?[1-9]\d{0,2}([.,'  ]\d{3})+([.,]\d+)?")
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
-_FOREIGN_TRUTH = {"yes": JA, "true": JA, "on": JA, "y": JA, "j": JA, "wahr": JA,
-                  "no": NEIN, "false": NEIN, "off": NEIN, "n": NEIN, "falsch": NEIN}
+_FOREIGN_TRUTH = {
+    "yes": JA,
+    "true": JA,
+    "on": JA,
+    "y": JA,
+    "j": JA,
+    "wahr": JA,
+    "no": NEIN,
+    "false": NEIN,
+    "off": NEIN,
+    "n": NEIN,
+    "falsch": NEIN,
+}
 
 
 class ValueProblem(ValueError):  # noqa: N818 - a problem of people, told as a value
@@ -56,8 +67,11 @@ def as_text(raw: object) -> str | None:
     if raw is None:
         return None
     if not isinstance(raw, str):
-        raise ValueProblem("falscher-typ", f"Hier wird ein Text erwartet, nicht {shown(raw)}.",
-                           "Schreiben Sie den Wert als einfachen Text.")
+        raise ValueProblem(
+            "falscher-typ",
+            f"Hier wird ein Text erwartet, nicht {shown(raw)}.",
+            "Schreiben Sie den Wert als einfachen Text.",
+        )
     return raw.strip() or None
 
 
@@ -73,10 +87,12 @@ def as_number(raw: object) -> Number | None:
     if isinstance(raw, str) and _GROUPED.fullmatch(text):
         plain = re.sub(r"[^\d+-]", "", text)
         raise ValueProblem(
-            "zifferngruppen", f"Die Zahl {quoted(text)} ist nicht eindeutig.",
+            "zifferngruppen",
+            f"Die Zahl {quoted(text)} ist nicht eindeutig.",
             f"Schreiben Sie {plain} ohne Punkt, oder {text[:-1]} mit weniger Nachkommastellen."
-            if text.count(".") + text.count(",") == 1 else
-            f"Schreiben Sie {plain} ohne Punkte und Leerzeichen.")
+            if text.count(".") + text.count(",") == 1
+            else f"Schreiben Sie {plain} ohne Punkte und Leerzeichen.",
+        )
     if not _NUMBER.fullmatch(text):
         raise _no_number(raw)
     value = Fraction(text.replace(",", "."))
@@ -87,23 +103,27 @@ def as_integer(raw: object) -> int | None:
     """Read a whole number."""
     value = as_number(raw)
     if isinstance(value, Fraction):
-        raise ValueProblem("keine-ganze-zahl", f"{shown(raw)} ist keine ganze Zahl.",
-                           "Geben Sie eine Zahl ohne Nachkommastellen an.")
+        raise ValueProblem(
+            "keine-ganze-zahl",
+            f"{shown(raw)} ist keine ganze Zahl.",
+            "Geben Sie eine Zahl ohne Nachkommastellen an.",
+        )
     return value
 
 
 def in_range(value: Number | None, low: Number | None, high: Number | None) -> None:
     """Refuse a number outside ``low`` … ``high`` (both included, None is no limit)."""
-    from ikz_rules.wording import number  # noqa: PLC0415
-
     if value is None or ((low is None or value >= low) and (high is None or value <= high)):
         return
     if low is not None and high is not None:
         span = f"von {number(low)} bis {number(high)}"
     else:
         span = f"ab {number(low)}" if low is not None else f"bis {number(high or 0)}"
-    raise ValueProblem("ausserhalb", f"Die Zahl {number(value)} liegt außerhalb des Bereichs.",
-                       f"Erlaubt sind Werte {span}.")
+    raise ValueProblem(
+        "ausserhalb",
+        f"Die Zahl {number(value)} liegt außerhalb des Bereichs.",
+        f"Erlaubt sind Werte {span}.",
+    )
 
 
 def as_truth(raw: object) -> str | None:
@@ -124,14 +144,20 @@ def as_choice(raw: object, allowed: Sequence[str]) -> str | None:
         if text == UNBEKANNT or not text:
             return None
         foreign = _FOREIGN_TRUTH.get(text.casefold())
-        if foreign in allowed:
-            raise ValueProblem("wert-unbekannt", f"{quoted(text)} ist hier kein Wert.",
-                               f"Meinten Sie {quoted(foreign)}?")
+        if foreign is not None and foreign in allowed:
+            raise ValueProblem(
+                "wert-unbekannt",
+                f"{quoted(text)} ist hier kein Wert.",
+                f"Meinten Sie {quoted(foreign)}?",
+            )
         guess = did_you_mean(text, allowed)
     else:
         guess = ""
-    raise ValueProblem("wert-unbekannt", f"{shown(raw)} ist hier kein Wert.",
-                       guess or f"Erlaubt sind {listed([*allowed, UNBEKANNT], 'oder')}.")
+    raise ValueProblem(
+        "wert-unbekannt",
+        f"{shown(raw)} ist hier kein Wert.",
+        guess or f"Erlaubt sind {listed([*allowed, UNBEKANNT], 'oder')}.",
+    )
 
 
 def as_choices(raw: object, allowed: Sequence[str]) -> frozenset[str] | None:
@@ -153,15 +179,25 @@ def as_date(raw: object) -> dt.date | None:
         try:
             return dt.date.fromisoformat(raw.strip())
         except ValueError:
-            raise ValueProblem("kein-datum", f"Den Tag {quoted(raw)} gibt es nicht.",
-                               "Prüfen Sie Monat und Tag.") from None
-    german = re.fullmatch(r"(\d{1,2})\.(\d{1,2})\.(\d{4})", raw.strip()) if isinstance(
-        raw, str) else None
-    hint = (f"Schreiben Sie {german[3]}-{int(german[2]):02d}-{int(german[1]):02d}."
-            if german else "Schreiben Sie Jahr-Monat-Tag, zum Beispiel 2026-11-01.")
+            raise ValueProblem(
+                "kein-datum", f"Den Tag {quoted(raw)} gibt es nicht.", "Prüfen Sie Monat und Tag."
+            ) from None
+    german = (
+        re.fullmatch(r"(\d{1,2})\.(\d{1,2})\.(\d{4})", raw.strip())
+        if isinstance(raw, str)
+        else None
+    )
+    hint = (
+        f"Schreiben Sie {german[3]}-{int(german[2]):02d}-{int(german[1]):02d}."
+        if german
+        else "Schreiben Sie Jahr-Monat-Tag, zum Beispiel 2026-11-01."
+    )
     raise ValueProblem("kein-datum", f"{shown(raw)} ist kein Datum.", hint)
 
 
 def _no_number(raw: object) -> ValueProblem:
-    return ValueProblem("keine-zahl", f"{shown(raw)} ist keine Zahl.",
-                        "Schreiben Sie eine Zahl wie 9200 oder 1,5, oder „unbekannt“.")
+    return ValueProblem(
+        "keine-zahl",
+        f"{shown(raw)} ist keine Zahl.",
+        "Schreiben Sie eine Zahl wie 9200 oder 1,5, oder „unbekannt“.",
+    )

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable
-from typing import Annotated, Any, Self
+from typing import TYPE_CHECKING, Annotated, Any, Self
 
 from pydantic import BeforeValidator, Field, ValidationError, field_validator, model_validator
 from pydantic_core import PydanticCustomError
@@ -19,16 +18,59 @@ from ikz_rules.location import Location
 from ikz_rules.model import values
 from ikz_rules.model.base import Frozen
 from ikz_rules.model.shape import PathProblem, crossing_problems, path_text, shape_problems
+from ikz_rules.wording import quoted
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 KOOPERATIONSFORMEN = (
-    "willenserklaerung", "arbeitsgruppe", "kommunale_arbeitsgemeinschaft", "zweckvereinbarung",
-    "dienstleistungsvertrag", "zweckverband", "verwaltungsgemeinschaft", "verwaltungsverband",
-    "privatrechtlich")
-LAENDER = ("BB", "BE", "BW", "BY", "HB", "HE", "HH", "MV", "NI", "NW", "RP", "SH", "SL", "SN",
-           "ST", "TH")
-ARTEN = ("querschnitt", "spezial", "beauftragte", "linie", "planung", "beschaffung", "technik",
-         "software", "it_arbeitsplatz", "personal", "ausbildung", "fortbildung", "fuehrung",
-         "prozess", "projekt", "wissen", "sonstige")
+    "willenserklaerung",
+    "arbeitsgruppe",
+    "kommunale_arbeitsgemeinschaft",
+    "zweckvereinbarung",
+    "dienstleistungsvertrag",
+    "zweckverband",
+    "verwaltungsgemeinschaft",
+    "verwaltungsverband",
+    "privatrechtlich",
+)
+LAENDER = (
+    "BB",
+    "BE",
+    "BW",
+    "BY",
+    "HB",
+    "HE",
+    "HH",
+    "MV",
+    "NI",
+    "NW",
+    "RP",
+    "SH",
+    "SL",
+    "SN",
+    "ST",
+    "TH",
+)
+ARTEN = (
+    "querschnitt",
+    "spezial",
+    "beauftragte",
+    "linie",
+    "planung",
+    "beschaffung",
+    "technik",
+    "software",
+    "it_arbeitsplatz",
+    "personal",
+    "ausbildung",
+    "fortbildung",
+    "fuehrung",
+    "prozess",
+    "projekt",
+    "wissen",
+    "sonstige",
+)
 STUFEN = ("hoch", "mittel", "gering")
 KOSTEN = ("keine", "gering", "moderat", "hoch")
 HORIZONTE = ("kurzfristig", "mittelfristig", "langfristig")
@@ -48,7 +90,8 @@ def _reading(read: Callable[[object], object]) -> BeforeValidator:
             return read(raw)
         except values.ValueProblem as problem:
             raise PydanticCustomError(
-                "ikz", "{message}",
+                "ikz",
+                "{message}",
                 {"kennung": problem.code, "message": problem.message, "hint": problem.hint},
             ) from None
 
@@ -80,13 +123,15 @@ def _jahr(raw: object) -> int | None:
 def _ags(raw: object) -> str | None:
     if values.is_unknown(raw):
         return None
-    text = raw.strip() if isinstance(raw, str) else ""
+    text = str(raw).strip() if isinstance(raw, str) else ""
     if re.fullmatch(r"\d{8}", text) and 1 <= int(text[:2]) <= _AGS_LAENDER:
         return text
     raise values.ValueProblem(
-        "ags", f"{values.shown(raw)} ist kein Amtlicher Gemeindeschlüssel.",
+        "ags",
+        f"{values.shown(raw)} ist kein Amtlicher Gemeindeschlüssel.",
         "Er hat acht Ziffern und beginnt mit 01 bis 16. Schreiben Sie ihn als Text, "
-        "zum Beispiel \"14625010\".")
+        'zum Beispiel "14625010".',
+    )
 
 
 def _name(raw: object) -> str:
@@ -94,8 +139,9 @@ def _name(raw: object) -> str:
     if not text:
         raise values.ValueProblem("name-fehlt", "Der Name ist leer.", "Tragen Sie einen Namen ein.")
     if len(text) > _MAX_NAME:
-        raise values.ValueProblem("name-zu-lang", f"Der Name ist länger als {_MAX_NAME} Zeichen.",
-                                  "Kürzen Sie ihn.")
+        raise values.ValueProblem(
+            "name-zu-lang", f"Der Name ist länger als {_MAX_NAME} Zeichen.", "Kürzen Sie ihn."
+        )
     return text
 
 
@@ -105,20 +151,24 @@ def _formen(raw: object) -> object:
         return None
     if "keine" in chosen and len(chosen) > 1:
         raise values.ValueProblem(
-            "widerspruch", "„keine“ steht neben anderen Kooperationsformen.",
-            "Löschen Sie „keine“ oder die anderen.")
+            "widerspruch",
+            "„keine“ steht neben anderen Kooperationsformen.",
+            "Löschen Sie „keine“ oder die anderen.",
+        )
     return tuple(form for form in KOOPERATIONSFORMEN if form in chosen)
 
 
 def _nummern(raw: object) -> object:
     if values.is_unknown(raw):
         return None
-    items = raw if isinstance(raw, list | tuple) else [raw]
+    items: list[Any] = list(raw) if isinstance(raw, list | tuple) else [raw]
     for item in items:
         if not isinstance(item, str):
             raise values.ValueProblem(
-                "massnahme-kein-text", f"Die Maßnahme {values.shown(item)} ist kein Text.",
-                "Schreiben Sie die Nummer in Anführungszeichen, zum Beispiel \"1.1\".")
+                "massnahme-kein-text",
+                f"Die Maßnahme {values.shown(item)} ist kein Text.",
+                'Schreiben Sie die Nummer in Anführungszeichen, zum Beispiel "1.1".',
+            )
     return tuple(dict.fromkeys(item.strip() for item in items))
 
 
@@ -182,11 +232,16 @@ class Kommune(Frozen):
     def _fachbereiche(cls, software: dict[str, Software]) -> dict[str, Software]:
         for fach in software:
             if not _FACH.fullmatch(fach):
-                raise PydanticCustomError("ikz", "{message}", {
-                    "kennung": "fachbereich",
-                    "message": f"{values.quoted(fach)} ist kein Name für einen Fachbereich.",
-                    "hint": "Schreiben Sie ihn klein, ohne Umlaute, mit Unterstrich: „standesamt“, "
-                            "„e_akte“."})
+                raise PydanticCustomError(
+                    "ikz",
+                    "{message}",
+                    {
+                        "kennung": "fachbereich",
+                        "message": f"{quoted(fach)} ist kein Name für einen Fachbereich.",
+                        "hint": "Schreiben Sie ihn klein, ohne Umlaute, mit Unterstrich: "
+                        "„standesamt“, „e_akte“.",
+                    },
+                )
         return software
 
     @model_validator(mode="before")
@@ -247,8 +302,7 @@ class Verbundraum(Frozen):
     umgesetzt: Annotated[tuple[str, ...] | None, _reading(_nummern)] = None
     merkmale: Merkmale = {}
     angaben: Angaben = {}
-    gleiche_software: Annotated[
-        tuple[tuple[str, ...], ...], BeforeValidator(_liste)] = ()
+    gleiche_software: Annotated[tuple[tuple[str, ...], ...], BeforeValidator(_liste)] = ()
     kommunen: Annotated[tuple[Kommune, ...], BeforeValidator(_liste), Field(min_length=1)]
     aufgaben: tuple[Aufgabe, ...] | None = None
     ideen: Annotated[tuple[Idee, ...], BeforeValidator(_liste)] = ()
@@ -268,27 +322,39 @@ class Verbundraum(Frozen):
         if isinstance(obj, cls):
             return obj
         if not isinstance(obj, dict):
-            raise FactsError(Problem("falscher-typ", "Ein Verbundraum wird als Block erwartet.",
-                                     "Mindestens „name“ und „kommunen“ gehören hinein."))
+            raise FactsError(
+                Problem(
+                    "falscher-typ",
+                    "Ein Verbundraum wird als Block erwartet.",
+                    "Mindestens „name“ und „kommunen“ gehören hinein.",
+                )
+            )
         unclear = [key for key in obj if not isinstance(key, str)]
         if unclear:
-            raise FactsError(Problem("schluessel-form", "Schlüssel müssen Texte sein.",
-                                     f"Prüfen Sie {values.shown(unclear[0])}."))
+            raise FactsError(
+                Problem(
+                    "schluessel-form",
+                    "Schlüssel müssen Texte sein.",
+                    f"Prüfen Sie {values.shown(unclear[0])}.",
+                )
+            )
         return cls(**obj)
 
 
 def _facts_error(problems: list[PathProblem]) -> FactsError:
     return FactsError(
         Problem(p.code, p.message, p.hint, Location(path_text(p.path)) if p.path else None)
-        for p in problems)
+        for p in problems
+    )
 
 
 def _lift(raw: object, fields: tuple[str, ...]) -> object:
     """Let fixed fields stand under ``angaben`` too, so that nobody has to know which is which."""
     if not isinstance(raw, dict) or not isinstance(raw.get("angaben"), dict):
         return raw
-    moved = {key: value for key, value in raw["angaben"].items()
-             if key in fields and key not in raw}
+    moved = {
+        key: value for key, value in raw["angaben"].items() if key in fields and key not in raw
+    }
     if not moved:
         return raw
     rest = {key: value for key, value in raw["angaben"].items() if key not in moved}

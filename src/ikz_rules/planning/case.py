@@ -53,7 +53,8 @@ class Case:
         """Cooperation is known to be established."""
         forms = self.formen or frozenset()
         return GRUNDLAGEN in self.umgesetzt or not forms.isdisjoint(
-            self.regelwerk.planung.verfestigt)
+            self.regelwerk.planung.verfestigt
+        )
 
     @property
     def vorgeschrieben(self) -> frozenset[str]:

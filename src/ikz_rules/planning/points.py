@@ -28,9 +28,13 @@ class Part:
 
 def points(entry: Entry, plan: Collection[str], regelwerk: Regelwerk) -> tuple[Part, ...]:
     """Return the components of a measure's points; ``plan`` names all measures of the plan."""
-    return (_benefit(entry, regelwerk), _cost(entry.massnahme, regelwerk),
-            _horizon(entry.massnahme, regelwerk), _effort(entry.massnahme, regelwerk),
-            _leverage(entry, plan, regelwerk))
+    return (
+        _benefit(entry, regelwerk),
+        _cost(entry.massnahme, regelwerk),
+        _horizon(entry.massnahme, regelwerk),
+        _effort(entry.massnahme, regelwerk),
+        _leverage(entry, plan, regelwerk),
+    )
 
 
 def total(parts: tuple[Part, ...]) -> Fraction:
@@ -47,8 +51,9 @@ def _benefit(entry: Entry, regelwerk: Regelwerk) -> Part:
     most = _weight(regelwerk, "nutzen_hoechstens")
     raw = sum((vote.punkte for vote in supporting), Fraction(0))
     count = len(supporting)
-    reason = {0: "Keine Regel spricht für sich allein dafür.",
-              1: "Eine Regel spricht dafür."}.get(count, f"{count} Regeln sprechen dafür.")
+    reason = {0: "Keine Regel spricht für sich allein dafür.", 1: "Eine Regel spricht dafür."}.get(
+        count, f"{count} Regeln sprechen dafür."
+    )
     capped = f" Gezählt werden höchstens {number(most)} Punkte." if raw > most else ""
     return Part("Nutzen", min(raw, most), reason + capped)
 
@@ -66,33 +71,51 @@ def _cost(measure: Massnahme, regelwerk: Regelwerk) -> Part:
     costs, mark = _known(measure, "direkte_kosten")
     dearest = max((c for c in costs if c in _DEAR), key=_DEAR.index, default=None)
     if dearest is None:
-        return Part("Direkte Kosten", _weight(regelwerk, "kosten_unbekannt"),
-                    "Die direkten Kosten sind nicht bekannt.")
-    return Part("Direkte Kosten", _weight(regelwerk, f"kosten_{dearest}"),
-                f"Direkte Kosten: {listed(costs, 'bis')}{mark}.")
+        return Part(
+            "Direkte Kosten",
+            _weight(regelwerk, "kosten_unbekannt"),
+            "Die direkten Kosten sind nicht bekannt.",
+        )
+    return Part(
+        "Direkte Kosten",
+        _weight(regelwerk, f"kosten_{dearest}"),
+        f"Direkte Kosten: {listed(costs, 'bis')}{mark}.",
+    )
 
 
 def _horizon(measure: Massnahme, regelwerk: Regelwerk) -> Part:
     horizon, mark = _known(measure, "umsetzbarkeit")
     soonest = next((h for h in ("kurzfristig", "mittelfristig") if h in horizon), None)
     if soonest is None:
-        return Part("Zeithorizont", _weight(regelwerk, "horizont_unbekannt"),
-                    "Wie schnell sie umsetzbar ist, ist nicht bekannt.")
-    return Part("Zeithorizont", _weight(regelwerk, f"horizont_{soonest}"),
-                f"Umsetzbarkeit: {listed(horizon, 'bis')}{mark}.")
+        return Part(
+            "Zeithorizont",
+            _weight(regelwerk, "horizont_unbekannt"),
+            "Wie schnell sie umsetzbar ist, ist nicht bekannt.",
+        )
+    return Part(
+        "Zeithorizont",
+        _weight(regelwerk, f"horizont_{soonest}"),
+        f"Umsetzbarkeit: {listed(horizon, 'bis')}{mark}.",
+    )
 
 
 def _effort(measure: Massnahme, regelwerk: Regelwerk) -> Part:
-    return Part("Aufwand", _weight(regelwerk, f"aufwand_{measure.aufwand}"),
-                f"Aufwand der Umsetzung: {measure.aufwand} (Annahme).")
+    return Part(
+        "Aufwand",
+        _weight(regelwerk, f"aufwand_{measure.aufwand}"),
+        f"Aufwand der Umsetzung: {measure.aufwand} (Annahme).",
+    )
 
 
 def _leverage(entry: Entry, plan: Collection[str], regelwerk: Regelwerk) -> Part:
     helped = [nr for nr in plan if nr != entry.nr and entry.nr in _needs(regelwerk.massnahmen[nr])]
     most = int(regelwerk.wert("hebel_hoechstens"))
     counted = min(len(helped), most)
-    reason = (f"Sie erleichtert {listed(helped)}." if helped else
-              "Sie erleichtert keine andere Maßnahme dieses Plans.")
+    reason = (
+        f"Sie erleichtert {listed(helped)}."
+        if helped
+        else "Sie erleichtert keine andere Maßnahme dieses Plans."
+    )
     capped = f" Gezählt werden höchstens {most}." if len(helped) > most else ""
     return Part("Hebel", counted * _weight(regelwerk, "hebel_je_massnahme"), reason + capped)
 

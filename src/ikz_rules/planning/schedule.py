@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from ikz_rules.graph import keep_acyclic, ordered
@@ -14,6 +13,7 @@ from ikz_rules.wording import natural_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from fractions import Fraction
 
 NEVER_YET = 4
 _LATER = 3
@@ -56,11 +56,17 @@ class _Scheduling:
 
     def __post_init__(self) -> None:
         entries = self.entries
-        self.punkte = {nr: points(e, list(entries), self.case.regelwerk)
-                       for nr, e in entries.items()}
+        self.punkte = {
+            nr: points(e, list(entries), self.case.regelwerk) for nr, e in entries.items()
+        }
         self.block_of = self._blocks()
-        self.hard = [(p, nr) for nr, e in entries.items() if nr not in self.case.begonnen
-                     for p in self.case.zwingend(nr) if p in entries]
+        self.hard = [
+            (p, nr)
+            for nr, e in entries.items()
+            if nr not in self.case.begonnen
+            for p in self.case.zwingend(nr)
+            if p in entries
+        ]
         wanted = [edge for edge in self._scenario_edges() if edge[1] not in self.case.begonnen]
         kept, dropped = keep_acyclic(entries, [*self.hard, *wanted])
         self.szenario = [edge for edge in kept if edge not in self.hard]
@@ -92,8 +98,11 @@ class _Scheduling:
         for szenario in sorted(self.case.erkannt, key=lambda s: (rank.get(s.id, len(rank)), s.id)):
             earlier: list[str] = []
             for step in szenario.schritte:
-                members = (self._vorhaben() if step.art == "vorhaben"
-                           else [nr for nr in step.massnahmen if nr in self.entries])
+                members = (
+                    self._vorhaben()
+                    if step.art == "vorhaben"
+                    else [nr for nr in step.massnahmen if nr in self.entries]
+                )
                 alongside = step.art == "parallel"
                 before = [nr for nr in earlier if not alongside or nr not in self._vorhaben()]
                 yield from ((b, m) for b in before for m in members if b != m)
@@ -118,8 +127,9 @@ class _Scheduling:
         for _ in self.entries:
             for before, behind in edges:
                 urgency[before] = min(urgency[before], urgency[behind])
-        return ordered(self.entries, edges, lambda nr: (
-            urgency[nr], -total(self.punkte[nr]), natural_key(nr)))
+        return ordered(
+            self.entries, edges, lambda nr: (urgency[nr], -total(self.punkte[nr]), natural_key(nr))
+        )
 
     def _urgency(self, entry: Entry) -> int:
         if entry.nr == GRUNDLAGEN or entry.nr in self.case.begonnen:
@@ -160,15 +170,28 @@ class _Scheduling:
 
     def _exempt(self, entry: Entry) -> bool:
         """Some things do not use up a phase's room (fachlichkeit: they run alongside)."""
-        return (entry.nr == GRUNDLAGEN or entry.nr in self.case.begonnen
-                or entry.modus == "kurzpruefung" or entry.kurzfristig or bool(entry.ideen)
-                or entry.nr in self.case.regelwerk.planung.begleitend)
+        return (
+            entry.nr == GRUNDLAGEN
+            or entry.nr in self.case.begonnen
+            or entry.modus == "kurzpruefung"
+            or entry.kurzfristig
+            or bool(entry.ideen)
+            or entry.nr in self.case.regelwerk.planung.begleitend
+        )
 
     def _earliest(self, nr: str, members: tuple[str, ...]) -> int:
         """Return the first phase that prerequisites and scenarios allow."""
-        earliest = max([1, *(step.phase for s in self.case.erkannt for step in s.schritte
-                             if nr in step.massnahmen or (
-                                 step.art == "vorhaben" and nr in self._vorhaben()))])
+        earliest = max(
+            [
+                1,
+                *(
+                    step.phase
+                    for s in self.case.erkannt
+                    for step in s.schritte
+                    if nr in step.massnahmen or (step.art == "vorhaben" and nr in self._vorhaben())
+                ),
+            ]
+        )
         for before, behind in self.hard:
             if behind == nr and before not in members and before in self.phase:
                 earliest = max(earliest, self.phase[before] + self._gap(before, nr))
@@ -189,7 +212,8 @@ class _Scheduling:
         entry = self.entries.get(AUFGABENABGLEICH)
         if entry is not None and entry.modus == "kurzpruefung":
             self.phase[entry.nr] = min(
-                self.phase[user.nr] for user in windowed_users(self.case, self.entries))
+                self.phase[user.nr] for user in windowed_users(self.case, self.entries)
+            )
 
     # -- order -----------------------------------------------------------------------------
 
@@ -198,27 +222,47 @@ class _Scheduling:
         edges = self._all_edges()
         order: list[str] = []
         for phase in sorted(set(self.phase.values())):
-            order.extend(self._in_phase([nr for nr in self.entries if self.phase[nr] == phase],
-                                        edges))
-        nach = {nr: tuple(sorted({b for b, m in edges if m == nr}, key=natural_key))
-                for nr in self.entries}
-        blocks = tuple(sorted({b for b in self.block_of.values()}))
-        return Schedule(tuple(order), self.phase, nach, blocks, self.punkte,
-                        self._vorhaben_phase(), self.widersprueche)
+            order.extend(
+                self._in_phase([nr for nr in self.entries if self.phase[nr] == phase], edges)
+            )
+        nach = {
+            nr: tuple(sorted({b for b, m in edges if m == nr}, key=natural_key))
+            for nr in self.entries
+        }
+        blocks = tuple(sorted(set(self.block_of.values())))
+        return Schedule(
+            tuple(order),
+            self.phase,
+            nach,
+            blocks,
+            self.punkte,
+            self._vorhaben_phase(),
+            self.widersprueche,
+        )
 
     def _all_edges(self) -> list[Edge]:
         """Return the edges that the order honours, the binding ones first."""
-        first = [(GRUNDLAGEN, nr) for nr in self.entries if nr != GRUNDLAGEN] if (
-            GRUNDLAGEN in self.entries) else []
-        soft = [(p, nr) for nr, e in self.entries.items() if (need := e.massnahme.voraussetzungen)
-                for p in (*need.teilweise, *need.hilfreich) if p in self.entries]
-        wanted = [(b, m) for b, m in (*first, *self.hard, *self.szenario, *soft)
-                  if self.phase[b] <= self.phase[m]
-                  and (m not in self.case.begonnen or b == GRUNDLAGEN)]
+        first = (
+            [(GRUNDLAGEN, nr) for nr in self.entries if nr != GRUNDLAGEN]
+            if (GRUNDLAGEN in self.entries)
+            else []
+        )
+        soft = [
+            (p, nr)
+            for nr, e in self.entries.items()
+            if (need := e.massnahme.voraussetzungen)
+            for p in (*need.teilweise, *need.hilfreich)
+            if p in self.entries
+        ]
+        wanted = [
+            (b, m)
+            for b, m in (*first, *self.hard, *self.szenario, *soft)
+            if self.phase[b] <= self.phase[m] and (m not in self.case.begonnen or b == GRUNDLAGEN)
+        ]
         return keep_acyclic(self.entries, wanted)[0]
 
     def _in_phase(self, members: list[str], edges: Iterable[Edge]) -> list[str]:
-        """Order one phase; a parallel block stands together, inside it prerequisites start first."""
+        """Order one phase; a parallel block stands together, prerequisites in it start first."""
         inner = [(b, m) for b, m in edges if b in members and m in members]
         head = {nr: self.block_of.get(nr, (nr,))[0] for nr in members}
         between = list(dict.fromkeys((head[b], head[m]) for b, m in inner if head[b] != head[m]))
@@ -227,8 +271,9 @@ class _Scheduling:
         result: list[str] = []
         for first in heads:
             group = [nr for nr in self.block_of.get(first, (first,)) if nr in members]
-            result.extend(ordered(group, [(b, m) for b, m in inner if b in group and m in group],
-                                  group.index))
+            result.extend(
+                ordered(group, [(b, m) for b, m in inner if b in group and m in group], group.index)
+            )
         return result
 
     def _key(self, head: str, heads: dict[str, str]) -> tuple[Fraction, object]:
@@ -236,5 +281,14 @@ class _Scheduling:
         return -best, natural_key(head)
 
     def _vorhaben_phase(self) -> int:
-        return max([1, *(step.phase for s in self.case.erkannt for step in s.schritte
-                         if step.art == "vorhaben")])
+        return max(
+            [
+                1,
+                *(
+                    step.phase
+                    for s in self.case.erkannt
+                    for step in s.schritte
+                    if step.art == "vorhaben"
+                ),
+            ]
+        )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from fractions import Fraction
+
 from ikz_rules.planning.case import AUFGABENABGLEICH, GRUNDLAGEN, Case, Entry, Vote
 from ikz_rules.planning.vorhaben import Choice, choose
 from ikz_rules.wording import listed, natural_key, quoted
@@ -58,9 +59,17 @@ def _recommended(case: Case, entries: Entries) -> None:
     for szenario in case.erkannt:
         for step in szenario.schritte:
             for nr in step.massnahmen:
-                _vote(case, entries, nr, Vote("szenario", szenario.stem,
-                                              Fraction(weight["nutzen_hoch"].wert),
-                                              text=step.grund))
+                _vote(
+                    case,
+                    entries,
+                    nr,
+                    Vote(
+                        "szenario",
+                        szenario.stem,
+                        Fraction(weight["nutzen_hoch"].wert),
+                        text=step.grund,
+                    ),
+                )
     for fired in case.fired:
         rule = fired.regel
         if rule.massnahme is not None:
@@ -71,7 +80,7 @@ def _recommended(case: Case, entries: Entries) -> None:
 
 
 def _put_off(case: Case, entries: Entries) -> None:
-    """Put off what a rule says cannot be carried yet; never steps of a scenario or what is begun."""
+    """Put off what a rule says cannot be carried yet; never scenario steps or what is begun."""
     for fired in case.fired:
         nr = fired.regel.zurueckstellen
         if nr in entries and nr != GRUNDLAGEN and nr not in case.begonnen | case.vorgeschrieben:
@@ -81,15 +90,19 @@ def _put_off(case: Case, entries: Entries) -> None:
 def _apply(choice: Choice, case: Case, entries: Entries) -> None:
     for idea in choice.ideen:
         if idea.massnahme is not None:
-            _vote(case, entries, idea.massnahme, _planned("vorhaben-aus-idee",
-                                                          idee=quoted(idea.name)))
+            _vote(
+                case, entries, idea.massnahme, _planned("vorhaben-aus-idee", idee=quoted(idea.name))
+            )
             entries[idea.massnahme].ideen.append(idea.name)
     for nr in choice.massnahmen:
         entry = entries[nr]
         entry.kurzfristig = True
         tasks = listed(quoted(name) for name in sorted(entry.aufgaben))
-        entry.votes.append(_planned("vorhaben-aus-aufgabe", aufgaben=tasks) if entry.aufgaben
-                           else _planned("vorhaben-sichtbar"))
+        entry.votes.append(
+            _planned("vorhaben-aus-aufgabe", aufgaben=tasks)
+            if entry.aufgaben
+            else _planned("vorhaben-sichtbar")
+        )
 
 
 def _prerequisites(case: Case, entries: Entries) -> None:
@@ -118,8 +131,11 @@ def _put_off_dependents(case: Case, entries: Entries) -> None:
             if waits:
                 entry.aufschub, changed = waits[0], True
         for entry in entries.values():
-            if entry.aufschub is None and not _carried(entry, case) and _only_for_waiting(
-                    entry, case, entries):
+            if (
+                entry.aufschub is None
+                and not _carried(entry, case)
+                and _only_for_waiting(entry, case, entries)
+            ):
                 users = _users(entry.nr, case, entries)
                 entry.aufschub, changed = users[0].aufschub, True
 
@@ -153,18 +169,20 @@ def _short_check(case: Case, entries: Entries) -> None:
 
 def windowed_users(case: Case, entries: Entries) -> list[Entry]:
     """Return the measures with an open window that need 1.1 and can be carried."""
-    return [e for e in _users(AUFGABENABGLEICH, case, entries)
-            if e.im_fenster and e.aufschub is None]
+    return [
+        e for e in _users(AUFGABENABGLEICH, case, entries) if e.im_fenster and e.aufschub is None
+    ]
 
 
 def _foundations(case: Case, entries: Entries) -> None:
     """Put 0 into the plan where it belongs, in the mode that fits (section 5, invariant 3)."""
     stalled = case.stockt or any(
-        step.modus == "reaktivieren" for s in case.erkannt for step in s.schritte)
+        step.modus == "reaktivieren" for s in case.erkannt for step in s.schritte
+    )
     if GRUNDLAGEN in case.umgesetzt:
         if stalled:
-            entry = entries[GRUNDLAGEN] = Entry(case.regelwerk.massnahmen[GRUNDLAGEN])
-            _restart(entry, _own_votes(case))
+            entries[GRUNDLAGEN] = Entry(case.regelwerk.massnahmen[GRUNDLAGEN])
+            _restart(entries[GRUNDLAGEN], _own_votes(case))
         return
     if not entries and not case.verfestigt:
         _vote(case, entries, GRUNDLAGEN, _planned("ohne-angaben"))
@@ -182,6 +200,13 @@ def _restart(entry: Entry, votes: list[Vote]) -> None:
 
 
 def _own_votes(case: Case) -> list[Vote]:
-    return [Vote("regel", f.regel.id, Fraction(case.regelwerk.gewichte[
-        f.regel.gewicht or "nutzen_gering"].wert), f)
-        for f in case.fired if f.regel.massnahme == GRUNDLAGEN]
+    return [
+        Vote(
+            "regel",
+            f.regel.id,
+            Fraction(case.regelwerk.gewichte[f.regel.gewicht or "nutzen_gering"].wert),
+            f,
+        )
+        for f in case.fired
+        if f.regel.massnahme == GRUNDLAGEN
+    ]

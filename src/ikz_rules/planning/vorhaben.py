@@ -48,12 +48,15 @@ def choose(case: Case, entries: Mapping[str, Entry]) -> Choice:
             chosen.append(idea)
     taken = {idea.massnahme for idea in chosen}
     measures = [nr for nr in _measures(case, entries) if nr not in taken][: most - len(chosen)]
-    return Choice(tuple(chosen), tuple(measures), tuple(sorted(reasons.items())),
-                  not chosen and not measures)
+    return Choice(
+        tuple(chosen), tuple(measures), tuple(sorted(reasons.items())), not chosen and not measures
+    )
 
 
-_NOT_ASKED = ("Kurzfristige Vorhaben wählt der Plan nur aus, wenn zuerst Zutrauen wachsen muss "
-              "(Ausgangsszenario 2 oder 3).")
+_NOT_ASKED = (
+    "Kurzfristige Vorhaben wählt der Plan nur aus, wenn zuerst Zutrauen wachsen muss "
+    "(Ausgangsszenario 2 oder 3)."
+)
 _CHOSEN = "Ausgewählt: kurzfristig machbar und konkret."
 
 
@@ -118,16 +121,21 @@ def _measures(case: Case, entries: Mapping[str, Entry]) -> Iterator[str]:
     by_points = sorted(fit, key=lambda e: (-sum(v.punkte for v in e.votes), natural_key(e.nr)))
     for_task = [e.nr for e in by_points if e.aufgaben]
     yield from for_task
-    yield from (e.nr for e in by_points
-                if e.massnahme.sichtbares_ergebnis and e.nr not in for_task)
+    yield from (e.nr for e in by_points if e.massnahme.sichtbares_ergebnis and e.nr not in for_task)
 
 
 def _fits(entry: Entry, case: Case, entries: Mapping[str, Entry]) -> bool:
     measure = entry.massnahme
-    soon = (measure.kurzfristig_denkbar if measure.umsetzbarkeit is None
-            else "kurzfristig" in measure.umsetzbarkeit)
+    soon = (
+        measure.kurzfristig_denkbar
+        if measure.umsetzbarkeit is None
+        else "kurzfristig" in measure.umsetzbarkeit
+    )
     asked = any(vote.art == "regel" for vote in entry.votes)
-    blocked = (entry.aufschub is not None or entry.nr in case.begonnen
-               or entry.nr in case.vorgeschrieben or entry.nr == GRUNDLAGEN)
+    blocked = (
+        entry.aufschub is not None
+        or entry.nr in case.begonnen
+        or entry.nr in case.vorgeschrieben
+        or entry.nr == GRUNDLAGEN
+    )
     return soon and asked and not blocked and not _missing(entry.nr, case, entries)
-

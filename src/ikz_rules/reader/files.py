@@ -34,8 +34,12 @@ def read_text(source: str | os.PathLike[str]) -> str:
     data = _stdin() if name == "-" else _file(name)
     shown = display_name(source)
     if len(data) > MAX_BYTES:
-        raise _error("datei-zu-gross", shown, "Die Datei ist größer als 32 MiB.",
-                     "Teilen Sie die Angaben auf mehrere Dateien auf.")
+        raise _error(
+            "datei-zu-gross",
+            shown,
+            "Die Datei ist größer als 32 MiB.",
+            "Teilen Sie die Angaben auf mehrere Dateien auf.",
+        )
     return decode(data, shown)
 
 
@@ -55,9 +59,14 @@ def decode(data: bytes, name: str) -> str:
         before = data[: error.start]
         line = before.count(b"\n") + 1
         column = len(before) - (before.rfind(b"\n") + 1) + 1
-        raise ReadError(Problem(
-            "kodierung", "Dieses Zeichen ist kein gültiges UTF-8.", hint,
-            Location(name, line, column))) from None
+        raise ReadError(
+            Problem(
+                "kodierung",
+                "Dieses Zeichen ist kein gültiges UTF-8.",
+                hint,
+                Location(name, line, column),
+            )
+        ) from None
     return unicodedata.normalize("NFC", text)
 
 
@@ -69,23 +78,40 @@ def _file(name: str) -> bytes:
     try:
         mode = os.stat(name).st_mode  # noqa: PTH116 - a name with a NUL must become a message
         if stat.S_ISDIR(mode):
-            raise _error("ist-ordner", name, "Das ist ein Ordner, keine Datei.",
-                         "Nennen Sie eine Datei in diesem Ordner.")
+            raise _error(
+                "ist-ordner",
+                name,
+                "Das ist ein Ordner, keine Datei.",
+                "Nennen Sie eine Datei in diesem Ordner.",
+            )
         if not stat.S_ISREG(mode):
-            raise _error("keine-datei", name, "Das ist keine gewöhnliche Datei.",
-                         "Mit „-“ wird von der Standardeingabe gelesen.")
+            raise _error(
+                "keine-datei",
+                name,
+                "Das ist keine gewöhnliche Datei.",
+                "Mit „-“ wird von der Standardeingabe gelesen.",
+            )
         with Path(name).open("rb") as file:
             return file.read(MAX_BYTES + 1)
     except FileNotFoundError:
-        raise _error("datei-fehlt", name, "Diese Datei gibt es nicht.",
-                     "Prüfen Sie Name und Ordner.") from None
+        raise _error(
+            "datei-fehlt", name, "Diese Datei gibt es nicht.", "Prüfen Sie Name und Ordner."
+        ) from None
     except PermissionError:
-        raise _error("keine-rechte", name, "Die Datei darf nicht gelesen werden.",
-                     "Prüfen Sie die Zugriffsrechte.") from None
+        raise _error(
+            "keine-rechte",
+            name,
+            "Die Datei darf nicht gelesen werden.",
+            "Prüfen Sie die Zugriffsrechte.",
+        ) from None
     except (OSError, ValueError) as error:
         reason = (error.strerror if isinstance(error, OSError) else None) or "ungültiger Name"
-        raise _error("nicht-lesbar", name, f"Die Datei ist nicht lesbar ({quoted(reason)}).",
-                     "Prüfen Sie Name und Ordner.") from None
+        raise _error(
+            "nicht-lesbar",
+            name,
+            f"Die Datei ist nicht lesbar ({quoted(reason)}).",
+            "Prüfen Sie Name und Ordner.",
+        ) from None
 
 
 def _error(code: str, name: str, message: str, hint: str) -> ReadError:

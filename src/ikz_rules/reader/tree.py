@@ -14,8 +14,11 @@ if TYPE_CHECKING:
 
     from ikz_rules.location import Location
 
-type_names = {"Scalar": "ein einzelner Wert", "Mapping": "ein Block aus „schluessel: wert“",
-              "Items": "eine Liste"}
+type_names = {
+    "Scalar": "ein einzelner Wert",
+    "Mapping": "ein Block aus „schluessel: wert“",
+    "Items": "eine Liste",
+}
 
 _ABSENT = frozenset({"", "~", "null", "Null", "NULL"})
 
@@ -88,7 +91,10 @@ def locate(node: Node, path: tuple[str | int, ...]) -> Location:
             hit = next(((k, v) for k, v in current.entries if k.text == step), None)
             if hit is None:
                 break
-            at, current = (hit[1].location if isinstance(hit[1], Scalar) else hit[0].location), hit[1]
+            at, current = (
+                (hit[1].location if isinstance(hit[1], Scalar) else hit[0].location),
+                hit[1],
+            )
         elif isinstance(current, Items) and isinstance(step, int) and step < len(current.nodes):
             current = current.nodes[step]
             at = current.location
@@ -101,8 +107,11 @@ def locate_key(node: Node, path: tuple[str | int, ...]) -> Location:
     """Return the place of the key that ends ``path``, or of the nearest thing above it."""
     above = node
     for step in path[:-1]:
-        below = above.get(str(step)) if isinstance(above, Mapping) else (
-            above.nodes[step] if isinstance(above, Items) and isinstance(step, int) else None)
+        below = (
+            above.get(str(step))
+            if isinstance(above, Mapping)
+            else (above.nodes[step] if isinstance(above, Items) and isinstance(step, int) else None)
+        )
         if below is None:
             return locate(node, path)
         above = below

@@ -55,14 +55,21 @@ def parse(text: str, name: str) -> tuple[Node | None, list[Problem]]:
         builder.syntax(error)
     except yaml.reader.ReaderError as error:
         line = text.count("\n", 0, error.position) + 1
-        builder.problem("zeichen-verboten", Location(name, line, 1),
-                        "In dieser Zeile steht ein unsichtbares Steuerzeichen.",
-                        "Löschen Sie es oder schreiben Sie die Zeile neu.")
+        builder.problem(
+            "zeichen-verboten",
+            Location(name, line, 1),
+            "In dieser Zeile steht ein unsichtbares Steuerzeichen.",
+            "Löschen Sie es oder schreiben Sie die Zeile neu.",
+        )
     except (_StopError, RecursionError):
         pass
     if builder.root is None and not builder.problems:
-        builder.problem("datei-leer", Location(name), "Die Datei ist leer.",
-                        "Beginnen Sie mit „ikz-rules fragebogen“.")
+        builder.problem(
+            "datei-leer",
+            Location(name),
+            "Die Datei ist leer.",
+            "Beginnen Sie mit „ikz-rules fragebogen“.",
+        )
     return builder.root, builder.problems
 
 
@@ -103,12 +110,16 @@ class _Builder:
     def take(self, event: yaml.Event) -> None:
         """Add one event to the tree."""
         mark = event.start_mark
-        at = Location(self.name, mark.line + 1, mark.column + 1)
+        at = Location(self.name, mark.line + 1, mark.column + 1) if mark else Location(self.name)
         if isinstance(event, yaml.DocumentStartEvent):
             self._document(at)
         elif isinstance(event, yaml.AliasEvent):
-            self.problem("yaml-verweis", at, f"Verweise wie {quoted('*' + event.anchor)} sind hier "
-                         "nicht erlaubt.", "Schreiben Sie den Wert aus.")
+            self.problem(
+                "yaml-verweis",
+                at,
+                f"Verweise wie {quoted('*' + (event.anchor or ''))} sind hier nicht erlaubt.",
+                "Schreiben Sie den Wert aus.",
+            )
             self._add(Scalar("", at))
         elif isinstance(event, yaml.ScalarEvent):
             self._forbidden_marks(event, at)
@@ -122,30 +133,49 @@ class _Builder:
     def _document(self, at: Location) -> None:
         self._documents += 1
         if self._documents > 1:
-            self.problem("yaml-mehrere", at, "Die Datei enthält mehrere Dokumente („---“).",
-                         "Legen Sie für jedes eine eigene Datei an.")
+            self.problem(
+                "yaml-mehrere",
+                at,
+                "Die Datei enthält mehrere Dokumente („---“).",
+                "Legen Sie für jedes eine eigene Datei an.",
+            )
             raise _StopError
 
-    def _forbidden_marks(self, event: yaml.NodeEvent, at: Location) -> None:
+    def _forbidden_marks(
+        self, event: yaml.ScalarEvent | yaml.CollectionStartEvent, at: Location
+    ) -> None:
         if event.anchor:
-            self.problem("yaml-verweis", at, f"Marken wie {quoted('&' + event.anchor)} sind hier "
-                         "nicht erlaubt.", "Löschen Sie die Marke.")
+            self.problem(
+                "yaml-verweis",
+                at,
+                f"Marken wie {quoted('&' + event.anchor)} sind hier nicht erlaubt.",
+                "Löschen Sie die Marke.",
+            )
         if event.tag:
-            self.problem("yaml-kennzeichen", at, f"Kennzeichen wie {quoted(event.tag)} sind hier "
-                         "nicht erlaubt.", "Löschen Sie das Kennzeichen (alles ab „!“).")
+            self.problem(
+                "yaml-kennzeichen",
+                at,
+                f"Kennzeichen wie {quoted(event.tag)} sind hier nicht erlaubt.",
+                "Löschen Sie das Kennzeichen (alles ab „!“).",
+            )
 
     def _scalar(self, event: yaml.ScalarEvent, at: Location) -> None:
         text = event.value
         if len(text.encode("utf-8", "replace")) > MAX_SCALAR:
-            self.problem("wert-zu-lang", at, "Dieser Wert ist länger als 64 KiB.",
-                         "Kürzen Sie ihn.")
+            self.problem(
+                "wert-zu-lang", at, "Dieser Wert ist länger als 64 KiB.", "Kürzen Sie ihn."
+            )
             text = text[:100]
         self._add(Scalar(text, at, quoted=event.style not in (None, "")))
 
     def _open(self, at: Location, is_mapping: bool) -> None:
         if len(self._stack) >= MAX_DEPTH:
-            self.problem("zu-tief", at, f"Hier ist tiefer verschachtelt als {MAX_DEPTH} Ebenen.",
-                         "Vereinfachen Sie den Aufbau.")
+            self.problem(
+                "zu-tief",
+                at,
+                f"Hier ist tiefer verschachtelt als {MAX_DEPTH} Ebenen.",
+                "Vereinfachen Sie den Aufbau.",
+            )
             raise _StopError
         self._stack.append(_Frame(at, is_mapping))
 
@@ -172,8 +202,12 @@ class _Builder:
     def _key(self, node: Node) -> Scalar:
         if isinstance(node, Scalar):
             return node
-        self.problem("schluessel-form", node.location, "Ein Schlüssel muss ein einfaches Wort sein.",
-                     "Schreiben Sie „schluessel: wert“.")
+        self.problem(
+            "schluessel-form",
+            node.location,
+            "Ein Schlüssel muss ein einfaches Wort sein.",
+            "Schreiben Sie „schluessel: wert“.",
+        )
         return Scalar("?", node.location)
 
     def _entry(self, frame: _Frame, key: Scalar, node: Node) -> None:
@@ -181,9 +215,13 @@ class _Builder:
         if first is key.location:
             frame.entries.append((key, node))
         else:
-            self.problem("schluessel-doppelt", key.location,
-                         f"Der Schlüssel {quoted(key.text)} steht hier zum zweiten Mal "
-                         f"(zuerst in Zeile {first.line}).", "Löschen Sie einen der beiden.")
+            self.problem(
+                "schluessel-doppelt",
+                key.location,
+                f"Der Schlüssel {quoted(key.text)} steht hier zum zweiten Mal "
+                f"(zuerst in Zeile {first.line}).",
+                "Löschen Sie einen der beiden.",
+            )
 
 
 def _remedy(error: yaml.MarkedYAMLError) -> str:
@@ -192,17 +230,29 @@ def _remedy(error: yaml.MarkedYAMLError) -> str:
     for sign, advice in _ADVICE:
         if sign in text:
             return advice
-    return "Prüfen Sie Einrückung, Doppelpunkte und Anführungszeichen in dieser und der Zeile davor."
+    return (
+        "Prüfen Sie Einrückung, Doppelpunkte und Anführungszeichen in dieser und der Zeile davor."
+    )
 
 
 _ADVICE = (
     ("\\t", "Rücken Sie mit Leerzeichen ein, nicht mit Tabulatoren."),
-    ("cannot start any token", "Rücken Sie mit Leerzeichen ein und setzen Sie Werte mit "
-     "Sonderzeichen in Anführungszeichen."),
+    (
+        "cannot start any token",
+        (
+            "Rücken Sie mit Leerzeichen ein und setzen Sie Werte mit "
+            "Sonderzeichen in Anführungszeichen."
+        ),
+    ),
     ("quoted scalar", "Ein Anführungszeichen wird nicht geschlossen."),
     ("flow", "Eine Klammer „[“ oder „{“ wird nicht geschlossen."),
-    ("mapping values are not allowed", "Hier steht ein Doppelpunkt zu viel, oder die Zeile ist "
-     "falsch eingerückt. Werte mit Doppelpunkt gehören in Anführungszeichen."),
+    (
+        "mapping values are not allowed",
+        (
+            "Hier steht ein Doppelpunkt zu viel, oder die Zeile ist "
+            "falsch eingerückt. Werte mit Doppelpunkt gehören in Anführungszeichen."
+        ),
+    ),
     ("expected ':'", "Hinter dem Schlüssel fehlt „: “ (Doppelpunkt und Leerzeichen)."),
     ("block", "Die Einrückung passt nicht zu den Zeilen davor."),
 )

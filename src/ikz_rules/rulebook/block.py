@@ -42,9 +42,12 @@ class Block:
         self.node = node if isinstance(node, Mapping) else None
         self.location = node.location if node is not None else None
         if node is not None and self.node is None:
-            sink.add("falscher-typ", node.location,
-                     f"Hier steht {kind_of(node)}, erwartet wird {what} als Block.",
-                     "Schreiben Sie „schluessel: wert“.")
+            sink.add(
+                "falscher-typ",
+                node.location,
+                f"Hier steht {kind_of(node)}, erwartet wird {what} als Block.",
+                "Schreiben Sie „schluessel: wert“.",
+            )
 
     def __bool__(self) -> bool:
         return self.node is not None
@@ -87,9 +90,12 @@ class Block:
         name = self.text(key)
         if name and not pattern.fullmatch(name):
             joint = "Bindestrichen" if pattern is KEBAB else "Unterstrichen"
-            self.problem("kennung-form", key, f"{quoted(name)} ist keine gültige Kennung.",
-                         f"Erlaubt sind kleine Buchstaben ohne Umlaute und Ziffern, verbunden mit "
-                         f"{joint}.")
+            self.problem(
+                "kennung-form",
+                key,
+                f"{quoted(name)} ist keine gültige Kennung.",
+                f"Erlaubt sind kleine Buchstaben ohne Umlaute und Ziffern, verbunden mit {joint}.",
+            )
         return name
 
     def choice(self, key: str, allowed: Sequence[str], default: str | None = None) -> str:
@@ -124,7 +130,8 @@ class Block:
 
     def optional_number(self, key: str) -> values.Number | None:
         """Return a number or None."""
-        return self._read(self.get(key), values.as_number)
+        found: values.Number | None = self._read(self.get(key), values.as_number)
+        return found
 
     def integer(self, key: str, default: int | None = None) -> int:
         """Return a whole number; required unless there is a default."""
@@ -145,9 +152,12 @@ class Block:
         if node is None:
             return ()
         if not isinstance(node, Items):
-            self.sink.add("falscher-typ", node.location,
-                          f"Hier steht {kind_of(node)}, erwartet wird eine Liste.",
-                          "Schreiben Sie jeden Eintrag in eine Zeile mit „- “ davor.")
+            self.sink.add(
+                "falscher-typ",
+                node.location,
+                f"Hier steht {kind_of(node)}, erwartet wird eine Liste.",
+                "Schreiben Sie jeden Eintrag in eine Zeile mit „- “ davor.",
+            )
             return ()
         return node.nodes
 
@@ -168,22 +178,31 @@ class Block:
         for key, _ in self.node or ():
             if key.text not in self.asked:
                 self.sink.add(
-                    "schluessel-unbekannt", key.location,
+                    "schluessel-unbekannt",
+                    key.location,
                     f"Den Schlüssel {quoted(key.text)} gibt es hier nicht ({self.what}).",
                     did_you_mean(key.text, self.asked)
-                    or f"Erlaubt sind {listed(sorted(self.asked))}.")
+                    or f"Erlaubt sind {listed(sorted(self.asked))}.",
+                )
 
     def _missing(self, key: str) -> None:
         if self.node is not None:
-            self.sink.add("pflichtangabe", self.location,
-                          f"Hier fehlt {quoted(key)} ({self.what}).", f"Ergänzen Sie „{key}: …“.")
+            self.sink.add(
+                "pflichtangabe",
+                self.location,
+                f"Hier fehlt {quoted(key)} ({self.what}).",
+                f"Ergänzen Sie „{key}: …“.",
+            )
 
     def _scalar(self, node: Node) -> str:
         if isinstance(node, Scalar):
             return node.text.strip()
-        self.sink.add("falscher-typ", node.location,
-                      f"Hier steht {kind_of(node)}, erwartet wird ein Text.",
-                      "Schreiben Sie den Wert in eine Zeile.")
+        self.sink.add(
+            "falscher-typ",
+            node.location,
+            f"Hier steht {kind_of(node)}, erwartet wird ein Text.",
+            "Schreiben Sie den Wert in eine Zeile.",
+        )
         return ""
 
     def _one_of(self, node: Node, allowed: Sequence[str]) -> str | None:

@@ -15,7 +15,7 @@ from ikz_rules.model.verbundraum import KOOPERATIONSFORMEN, LAENDER, STUFEN
 from ikz_rules.wording import did_you_mean, quoted
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterable
+    from collections.abc import Iterable
 
     from ikz_rules.rulebook.block import Block
     from ikz_rules.rulebook.draft import Entry, References
@@ -24,19 +24,26 @@ _DECISION = ("ja", "nein", "zu_pruefen")
 _MAX_FELD = 4
 
 
-def massnahme(block: Block, entry: Entry, references: References,
-              known: Container[str] & Iterable[str]) -> Massnahme:
+def massnahme(
+    block: Block, entry: Entry, references: References, known: Iterable[str]
+) -> Massnahme:
     """Read a measure. Attributes that the guide does not give are None, never a guess."""
     nr = block.text("nr")
     described = block.flag("ausfuehrlich")
     decision = block.block("entscheidung", "entscheidung")
     packages = _packages(block, "arbeitspakete", f"{nr}#") if described else None
     found = Massnahme(
-        nr=nr, stem=entry.stem, titel=block.text("titel"), handlungsfeld=_feld(block),
-        ausfuehrlich=described, kurz=block.text("kurz"), quelle=references.source(block),
+        nr=nr,
+        stem=entry.stem,
+        titel=block.text("titel"),
+        handlungsfeld=_feld(block),
+        ausfuehrlich=described,
+        kurz=block.text("kurz"),
+        quelle=references.source(block),
         art=block.choice("art", ("koordinierend", "ausfuehrend", "mischform")),
         rechtsform=block.choice("rechtsform", ("keine", *KOOPERATIONSFORMEN)),
-        aufwand=block.choice("aufwand", STUFEN), zielgruppe=block.optional("zielgruppe"),
+        aufwand=block.choice("aufwand", STUFEN),
+        zielgruppe=block.optional("zielgruppe"),
         umsetzbarkeit=block.choices("umsetzbarkeit", ("kurzfristig", "mittelfristig")),
         direkte_kosten=block.choices("direkte_kosten", ("keine", "gering", "moderat")),
         kostenhinweis=block.optional("kostenhinweis"),
@@ -48,16 +55,26 @@ def massnahme(block: Block, entry: Entry, references: References,
         sichtbares_ergebnis=block.flag("sichtbares_ergebnis"),
         kurzfristig_denkbar=block.flag("kurzfristig_denkbar"),
         nur_land=block.choice("nur_land", LAENDER) if block.has("nur_land") else None,
-        regelmaessig=tuple((b.text("text"), references.statements(b))
-                           for b in block.blocks("regelmaessig", "eine regelmäßige Pflicht")),
+        regelmaessig=tuple(
+            (b.text("text"), references.statements(b))
+            for b in block.blocks("regelmaessig", "eine regelmäßige Pflicht")
+        ),
         hilfen=tuple(
-            Hilfe(b.choice("art", ("anlaufstelle", "werkzeug", "foerderung", "praxisbeispiel")),
-                  b.text("text"), b.choice("land", LAENDER) if b.has("land") else None)
-            for b in block.blocks("hilfen", "eine Hilfe")),
+            Hilfe(
+                b.choice("art", ("anlaufstelle", "werkzeug", "foerderung", "praxisbeispiel")),
+                b.text("text"),
+                b.choice("land", LAENDER) if b.has("land") else None,
+            )
+            for b in block.blocks("hilfen", "eine Hilfe")
+        ),
         aussagen=references.statements(block),
-        annahmen=tuple(Annahme(b.text("merkmal"), b.text("wert"), b.text("grund"))
-                       for b in block.blocks("annahmen", "eine Annahme")),
-        ermessen=block.texts("ermessen"), location=block.location)
+        annahmen=tuple(
+            Annahme(b.text("merkmal"), b.text("wert"), b.text("grund"))
+            for b in block.blocks("annahmen", "eine Annahme")
+        ),
+        ermessen=block.texts("ermessen"),
+        location=block.location,
+    )
     decision.done()
     return found
 
@@ -67,16 +84,23 @@ def _feld(block: Block) -> int | None:
         return None
     feld = block.integer("handlungsfeld")
     if not 1 <= feld <= _MAX_FELD:
-        block.problem("ausserhalb", "handlungsfeld", f"Das Handlungsfeld {feld} gibt es nicht.",
-                      "Erlaubt sind 1 bis 4; Maßnahme 0 gehört zu keinem.")
+        block.problem(
+            "ausserhalb",
+            "handlungsfeld",
+            f"Das Handlungsfeld {feld} gibt es nicht.",
+            "Erlaubt sind 1 bis 4; Maßnahme 0 gehört zu keinem.",
+        )
     return feld
 
 
 def _prerequisites(block: Block, known: Iterable[str]) -> Voraussetzungen:
     inner = block.block("voraussetzungen", "voraussetzungen")
     found = Voraussetzungen(
-        *(numbers(inner, kind, known) for kind in ("zwingend", "teilweise", "hilfreich")),
-        inner.texts("sonstige"))
+        numbers(inner, "zwingend", known),
+        numbers(inner, "teilweise", known),
+        numbers(inner, "hilfreich", known),
+        inner.texts("sonstige"),
+    )
     inner.done()
     return found
 
@@ -95,8 +119,12 @@ def numbers(block: Block, key: str, known: Iterable[str]) -> tuple[str, ...]:
     names = set(known)
     for nr in found:
         if nr not in names:
-            block.problem("massnahme-unbekannt", key, f"Die Maßnahme {quoted(nr)} gibt es nicht.",
-                          did_you_mean(nr, names) or "Prüfen Sie die Nummer.")
+            block.problem(
+                "massnahme-unbekannt",
+                key,
+                f"Die Maßnahme {quoted(nr)} gibt es nicht.",
+                did_you_mean(nr, names) or "Prüfen Sie die Nummer.",
+            )
     return found
 
 
@@ -104,6 +132,12 @@ def _packages(block: Block, key: str, prefix: str) -> tuple[Arbeitspaket, ...]:
     found = []
     for index, inner in enumerate(block.blocks(key, "ein Arbeitspaket"), start=1):
         id_ = f"{prefix}{index}"
-        found.append(Arbeitspaket(id_, inner.text("text"), inner.flag("optional"),
-                                  _packages(inner, "unterpunkte", f"{id_}.")))
+        found.append(
+            Arbeitspaket(
+                id_,
+                inner.text("text"),
+                inner.flag("optional"),
+                _packages(inner, "unterpunkte", f"{id_}."),
+            )
+        )
     return tuple(found)

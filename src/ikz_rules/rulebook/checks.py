@@ -31,48 +31,68 @@ def prerequisites(massnahme: Massnahme) -> tuple[str, ...]:
 def _prerequisite_cycles(regelwerk: Regelwerk, sink: Sink) -> None:
     cycle = find_cycle({nr: prerequisites(m) for nr, m in regelwerk.massnahmen.items()})
     if cycle:
-        sink.add("voraussetzungen-im-kreis", regelwerk.massnahmen[cycle[0]].location,
-                 f"Die Voraussetzungen von {listed(cycle)} drehen sich im Kreis.",
-                 "Streichen Sie eine davon.")
+        sink.add(
+            "voraussetzungen-im-kreis",
+            regelwerk.massnahmen[cycle[0]].location,
+            f"Die Voraussetzungen von {listed(cycle)} drehen sich im Kreis.",
+            "Streichen Sie eine davon.",
+        )
 
 
 def _merkmal_cycles(regelwerk: Regelwerk, sink: Sink) -> None:
-    needs = {f"merkmal:{m.id}": () if m.definition is None else derived_names(m.definition)
-             for m in regelwerk.merkmale.values()}
+    needs = {
+        f"merkmal:{m.id}": () if m.definition is None else derived_names(m.definition)
+        for m in regelwerk.merkmale.values()
+    }
     for merkmal in regelwerk.merkmale.values():
         beyond = [n for n in needs[f"merkmal:{merkmal.id}"] if not n.startswith("merkmal:")]
         if beyond:
-            sink.add("definition-zu-weit", merkmal.location,
-                     f"Die Definition von {quoted(merkmal.id)} verweist auf ein Ausgangsszenario.",
-                     "Verwenden Sie nur Angaben, Kennzahlen und Merkmale.")
+            sink.add(
+                "definition-zu-weit",
+                merkmal.location,
+                f"Die Definition von {quoted(merkmal.id)} verweist auf ein Ausgangsszenario.",
+                "Verwenden Sie nur Angaben, Kennzahlen und Merkmale.",
+            )
     cycle = find_cycle(needs) if not sink.problems else []
     if cycle:
         names = [name.removeprefix("merkmal:") for name in cycle]
-        sink.add("definition-im-kreis", regelwerk.merkmale[names[0]].location,
-                 f"Die Definitionen von {listed(names)} drehen sich im Kreis.",
-                 "Streichen Sie eine davon.")
+        sink.add(
+            "definition-im-kreis",
+            regelwerk.merkmale[names[0]].location,
+            f"Die Definitionen von {listed(names)} drehen sich im Kreis.",
+            "Streichen Sie eine davon.",
+        )
 
 
 def _blocks(regelwerk: Regelwerk, sink: Sink) -> None:
     """A parallel block must not need something that itself needs a member of the block."""
-    needs = {nr: m.voraussetzungen.zwingend if m.voraussetzungen else ()
-             for nr, m in regelwerk.massnahmen.items()}
+    needs = {
+        nr: m.voraussetzungen.zwingend if m.voraussetzungen else ()
+        for nr, m in regelwerk.massnahmen.items()
+    }
     for szenario in regelwerk.ausgangsszenarien.values():
         for schritt in szenario.schritte:
             block = set(schritt.massnahmen)
             for nr in schritt.massnahmen:
                 between = closure(needs[nr], needs) - block
                 if any(closure(needs[other], needs) & block for other in between):
-                    sink.add("block-unterbrochen", szenario.location,
-                             f"Zwischen den gleichzeitigen Maßnahmen {listed(schritt.massnahmen)} "
-                             "liegt eine Voraussetzung, die nicht zum Block gehört.",
-                             "Nehmen Sie sie in den Block auf.")
+                    sink.add(
+                        "block-unterbrochen",
+                        szenario.location,
+                        f"Zwischen den gleichzeitigen Maßnahmen {listed(schritt.massnahmen)} "
+                        "liegt eine Voraussetzung, die nicht zum Block gehört.",
+                        "Nehmen Sie sie in den Block auf.",
+                    )
 
 
 def _computed(regelwerk: Regelwerk, sink: Sink) -> None:
     for angabe in regelwerk.angaben.values():
         if angabe.pfad.startswith(PREFIX) and angabe.pfad.removeprefix(PREFIX) not in BERECHNET.get(
-                angabe.ebene, ()):
-            sink.add("pfad-unbekannt", angabe.location,
-                     f"Die Berechnung {quoted(angabe.pfad)} gibt es nicht.",
-                     f"Es gibt {listed(PREFIX + n for names in BERECHNET.values() for n in names)}.")
+            angabe.ebene, ()
+        ):
+            sink.add(
+                "pfad-unbekannt",
+                angabe.location,
+                f"Die Berechnung {quoted(angabe.pfad)} gibt es nicht.",
+                f"Es gibt {listed(PREFIX + n for names in BERECHNET.values() for n in names)}.",
+            )

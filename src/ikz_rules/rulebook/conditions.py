@@ -8,8 +8,8 @@ Comparisons: ``mindestens``, ``hoechstens``, ``ueber``, ``unter``, ``gleich``, `
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from ikz_rules.model import values
@@ -30,16 +30,34 @@ from ikz_rules.rulebook.block import Block, Sink
 from ikz_rules.wording import did_you_mean, listed, quoted
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
     from ikz_rules.location import Location
     from ikz_rules.model.regelwerk import Angabe, Kennzahl, Schwellenwert
 
 ORDERED = ("mindestens", "hoechstens", "ueber", "unter", "zwischen")
 OPERATORS = (*ORDERED, "gleich", "ungleich", "eines_von")
-_HEADS = ("alle", "eines", "nicht", "anzahl", "angabe", "kennzahl", "merkmal",
-          "ausgangsszenario", "begonnen", "umgesetzt", "kommunen", "aufgaben")
+_HEADS = (
+    "alle",
+    "eines",
+    "nicht",
+    "anzahl",
+    "angabe",
+    "kennzahl",
+    "merkmal",
+    "ausgangsszenario",
+    "begonnen",
+    "umgesetzt",
+    "kommunen",
+    "aufgaben",
+)
 _NEVER = AnyOf(())
-_LEVEL_WORDS = {"verbundraum": "zum Verbundraum", "kommune": "zu einer Kommune",
-                "aufgabe": "zu einer Aufgabe", "aufgabe_je_kommune": "zu einer Aufgabe je Kommune"}
+_LEVEL_WORDS = {
+    "verbundraum": "zum Verbundraum",
+    "kommune": "zu einer Kommune",
+    "aufgabe": "zu einer Aufgabe",
+    "aufgabe_je_kommune": "zu einer Aufgabe je Kommune",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +82,11 @@ class ConditionReader:
             "alle": lambda b, e: All(self._parts(b, "alle", e)),
             "eines": lambda b, e: AnyOf(self._parts(b, "eines", e)),
             "nicht": lambda b, e: Not(self.read(b.get("nicht"), e)),
-            "anzahl": self._count, "angabe": self._angabe, "kennzahl": self._kennzahl,
-            "merkmal": self._merkmal, "ausgangsszenario": self._szenario,
+            "anzahl": self._count,
+            "angabe": self._angabe,
+            "kennzahl": self._kennzahl,
+            "merkmal": self._merkmal,
+            "ausgangsszenario": self._szenario,
             "begonnen": lambda b, e: self._progress(b, "begonnen", e),
             "umgesetzt": lambda b, e: self._progress(b, "umgesetzt", e),
             "kommunen": lambda b, e: self._quantified(b, "kommunen", "kommune", e),
@@ -83,8 +104,12 @@ class ConditionReader:
             self._no_single_head(block, present, heads)
             return _NEVER
         if block.get(heads[0]) is None:
-            self.sink.add("leer", block.location, f"Hinter {quoted(heads[0])} steht nichts.",
-                          "Ergänzen Sie, was gelten soll.")
+            self.sink.add(
+                "leer",
+                block.location,
+                f"Hinter {quoted(heads[0])} steht nichts.",
+                "Ergänzen Sie, was gelten soll.",
+            )
             return _NEVER
         condition = self._readers[heads[0]](block, ebene)
         block.done()
@@ -92,20 +117,30 @@ class ConditionReader:
 
     def _no_single_head(self, block: Block, present: list[str], heads: list[str]) -> None:
         if heads:
-            self.sink.add("bedingung-mehrdeutig", block.location,
-                          f"Hier stehen mehrere Bedingungen nebeneinander: {listed(heads)}.",
-                          "Verbinden Sie sie mit „alle“ oder „eines“.")
+            self.sink.add(
+                "bedingung-mehrdeutig",
+                block.location,
+                f"Hier stehen mehrere Bedingungen nebeneinander: {listed(heads)}.",
+                "Verbinden Sie sie mit „alle“ oder „eines“.",
+            )
             return
         guess = next((g for key in present if (g := did_you_mean(key, _HEADS))), "")
-        self.sink.add("bedingung-unbekannt", block.location,
-                      f"{quoted(present[0]) if present else 'Das'} ist keine Bedingung.",
-                      guess or f"Eine Bedingung beginnt mit {listed(_HEADS, 'oder')}.")
+        self.sink.add(
+            "bedingung-unbekannt",
+            block.location,
+            f"{quoted(present[0]) if present else 'Das'} ist keine Bedingung.",
+            guess or f"Eine Bedingung beginnt mit {listed(_HEADS, 'oder')}.",
+        )
 
     def _parts(self, block: Block, key: str, ebene: str) -> tuple[Condition, ...]:
         nodes = block.items(key)
         if not nodes and isinstance(block.get(key), Items):
-            block.problem("leer", key, f"Die Liste hinter {quoted(key)} ist leer.",
-                          "Nennen Sie mindestens eine Bedingung.")
+            block.problem(
+                "leer",
+                key,
+                f"Die Liste hinter {quoted(key)} ist leer.",
+                "Nennen Sie mindestens eine Bedingung.",
+            )
         return tuple(self.read(node, ebene) for node in nodes)
 
     def _count(self, block: Block, ebene: str) -> Condition:
@@ -117,9 +152,12 @@ class ConditionReader:
         inner.done()
         least = condition.least if isinstance(condition, AtLeast) else 0
         if least > len(parts) > 0:
-            inner.problem("nie-erfuellbar", "mindestens",
-                          f"Von {len(parts)} Bedingungen können nie {least} gelten.",
-                          "Verringern Sie die Zahl.")
+            inner.problem(
+                "nie-erfuellbar",
+                "mindestens",
+                f"Von {len(parts)} Bedingungen können nie {least} gelten.",
+                "Verringern Sie die Zahl.",
+            )
         return condition
 
     def _limited(self, block: Block, make: Callable[[int], Condition]) -> Condition:
@@ -128,16 +166,24 @@ class ConditionReader:
             return Not(make(block.integer("hoechstens") + 1))
         least = block.integer("mindestens", None if not block.has("hoechstens") else 0)
         if block and block.has("mindestens") and least < 1:
-            block.problem("ausserhalb", "mindestens", "„mindestens“ muss 1 oder größer sein.",
-                          "Schreiben Sie eine ganze Zahl ab 1.")
+            block.problem(
+                "ausserhalb",
+                "mindestens",
+                "„mindestens“ muss 1 oder größer sein.",
+                "Schreiben Sie eine ganze Zahl ab 1.",
+            )
         if block.has("hoechstens"):
             return All((make(least), Not(make(block.integer("hoechstens") + 1))))
         return make(least)
 
     def _quantified(self, block: Block, key: str, inner_level: str, ebene: str) -> Condition:
         if ebene != "verbundraum":
-            block.problem("verschachtelt", key, f"{quoted(key)} darf hier nicht noch einmal stehen.",
-                          "Nennen Sie in „mit“ nur Angaben der Kommune oder Aufgabe.")
+            block.problem(
+                "verschachtelt",
+                key,
+                f"{quoted(key)} darf hier nicht noch einmal stehen.",
+                "Nennen Sie in „mit“ nur Angaben der Kommune oder Aufgabe.",
+            )
             return _NEVER
         inner = block.block(key, key)
         if not inner:
@@ -205,17 +251,28 @@ class ConditionReader:
         return Progress(nr, kind)
 
     def _unknown(self, block: Block, key: str, name: str, known: Mapping[str, object]) -> None:
-        block.problem("name-unbekannt", key, f"{quoted(name)} ist nirgends erklärt ({key}).",
-                      did_you_mean(name, known) or "Legen Sie es zuerst in rules/ an.")
+        block.problem(
+            "name-unbekannt",
+            key,
+            f"{quoted(name)} ist nirgends erklärt ({key}).",
+            did_you_mean(name, known) or "Legen Sie es zuerst in rules/ an.",
+        )
 
     def _wrong_level(self, block: Block, key: str, name: str, belongs: str, here: str) -> None:
-        where = {"verbundraum": "außerhalb von „kommunen“ und „aufgaben“",
-                 "kommune": "in „kommunen … mit“", "aufgabe": "in „aufgaben … mit“"}
-        block.problem("falsche-ebene", key,
-                      f"{quoted(name)} gehört {_LEVEL_WORDS[belongs]} und passt hier nicht "
-                      f"(hier geht es um: {here}).",
-                      f"Verwenden Sie es {where[belongs]}." if belongs in where else
-                      "Legen Sie dafür eine Kennzahl der Ebene „aufgabe“ an.")
+        where = {
+            "verbundraum": "außerhalb von „kommunen“ und „aufgaben“",
+            "kommune": "in „kommunen … mit“",
+            "aufgabe": "in „aufgaben … mit“",
+        }
+        block.problem(
+            "falsche-ebene",
+            key,
+            f"{quoted(name)} gehört {_LEVEL_WORDS[belongs]} und passt hier nicht "
+            f"(hier geht es um: {here}).",
+            f"Verwenden Sie es {where[belongs]}."
+            if belongs in where
+            else "Legen Sie dafür eine Kennzahl der Ebene „aufgabe“ an.",
+        )
 
     def _ask_operators(self, block: Block) -> None:
         for operator in OPERATORS:
@@ -226,14 +283,22 @@ class ConditionReader:
         if not used and typ == "ja_nein":
             return Compare(name, "gleich", values.JA)
         if len(used) != 1:
-            block.problem("vergleich", "angabe" if angabe else "kennzahl",
-                          f"Zu {quoted(name)} {'fehlt ein Vergleich' if not used else 'stehen mehrere Vergleiche'}.",
-                          f"Nennen Sie genau einen: {listed(OPERATORS, 'oder')}.")
+            block.problem(
+                "vergleich",
+                "angabe" if angabe else "kennzahl",
+                f"Zu {quoted(name)} "
+                f"{'fehlt ein Vergleich' if not used else 'stehen mehrere Vergleiche'}.",
+                f"Nennen Sie genau einen: {listed(OPERATORS, 'oder')}.",
+            )
             return _NEVER
         op = used[0]
         if typ not in {"zahl", "ganzzahl", "datum"} and op in ORDERED:
-            block.problem("vergleich-typ", op, f"{quoted(name)} ist keine Zahl und kein Datum.",
-                          "Verwenden Sie „gleich“, „ungleich“ oder „eines_von“.")
+            block.problem(
+                "vergleich-typ",
+                op,
+                f"{quoted(name)} ist keine Zahl und kein Datum.",
+                "Verwenden Sie „gleich“, „ungleich“ oder „eines_von“.",
+            )
             return _NEVER
         if op == "zwischen":
             return self._between(block, name, typ, angabe)
@@ -246,28 +311,40 @@ class ConditionReader:
     def _between(self, block: Block, name: str, typ: str, angabe: Angabe | None) -> Condition:
         nodes = block.items("zwischen")
         if len(nodes) != 2:  # noqa: PLR2004 - from and to
-            block.problem("vergleich", "zwischen", "„zwischen“ braucht genau zwei Werte.",
-                          "Schreiben Sie den kleineren und darunter den größeren.")
+            block.problem(
+                "vergleich",
+                "zwischen",
+                "„zwischen“ braucht genau zwei Werte.",
+                "Schreiben Sie den kleineren und darunter den größeren.",
+            )
             return _NEVER
         (low, first), (high, second) = (self._operand(node, typ, angabe) for node in nodes)
         return Compare(name, "zwischen", low, high, first or second)
 
-    def _operand(self, node: Node | None, typ: str,
-                 angabe: Angabe | None) -> tuple[Operand, str | None]:
+    def _operand(
+        self, node: Node | None, typ: str, angabe: Angabe | None
+    ) -> tuple[Operand, str | None]:
         """Read an operand: a named threshold for numbers, else a value of the declared type."""
         if not isinstance(node, Scalar):
-            self._bad(node.location if node else None, "falscher-typ",
-                      "Hier wird ein einzelner Wert erwartet.", "Schreiben Sie einen Wert.")
+            self._bad(
+                node.location if node else None,
+                "falscher-typ",
+                "Hier wird ein einzelner Wert erwartet.",
+                "Schreiben Sie einen Wert.",
+            )
             return "", None
         text = node.text.strip()
         numeric = typ in {"zahl", "ganzzahl"}
         if numeric and text[:1].isalpha():
             schwelle = self.names.schwellenwerte.get(text)
             if schwelle is None:
-                self._bad(node.location, "schwelle-unbekannt",
-                          f"Den Schwellenwert {quoted(text)} gibt es nicht.",
-                          did_you_mean(text, self.names.schwellenwerte)
-                          or "Tragen Sie ihn in schwellenwerte.yaml ein.")
+                self._bad(
+                    node.location,
+                    "schwelle-unbekannt",
+                    f"Den Schwellenwert {quoted(text)} gibt es nicht.",
+                    did_you_mean(text, self.names.schwellenwerte)
+                    or "Tragen Sie ihn in schwellenwerte.yaml ein.",
+                )
                 return 0, None
             return schwelle.wert, text
         try:
@@ -280,7 +357,7 @@ class ConditionReader:
         value: Operand | None
         if typ in {"zahl", "ganzzahl"}:
             value = values.as_number(text)
-            if angabe is not None and isinstance(value, int | values.Fraction):
+            if angabe is not None and isinstance(value, int | Fraction):
                 values.in_range(value, angabe.minimum, angabe.maximum)
         elif typ == "datum":
             value = values.as_date(text)
@@ -291,8 +368,11 @@ class ConditionReader:
         else:
             value = text
         if value is None:
-            raise values.ValueProblem("wert-unbekannt", "„unbekannt“ kann nicht verglichen werden.",
-                                      "Nennen Sie einen Wert.")
+            raise values.ValueProblem(
+                "wert-unbekannt",
+                "„unbekannt“ kann nicht verglichen werden.",
+                "Nennen Sie einen Wert.",
+            )
         return value
 
     def _bad(self, at: Location | None, code: str, message: str, hint: str) -> None:

@@ -6,11 +6,12 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeVar
 
 from ikz_rules.model.regelwerk import Quelle
-from ikz_rules.rulebook.block import Block, Sink
 from ikz_rules.wording import did_you_mean, quoted
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Container, Iterable, Mapping
+    from collections.abc import Callable, Container, KeysView, Mapping
+
+    from ikz_rules.rulebook.block import Block, Sink
 
 T = TypeVar("T")
 
@@ -36,14 +37,16 @@ class Draft:
         known = self.entries.setdefault(section, {})
         earlier = known.get(key)
         if earlier is not None and earlier.folder == entry.folder:
-            self.sink.add("kennung-doppelt", entry.block.location,
-                          f"{quoted(key)} gibt es unter {quoted(section)} schon "
-                          f"({earlier.block.location}).",
-                          "Geben Sie einem von beiden einen anderen Namen.")
+            self.sink.add(
+                "kennung-doppelt",
+                entry.block.location,
+                f"{quoted(key)} gibt es unter {quoted(section)} schon ({earlier.block.location}).",
+                "Geben Sie einem von beiden einen anderen Namen.",
+            )
             return
         known[key] = entry
 
-    def names(self, section: str) -> Container[str] | Iterable[str]:
+    def names(self, section: str) -> KeysView[str]:
         """Return the ids of a section."""
         return self.entries.get(section, {}).keys()
 
@@ -71,9 +74,12 @@ class References:
         inner = block.block("quelle", "quelle")
         werk, stelle = inner.text("werk"), inner.text("stelle")
         if werk and werk not in self.werke:
-            inner.problem("quelle-unbekannt", "werk",
-                          f"Das Werk {quoted(werk)} steht nicht in quellen.yaml.",
-                          did_you_mean(werk, self.werke) or "Tragen Sie es dort ein.")
+            inner.problem(
+                "quelle-unbekannt",
+                "werk",
+                f"Das Werk {quoted(werk)} steht nicht in quellen.yaml.",
+                did_you_mean(werk, self.werke) or "Tragen Sie es dort ein.",
+            )
         inner.done()
         return Quelle(werk, stelle, self.werke.get(werk, ""))
 
@@ -82,9 +88,12 @@ class References:
         found = block.texts("aussagen")
         for name in found:
             if name not in self.aussagen:
-                block.problem("aussage-unbekannt", "aussagen",
-                              f"Die Aussage {quoted(name)} steht nicht in aussagen.yaml.",
-                              "Prüfen Sie die Nummer.")
+                block.problem(
+                    "aussage-unbekannt",
+                    "aussagen",
+                    f"Die Aussage {quoted(name)} steht nicht in aussagen.yaml.",
+                    "Prüfen Sie die Nummer.",
+                )
         return found
 
     def reason(self, block: Block, quelle: Quelle, key: str = "grund") -> str:

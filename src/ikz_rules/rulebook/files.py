@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,12 +16,22 @@ from ikz_rules.rulebook.draft import Draft, Entry
 from ikz_rules.wording import did_you_mean, quoted
 
 if TYPE_CHECKING:
+    import os
     from collections.abc import Iterator, Sequence
 
 MAX_FILES = 2000
-_LISTS = {"quellen": "id", "aussagen": "id", "errata": "id", "schwellenwerte": "id",
-          "gewichte": "id", "angaben": "id", "kennzahlen": "id", "merkmale": "id", "regeln": "id",
-          "aufgaben": "name"}
+_LISTS = {
+    "quellen": "id",
+    "aussagen": "id",
+    "errata": "id",
+    "schwellenwerte": "id",
+    "gewichte": "id",
+    "angaben": "id",
+    "kennzahlen": "id",
+    "merkmale": "id",
+    "regeln": "id",
+    "aufgaben": "name",
+}
 _SINGLES = {"ausgangsszenario": "id", "massnahme": "nr", "planung": "", "regelwerk": ""}
 
 
@@ -56,25 +65,46 @@ def read_folders(folders: Sequence[str | os.PathLike[str]], sink: Sink) -> tuple
 def _rule_files(folder: Path) -> Iterator[tuple[Path, str]]:
     """Yield the rule files of a folder with their names in it, in a fixed order."""
     if not folder.is_dir():
-        raise RulebookError(Problem(
-            "ordner-fehlt", "Diesen Ordner mit Regeln gibt es nicht.", "Prüfen Sie den Namen.",
-            Location(str(folder))))
+        raise RulebookError(
+            Problem(
+                "ordner-fehlt",
+                "Diesen Ordner mit Regeln gibt es nicht.",
+                "Prüfen Sie den Namen.",
+                Location(str(folder)),
+            )
+        )
     root = folder.resolve()
-    found = sorted((*folder.glob("*.y*ml"), *folder.glob("*/*.y*ml")),
-                   key=lambda p: p.relative_to(folder).as_posix())
-    found = [p for p in found if p.suffix in {".yaml", ".yml"}
-             and not any(part.startswith(".") for part in p.relative_to(folder).parts)]
+    found = sorted(
+        (*folder.glob("*.y*ml"), *folder.glob("*/*.y*ml")),
+        key=lambda p: p.relative_to(folder).as_posix(),
+    )
+    found = [
+        p
+        for p in found
+        if p.suffix in {".yaml", ".yml"}
+        and not any(part.startswith(".") for part in p.relative_to(folder).parts)
+    ]
     if not found or len(found) > MAX_FILES:
-        raise RulebookError(Problem(
-            "ordner-leer" if not found else "zu-viele-dateien",
-            "In diesem Ordner stehen keine Regeldateien (*.yaml)." if not found else
-            f"In diesem Ordner stehen mehr als {MAX_FILES} Regeldateien.",
-            "Nennen Sie den Ordner mit den Regeln.", Location(str(folder))))
+        raise RulebookError(
+            Problem(
+                "ordner-leer" if not found else "zu-viele-dateien",
+                "In diesem Ordner stehen keine Regeldateien (*.yaml)."
+                if not found
+                else f"In diesem Ordner stehen mehr als {MAX_FILES} Regeldateien.",
+                "Nennen Sie den Ordner mit den Regeln.",
+                Location(str(folder)),
+            )
+        )
     for path in found:
         if not path.resolve().is_relative_to(root):
-            raise RulebookError(Problem(
-                "verweis-nach-aussen", "Diese Datei ist ein Verweis aus dem Ordner hinaus.",
-                "Legen Sie die Datei selbst in den Ordner.", Location(str(path))))
+            raise RulebookError(
+                Problem(
+                    "verweis-nach-aussen",
+                    "Diese Datei ist ein Verweis aus dem Ordner hinaus.",
+                    "Legen Sie die Datei selbst in den Ordner.",
+                    Location(str(path)),
+                )
+            )
         yield path, path.relative_to(folder).as_posix()
 
 
@@ -96,10 +126,13 @@ def _file(draft: Draft, path: Path, text: str, folder: str) -> None:
             if block:
                 _add(draft, section, block, _SINGLES[section], folder, path)
         else:
-            draft.sink.add("abschnitt-unbekannt", key.location,
-                           f"Den Abschnitt {quoted(section)} gibt es nicht.",
-                           did_you_mean(section, (*_LISTS, *_SINGLES))
-                           or "Die Abschnitte stehen in rules/LIESMICH.md.")
+            draft.sink.add(
+                "abschnitt-unbekannt",
+                key.location,
+                f"Den Abschnitt {quoted(section)} gibt es nicht.",
+                did_you_mean(section, (*_LISTS, *_SINGLES))
+                or "Die Abschnitte stehen in rules/LIESMICH.md.",
+            )
 
 
 def _listed(top: Block, section: str) -> Iterator[Block]:

@@ -60,32 +60,69 @@ def _build(draft: Draft, digest: str) -> Regelwerk:
     weights = draft.build("gewichte", lambda b, _: declarations.schwellenwert(b, references))
     angaben = draft.build("angaben", lambda b, _: declarations.angabe(b, references))
     kennzahlen = draft.build(
-        "kennzahlen", lambda b, _: declarations.kennzahl(b, references, angaben))
+        "kennzahlen", lambda b, _: declarations.kennzahl(b, references, angaben)
+    )
     numbers = set(draft.names("massnahme"))
-    massnahmen = _by_number(draft.build(
-        "massnahme", lambda b, e: catalogue.massnahme(b, e, references, numbers)))
-    per_kommune = {name: entry.block.flag("je_kommune")
-                   for name, entry in draft.entries.get("merkmale", {}).items()}
+    massnahmen = _by_number(
+        draft.build("massnahme", lambda b, e: catalogue.massnahme(b, e, references, numbers))
+    )
+    per_kommune = {
+        name: entry.block.flag("je_kommune")
+        for name, entry in draft.entries.get("merkmale", {}).items()
+    }
     conditions = ConditionReader(
-        Names(angaben, kennzahlen, per_kommune, dict.fromkeys(draft.names("ausgangsszenario")),
-              massnahmen, limits), draft.sink)
-    deciders = Deciders(references, conditions, massnahmen, limits, weights, per_kommune,
-                        draft.names("ausgangsszenario"))
+        Names(
+            angaben,
+            kennzahlen,
+            per_kommune,
+            dict.fromkeys(draft.names("ausgangsszenario")),
+            massnahmen,
+            limits,
+        ),
+        draft.sink,
+    )
+    deciders = Deciders(
+        references,
+        conditions,
+        massnahmen,
+        limits,
+        weights,
+        per_kommune,
+        draft.names("ausgangsszenario"),
+    )
     identity = draft.build("regelwerk", _identity)
     plan = draft.build("planung", deciders.planung)
     for section, built in (("regelwerk", identity), ("planung", plan)):
         if not built:
-            raise RulebookError([*draft.sink.problems, Problem(
-                "abschnitt-fehlt", f"Der Abschnitt „{section}“ fehlt in den Regeln.",
-                "Laden Sie den Ordner zusammen mit den mitgelieferten Regeln.")])
+            raise RulebookError(
+                [
+                    *draft.sink.problems,
+                    Problem(
+                        "abschnitt-fehlt",
+                        f"Der Abschnitt „{section}“ fehlt in den Regeln.",
+                        "Laden Sie den Ordner zusammen mit den mitgelieferten Regeln.",
+                    ),
+                ]
+            )
     version, stand = identity["regelwerk"]
     return Regelwerk(
-        version, stand, digest, werke, aussagen, tuple(errata.values()), angaben, kennzahlen,
-        draft.build("merkmale", deciders.merkmal), limits, weights,
-        draft.build("ausgangsszenario", deciders.szenario), massnahmen,
+        version,
+        stand,
+        digest,
+        werke,
+        aussagen,
+        tuple(errata.values()),
+        angaben,
+        kennzahlen,
+        draft.build("merkmale", deciders.merkmal),
+        limits,
+        weights,
+        draft.build("ausgangsszenario", deciders.szenario),
+        massnahmen,
         draft.build("regeln", deciders.regel),
         tuple(draft.build("aufgaben", declarations.aufgabenart).values()),
-        plan["planung"])
+        plan["planung"],
+    )
 
 
 def _identity(block: Block, entry: Entry) -> tuple[str, str]:
@@ -95,8 +132,12 @@ def _identity(block: Block, entry: Entry) -> tuple[str, str]:
     try:
         dt.date.fromisoformat(stand)
     except ValueError:
-        block.problem("kein-datum", "stand", "Der Stand ist kein Datum.",
-                      "Schreiben Sie Jahr-Monat-Tag, zum Beispiel 2026-11-22.")
+        block.problem(
+            "kein-datum",
+            "stand",
+            "Der Stand ist kein Datum.",
+            "Schreiben Sie Jahr-Monat-Tag, zum Beispiel 2026-11-22.",
+        )
         stand = "1970-01-01"
     return block.text("version"), stand
 

@@ -48,24 +48,37 @@ class Deciders:
         del entry
         node = block.get("definition")
         return Merkmal(
-            block.id(pattern=SNAKE), block.text("titel"), block.text("frage"),
-            self.references.source(block), self.references.statements(block),
-            self.conditions.read(node) if node is not None else None, block.flag("je_kommune"),
-            block.location)
+            block.id(pattern=SNAKE),
+            block.text("titel"),
+            block.text("frage"),
+            self.references.source(block),
+            self.references.statements(block),
+            self.conditions.read(node) if node is not None else None,
+            block.flag("je_kommune"),
+            block.location,
+        )
 
     def szenario(self, block: Block, entry: Entry) -> Ausgangsszenario:
         """Read an Ausgangsszenario with its Merkmale, degrees and steps."""
         leading = self._merkmale(block, "leitmerkmal", [block.text("leitmerkmal")])
         degrees = block.block("erkennung", "erkennung")
         found = Ausgangsszenario(
-            block.text("id"), entry.stem, block.text("titel"), leading[0],
-            tuple(self._merkmale(b, "merkmale", b.texts("merkmale"))
-                  for b in block.blocks("punkte", "ein Punkt")),
+            block.text("id"),
+            entry.stem,
+            block.text("titel"),
+            leading[0],
+            tuple(
+                self._merkmale(b, "merkmale", b.texts("merkmale"))
+                for b in block.blocks("punkte", "ein Punkt")
+            ),
             tuple(int(t) for t in block.texts("handlungsfelder") if t.isdecimal()),
             tuple(self._schritt(b) for b in block.blocks("schritte", "ein Schritt")),
-            self.references.source(block), self.references.statements(block),
-            self._schwelle(degrees, "mindest_punkte"), self._schwelle(degrees, "mindest_angegeben"),
-            block.location)
+            self.references.source(block),
+            self.references.statements(block),
+            self._schwelle(degrees, "mindest_punkte"),
+            self._schwelle(degrees, "mindest_angegeben"),
+            block.location,
+        )
         degrees.done()
         return found
 
@@ -73,8 +86,12 @@ class Deciders:
         names = tuple(found)
         for name in names:
             if name and name not in set(self.merkmale):
-                block.problem("name-unbekannt", key, f"Das Merkmal {quoted(name)} gibt es nicht.",
-                              did_you_mean(name, self.merkmale) or "Legen Sie es zuerst an.")
+                block.problem(
+                    "name-unbekannt",
+                    key,
+                    f"Das Merkmal {quoted(name)} gibt es nicht.",
+                    did_you_mean(name, self.merkmale) or "Legen Sie es zuerst an.",
+                )
         return names
 
     def _schwelle(self, block: Block, key: str) -> int:
@@ -82,10 +99,13 @@ class Deciders:
         schwelle = self.schwellenwerte.get(name)
         if schwelle is None or not isinstance(schwelle.wert, int):
             if name:
-                block.problem("schwelle-unbekannt", key,
-                              f"Den Schwellenwert {quoted(name)} gibt es nicht als ganze Zahl.",
-                              did_you_mean(name, self.schwellenwerte)
-                              or "Tragen Sie ihn in schwellenwerte.yaml ein.")
+                block.problem(
+                    "schwelle-unbekannt",
+                    key,
+                    f"Den Schwellenwert {quoted(name)} gibt es nicht als ganze Zahl.",
+                    did_you_mean(name, self.schwellenwerte)
+                    or "Tragen Sie ihn in schwellenwerte.yaml ein.",
+                )
             return 1
         return schwelle.wert
 
@@ -94,15 +114,27 @@ class Deciders:
         found = numbers(block, "massnahmen", self.massnahmen)
         wanted = {"massnahme": len(found) == 1, "parallel": len(found) > 1}.get(art, not found)
         if not wanted:
-            block.problem("schritt", "art", f"Die Zahl der Maßnahmen passt nicht zu {quoted(art)}.",
-                          "„massnahme“ hat eine, „parallel“ mehrere, die anderen keine.")
+            block.problem(
+                "schritt",
+                "art",
+                f"Die Zahl der Maßnahmen passt nicht zu {quoted(art)}.",
+                "„massnahme“ hat eine, „parallel“ mehrere, die anderen keine.",
+            )
         phase = block.integer("phase")
         if not 1 <= phase <= _MAX_PHASE:
-            block.problem("ausserhalb", "phase", "Diese Phase gibt es nicht.",
-                          "Erlaubt sind 1 bis 3.")
-        return Schritt(art, block.text("titel"), found, phase, block.text("grund"),
-                       block.optional("abgeschlossen_wenn") or "", self._packages(block),
-                       block.choice("modus", ("einleiten", "reaktivieren"), "einleiten"))
+            block.problem(
+                "ausserhalb", "phase", "Diese Phase gibt es nicht.", "Erlaubt sind 1 bis 3."
+            )
+        return Schritt(
+            art,
+            block.text("titel"),
+            found,
+            phase,
+            block.text("grund"),
+            block.optional("abgeschlossen_wenn") or "",
+            self._packages(block),
+            block.choice("modus", ("einleiten", "reaktivieren"), "einleiten"),
+        )
 
     def regel(self, block: Block, entry: Entry) -> Regel:
         """Read a rule: condition, conclusion, reason, source, statements."""
@@ -114,28 +146,45 @@ class Deciders:
             block.text("dann")
         quelle = self.references.source(block)
         found = Regel(
-            id=block.id(), wenn=condition, begruendung=self._reason(block), quelle=quelle,
+            id=block.id(),
+            wenn=condition,
+            begruendung=self._reason(block),
+            quelle=quelle,
             aussagen=self.references.statements(block),
             grund=self.references.reason(block, quelle, "setzung"),
-            massnahme=self._nr(then, "empfehlen"), gewicht=self._weight(then),
+            massnahme=self._nr(then, "empfehlen"),
+            gewicht=self._weight(then),
             anlass=then.choice("anlass", ("effektivitaet", "effizienz"))
-            if then.has("anlass") else None,
-            arbeitspakete=self._packages(then), hinweis=then.optional("hinweis"),
-            zurueckstellen=self._nr(then, "zurueckstellen"), ermessen=block.optional("ermessen"),
-            ordner=entry.folder, location=block.location)
-        if then and not (found.massnahme or found.arbeitspakete or found.hinweis
-                         or found.zurueckstellen):
-            block.problem("folgerung-fehlt", "dann", "Diese Regel bewirkt nichts.",
-                          "Ergänzen Sie „empfehlen“, „arbeitspakete“, „hinweis“ oder "
-                          "„zurueckstellen“.")
+            if then.has("anlass")
+            else None,
+            arbeitspakete=self._packages(then),
+            hinweis=then.optional("hinweis"),
+            zurueckstellen=self._nr(then, "zurueckstellen"),
+            ermessen=block.optional("ermessen"),
+            ordner=entry.folder,
+            location=block.location,
+        )
+        if then and not (
+            found.massnahme or found.arbeitspakete or found.hinweis or found.zurueckstellen
+        ):
+            block.problem(
+                "folgerung-fehlt",
+                "dann",
+                "Diese Regel bewirkt nichts.",
+                "Ergänzen Sie „empfehlen“, „arbeitspakete“, „hinweis“ oder „zurueckstellen“.",
+            )
         then.done()
         return found
 
     def _nr(self, block: Block, key: str) -> str | None:
         nr = block.optional(key)
         if nr is not None and nr not in self.massnahmen:
-            block.problem("massnahme-unbekannt", key, f"Die Maßnahme {quoted(nr)} gibt es nicht.",
-                          did_you_mean(nr, self.massnahmen) or "Prüfen Sie die Nummer.")
+            block.problem(
+                "massnahme-unbekannt",
+                key,
+                f"Die Maßnahme {quoted(nr)} gibt es nicht.",
+                did_you_mean(nr, self.massnahmen) or "Prüfen Sie die Nummer.",
+            )
             return None
         return nr
 
@@ -145,33 +194,50 @@ class Deciders:
         name = block.text("gewicht")
         if name and f"nutzen_{name}" not in self.gewichte:
             known = [g.removeprefix("nutzen_") for g in self.gewichte if g.startswith("nutzen_")]
-            block.problem("gewicht-unbekannt", "gewicht", f"Das Gewicht {quoted(name)} gibt es nicht.",
-                          f"Erlaubt sind {listed(known, 'oder')}.")
+            block.problem(
+                "gewicht-unbekannt",
+                "gewicht",
+                f"Das Gewicht {quoted(name)} gibt es nicht.",
+                f"Erlaubt sind {listed(known, 'oder')}.",
+            )
         return f"nutzen_{name}"
 
     def _packages(self, block: Block) -> tuple[str, ...]:
         found = block.texts("arbeitspakete")
-        known = {p.id for m in self.massnahmen.values() for top in m.arbeitspakete or ()
-                 for p in (top, *top.unterpunkte)}
+        known = {
+            p.id
+            for m in self.massnahmen.values()
+            for top in m.arbeitspakete or ()
+            for p in (top, *top.unterpunkte)
+        }
         for name in found:
             if name not in known:
-                block.problem("arbeitspaket-unbekannt", "arbeitspakete",
-                              f"Das Arbeitspaket {quoted(name)} gibt es nicht.",
-                              "Schreiben Sie Maßnahme, # und Stelle: „0#2.1“.")
+                block.problem(
+                    "arbeitspaket-unbekannt",
+                    "arbeitspakete",
+                    f"Das Arbeitspaket {quoted(name)} gibt es nicht.",
+                    "Schreiben Sie Maßnahme, # und Stelle: „0#2.1“.",
+                )
         return found
 
     def _reason(self, block: Block) -> str:
         text = block.text("begruendung")
         names = self.conditions.names
-        known = {"kommunen", "aufgaben",
-                 *(a.id for a in names.angaben.values() if a.ebene == "verbundraum"),
-                 *(k.id for k in names.kennzahlen.values() if k.ebene == "verbundraum")}
+        known = {
+            "kommunen",
+            "aufgaben",
+            *(a.id for a in names.angaben.values() if a.ebene == "verbundraum"),
+            *(k.id for k in names.kennzahlen.values() if k.ebene == "verbundraum"),
+        }
         for name in _PLACEHOLDER.findall(text):
             if name not in known:
-                block.problem("platzhalter", "begruendung",
-                              f"Der Platzhalter {quoted('{' + name + '}')} passt hier nicht.",
-                              did_you_mean(name, known)
-                              or "Erlaubt sind {kommunen}, {aufgaben} und Namen des Verbundraums.")
+                block.problem(
+                    "platzhalter",
+                    "begruendung",
+                    f"Der Platzhalter {quoted('{' + name + '}')} passt hier nicht.",
+                    did_you_mean(name, known)
+                    or "Erlaubt sind {kommunen}, {aufgaben} und Namen des Verbundraums.",
+                )
         return text
 
     def planung(self, block: Block, entry: Entry) -> Planung:
@@ -181,9 +247,13 @@ class Deciders:
         reasons = {}
         for inner in block.blocks("gruende", "ein Grund"):
             quelle = references.source(inner)
-            grund = Planungsgrund(inner.id(), inner.text("text"), quelle,
-                                  references.statements(inner),
-                                  references.reason(inner, quelle, "setzung"))
+            grund = Planungsgrund(
+                inner.id(),
+                inner.text("text"),
+                quelle,
+                references.statements(inner),
+                references.reason(inner, quelle, "setzung"),
+            )
             reasons[grund.id] = grund
         kinds = block.block("massnahmen_je_art", "massnahmen_je_art")
         by_kind = {art: nr for art in ARTEN if (nr := self._nr(kinds, art)) is not None}
@@ -192,11 +262,16 @@ class Deciders:
         texts = {key: grounds.text(key) for key in ("effektivitaet", "effizienz", "keiner")}
         grounds.done()
         return Planung(
-            reasons, self.conditions.read(block.get("fenster"), "aufgabe"),
+            reasons,
+            self.conditions.read(block.get("fenster"), "aufgabe"),
             self._merkmale(block, "skeptisch", block.texts("skeptisch")),
             self._merkmale(block, "stockt", block.texts("stockt")),
             self.conditions.read(block.get("knapp")),
             block.choices("verfestigt", KOOPERATIONSFORMEN) or (),
-            numbers(block, "begleitend", self.massnahmen), by_kind,
-            block.texts("szenario_vorrang"), texts, block.texts("vorhaben_suchen"),
-            block.texts("phasen"))
+            numbers(block, "begleitend", self.massnahmen),
+            by_kind,
+            block.texts("szenario_vorrang"),
+            texts,
+            block.texts("vorhaben_suchen"),
+            block.texts("phasen"),
+        )

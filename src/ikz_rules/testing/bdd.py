@@ -55,7 +55,9 @@ class Definition:
     @property
     def blocks(self) -> set[str]:
         """What the sentence reads below its line: datatable, docstring."""
-        return {"datatable", "docstring"} & set(inspect.signature(self.context.step_func).parameters)
+        return {"datatable", "docstring"} & set(
+            inspect.signature(self.context.step_func).parameters
+        )
 
     def matches(self, text: str, kind: str | None) -> bool:
         """Tell whether the sentence reads ``text``; ``kind`` None stands for any."""

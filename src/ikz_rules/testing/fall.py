@@ -66,8 +66,9 @@ class Fall:
     def plan(self) -> Planblick:
         """The plan; says what is missing where there is none."""
         if self.fehler is not None:
-            raise SatzFehler(f"Es gibt keinen Maßnahmenplan, die Eingabe wurde abgelehnt:\n"
-                             f"{self.fehler}")
+            raise SatzFehler(
+                f"Es gibt keinen Maßnahmenplan, die Eingabe wurde abgelehnt:\n{self.fehler}"
+            )
         if self._plan is None:
             raise SatzFehler("Vor diesem Satz fehlt „Wenn der Maßnahmenplan erstellt wird“.")
         return self._plan
@@ -82,7 +83,9 @@ class Fall:
     def add_rules(self, folder: Path) -> None:
         """Put a folder of rules on top; has to come before any fact."""
         if self._aufbau is not None:
-            raise SatzFehler("Dieser Satz steht zu spät. Nennen Sie eigene Regeln vor allen Angaben.")
+            raise SatzFehler(
+                "Dieser Satz steht zu spät. Nennen Sie eigene Regeln vor allen Angaben."
+            )
         self._regeln = (*self._regeln, folder)
 
     def read(self, text: str, name: str) -> None:

@@ -79,10 +79,23 @@ class Typ:
     shown: str
 
 
+def _positive(text: str) -> bool:
+    """Tell whether something is stated, not denied."""
+    return not text.startswith(("kein", "nicht"))
+
+
 TYPEN: Mapping[str, Typ] = {
     "Zahl": Typ(_GERMAN, german_number, "1.234,5"),
     "Anzahl": Typ(_ZAHL, lambda text: int(german_number(text)), "2"),
     "Dreiwert": Typ("ja|nein|unbekannt", str, "ja|nein|unbekannt"),
+    "Stand": Typ("begonnen|umgesetzt", str, "begonnen|umgesetzt"),
+    "Empfehlung": Typ("empfohlen|nicht empfohlen", _positive, "empfohlen|nicht empfohlen"),
+    "Ein": Typ("einen?|keinen?", _positive, "ein|kein"),
+    "Stufe": Typ(
+        "erkannt|nicht erkannt|nur angezeigt|unbekannt",
+        lambda text: text.replace("nur angezeigt", "anzeichen").replace(" ", "_"),
+        "erkannt|nicht erkannt|nur angezeigt|unbekannt",
+    ),
     "Herkunft": Typ("angegeben|abgeleitet", str, "angegeben|abgeleitet"),
     "Nummer": Typ(_NR, str, "2.1"),
     "Nummern": Typ(_listed(_NR), _items(_NR), "2.1, 2.3 und 4.2"),
@@ -90,7 +103,9 @@ TYPEN: Mapping[str, Typ] = {
     "Namen": Typ(_listed(_QUOTED), _items(_QUOTED), '"…", "…" und "…"'),
     "Text": Typ(_QUOTED, unquoted, '"…"'),
     "Wort": Typ(_WORT, key, "wort"),
-    "Worte": Typ(_listed(_WORT), lambda text: tuple(map(key, _items(_WORT)(text))), "wort und wort"),
+    "Worte": Typ(
+        _listed(_WORT), lambda text: tuple(map(key, _items(_WORT)(text))), "wort und wort"
+    ),
     "Wert": Typ(_listed(_WERT), _items(_WERT), "wert"),
     "Szenario": Typ(r"S[0-9]+", str, "S1"),
     "Aussage": Typ(r"N[0-9]{3}", str, "N035"),

@@ -82,7 +82,9 @@ class Planblick:
             for f in self.json["fehlende_angaben"]
             if nr in f["massnahmen"]
         ]
-        unclear = [f"Zu klären: {k['text']}" for k in self.json["zu_klaeren"] if nr in k["massnahmen"]]
+        unclear = [
+            f"Zu klären: {k['text']}" for k in self.json["zu_klaeren"] if nr in k["massnahmen"]
+        ]
         return [*missing, *unclear, *self.starting_points()]
 
     def starting_points(self) -> list[str]:

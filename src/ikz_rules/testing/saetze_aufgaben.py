@@ -34,19 +34,9 @@ def aufgabe_der_art(ikz_fall: Fall, aufgabe: str, art: str) -> None:
     'die Angabe "gelegenheit" der Aufgabe "Vergabestelle" ist ja',
 )
 def angabe_aufgabe(ikz_fall: Fall, angabe: str, aufgabe: str, wert: tuple[str, ...]) -> None:
-    """A fact about an Aufgabe, by its key."""
+    """A fact about an Aufgabe, by its key or its question."""
     aufbau = ikz_fall.aufbau
     aufbau.state("aufgabe", aufbau.aufgabe(aufgabe), angabe, wert)
-
-
-@angenommen(
-    "auf die Frage {frage:Text} lautet die Antwort zur Aufgabe {aufgabe:Name} {wert:Wert}",
-    'auf die Frage "Ist die Aufgabe neu per Gesetz übertragen?" lautet die Antwort zur Aufgabe '
-    '"Vergabestelle" nein',
-)
-def frage_aufgabe(ikz_fall: Fall, frage: str, aufgabe: str, wert: tuple[str, ...]) -> None:
-    """A fact about an Aufgabe, by its question."""
-    angabe_aufgabe(ikz_fall, frage, aufgabe, wert)
 
 
 @angenommen(

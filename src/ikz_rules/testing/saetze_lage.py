@@ -14,41 +14,33 @@ if TYPE_CHECKING:
 
 _PLACES = Decimal("0.001")
 _STUFEN = {
-    "erkannt": "ist erkannt",
-    "nicht_erkannt": "ist nicht erkannt",
-    "anzeichen": "zeigt Anzeichen",
-    "unbekannt": "ist unbekannt",
+    "erkannt": "erkannt",
+    "nicht_erkannt": "nicht erkannt",
+    "anzeichen": "nur angezeigt",
+    "unbekannt": "unbekannt",
 }
 
 
-@dann("ist das Ausgangsszenario {id_:Szenario} erkannt", "ist das Ausgangsszenario S2 erkannt")
-def erkannt(ikz_fall: Fall, id_: str) -> None:
-    """The Ausgangsszenario is recognised; what it prescribes stands in the plan."""
-    _stufe(ikz_fall, id_, "erkannt")
-
-
 @dann(
-    "ist das Ausgangsszenario {id_:Szenario} nicht erkannt",
-    "ist das Ausgangsszenario S1 nicht erkannt",
+    "ist das Ausgangsszenario {szenario:Szenario} {stufe:Stufe}",
+    "ist das Ausgangsszenario S2 erkannt",
 )
-def nicht_erkannt(ikz_fall: Fall, id_: str) -> None:
-    """Nothing speaks for it, and nothing unknown could change that."""
-    _stufe(ikz_fall, id_, "nicht_erkannt")
-
-
-@dann(
-    "gibt es für das Ausgangsszenario {id_:Szenario} nur Anzeichen",
-    "gibt es für das Ausgangsszenario S3 nur Anzeichen",
-)
-def anzeichen(ikz_fall: Fall, id_: str) -> None:
-    """Some Merkmale hold, and they are not enough."""
-    _stufe(ikz_fall, id_, "anzeichen")
-
-
-@dann("ist das Ausgangsszenario {id_:Szenario} unbekannt", "ist das Ausgangsszenario S3 unbekannt")
-def szenario_unbekannt(ikz_fall: Fall, id_: str) -> None:
-    """An unknown Merkmal could still decide."""
-    _stufe(ikz_fall, id_, "unbekannt")
+def ausgangsszenario(ikz_fall: Fall, szenario: str, stufe: str) -> None:
+    """How far the starting point was found; nur angezeigt: some Merkmale hold, not enough."""
+    found = ikz_fall.plan.szenario(szenario)
+    if found["stufe"] != stufe:
+        raise Abweichung(
+            f"Das Ausgangsszenario {szenario} ist {_STUFEN[stufe]}.",
+            f"Es ist {_STUFEN[found['stufe']]}.",
+            [
+                f"{word}: {listed(found[key]) or 'nichts'}"
+                for word, key in (
+                    ("Erfüllt", "erfuellt"),
+                    ("Nicht erfüllt", "nicht_erfuellt"),
+                    ("Unbekannt", "unbekannt"),
+                )
+            ],
+        )
 
 
 @dann(
@@ -104,23 +96,6 @@ def kennzahl_unbekannt(ikz_fall: Fall, kennzahl: str) -> None:
     if found["wert"] is not None:
         text = f"Die Kennzahl {quoted(kennzahl)} ist unbekannt."
         raise Abweichung(text, f"Sie beträgt {number(found['wert'])}.")
-
-
-def _stufe(fall: Fall, id_: str, wanted: str) -> None:
-    found = fall.plan.szenario(id_)
-    if found["stufe"] != wanted:
-        raise Abweichung(
-            f"Das Ausgangsszenario {id_} {_STUFEN[wanted]}.",
-            f"Es {_STUFEN[found['stufe']]}.",
-            [
-                f"{word}: {listed(found[key]) or 'nichts'}"
-                for word, key in (
-                    ("Erfüllt", "erfuellt"),
-                    ("Nicht erfüllt", "nicht_erfuellt"),
-                    ("Unbekannt", "unbekannt"),
-                )
-            ],
-        )
 
 
 def _merkmal(fall: Fall, name: str) -> dict[str, Any]:

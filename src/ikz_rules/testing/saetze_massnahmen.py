@@ -14,24 +14,14 @@ if TYPE_CHECKING:
 
 
 @dann(
-    "wird/werden die Maßnahme(n) {nummern:Nummern} empfohlen",
+    "wird/werden die Maßnahme(n) {nummern:Nummern} {ja:Empfehlung}",
     "werden die Maßnahmen 0, 1.1 und 2.1 empfohlen",
 )
-def empfohlen(ikz_fall: Fall, nummern: tuple[str, ...]) -> None:
-    """All of these stand in the plan, whatever else does."""
+def empfohlen(ikz_fall: Fall, nummern: tuple[str, ...], ja: bool) -> None:
+    """All of these stand in the plan, or none of them, whatever else does."""
     for nr in nummern:
-        ikz_fall.plan.massnahme(nr)
-
-
-@dann(
-    "wird/werden die Maßnahme(n) {nummern:Nummern} nicht empfohlen",
-    "wird die Maßnahme 4.2 nicht empfohlen",
-)
-def nicht_empfohlen(ikz_fall: Fall, nummern: tuple[str, ...]) -> None:
-    """None of these stands in the plan."""
-    for nr in nummern:
-        entry = ikz_fall.plan.entry(nr)
-        if entry is not None:
+        entry = ikz_fall.plan.massnahme(nr) if ja else ikz_fall.plan.entry(nr)
+        if entry is not None and not ja:
             raise Abweichung(
                 f"Die Maßnahme {nr} wird nicht empfohlen.",
                 f"Die Maßnahme {nr} wird empfohlen, auf Rang {entry['rang']}.",
@@ -117,20 +107,5 @@ def fundstelle(ikz_fall: Fall, nr: str, stelle: str) -> None:
         raise Abweichung(
             f"Die Maßnahme {nr} nennt die Fundstelle {quoted(stelle)}.",
             f"Sie nennt {listed(map(quoted, dict.fromkeys(found)))}.",
-            reasons(entry),
-        )
-
-
-@dann(
-    "lautet ein Grund für die Maßnahme {nr:Nummer} {text:Text}",
-    'lautet ein Grund für die Maßnahme 3.1 "kostenfrei"',
-)
-def grund(ikz_fall: Fall, nr: str, text: str) -> None:
-    """One of the reasons contains this text."""
-    entry = ikz_fall.plan.massnahme(nr)
-    if not any(text in b["text"] for b in entry["begruendungen"]):
-        raise Abweichung(
-            f"Ein Grund für die Maßnahme {nr} enthält {quoted(text)}.",
-            "Kein Grund enthält das.",
             reasons(entry),
         )

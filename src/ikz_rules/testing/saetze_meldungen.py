@@ -13,22 +13,16 @@ if TYPE_CHECKING:
 
 
 @dann(
-    "enthält der Maßnahmenplan einen Hinweis mit {text:Text}",
-    'enthält der Maßnahmenplan einen Hinweis mit "mehr als 15.000"',
+    "enthält der Maßnahmenplan {ja:Ein} Hinweis mit {text:Text}",
+    'enthält der Maßnahmenplan keinen Hinweis mit "Einwohner"',
 )
-def hinweis(ikz_fall: Fall, text: str) -> None:
-    """One of the remarks contains this text."""
-    _some(_remarks(ikz_fall), text, f"Ein Hinweis enthält {quoted(text)}.")
-
-
-@dann(
-    "enthält der Maßnahmenplan keinen Hinweis mit {text:Text}",
-    'enthält der Maßnahmenplan keinen Hinweis mit "mehr als 15.000"',
-)
-def kein_hinweis(ikz_fall: Fall, text: str) -> None:
-    """None of the remarks contains this text."""
-    for remark in _remarks(ikz_fall):
-        if text in remark:
+def hinweis(ikz_fall: Fall, text: str, ja: bool) -> None:
+    """One of the remarks contains this text, or none does."""
+    remarks = [hinweis["text"] for hinweis in ikz_fall.plan.json["hinweise"]]
+    if ja:
+        _some(remarks, text, f"Ein Hinweis enthält {quoted(text)}.")
+    for remark in remarks:
+        if text in remark and not ja:
             raise Abweichung(f"Kein Hinweis enthält {quoted(text)}.", f"Ein Hinweis: {remark}")
 
 
@@ -39,15 +33,6 @@ def fehlt(ikz_fall: Fall, angabe: str) -> None:
     if not any(angabe in pair for pair in missing):
         text = f"Die Angabe {quoted(angabe)} wird als fehlend genannt."
         raise Abweichung(text, "Sie wird nicht genannt.", [f"{k}: {q}" for k, q in missing])
-
-
-@dann("fehlt die Angabe {angabe:Name} nicht", 'fehlt die Angabe "einwohner" nicht')
-def fehlt_nicht(ikz_fall: Fall, angabe: str) -> None:
-    """The fact is not listed as missing."""
-    for pair in _missing(ikz_fall, angabe):
-        if angabe in pair:
-            text = f"Die Angabe {quoted(angabe)} wird nicht als fehlend genannt."
-            raise Abweichung(text, f"Sie wird genannt: {pair[1]}")
 
 
 @dann("ist {text:Text} zu klären", 'ist "wer hält vor" zu klären')
@@ -79,15 +64,11 @@ def meldung(ikz_fall: Fall, text: str) -> None:
 
 
 @dann("werden die Angaben angenommen", "werden die Angaben angenommen")
-def angenommen(ikz_fall: Fall) -> None:
+def angaben_angenommen(ikz_fall: Fall) -> None:
     """Nothing is wrong with the input."""
     if found := ikz_fall.meldungen:
         text = f"Sie werden abgelehnt, mit {len(found)} Meldungen."
         raise Abweichung("Die Angaben werden angenommen.", text, list(map(str, found)))
-
-
-def _remarks(fall: Fall) -> list[str]:
-    return [hinweis["text"] for hinweis in fall.plan.json["hinweise"]]
 
 
 def _missing(fall: Fall, angabe: str) -> list[tuple[str, str]]:
@@ -95,7 +76,9 @@ def _missing(fall: Fall, angabe: str) -> list[tuple[str, str]]:
     declared = plan.regelwerk.angaben.values()
     merkmale = plan.regelwerk.merkmale.values()
     ids = {a.id for a in declared} | {m.id for m in merkmale} | {"art"}
-    plan.known("Die Angabe", angabe, ids | {a.frage for a in declared} | {m.frage for m in merkmale})
+    plan.known(
+        "Die Angabe", angabe, ids | {a.frage for a in declared} | {m.frage for m in merkmale}
+    )
     return [(f["angabe"], f["frage"]) for f in plan.json["fehlende_angaben"]]
 
 

@@ -9,7 +9,7 @@ from ikz_rules.model.plan import Modus
 from ikz_rules.testing.abweichung import Abweichung
 from ikz_rules.testing.planblick import reasons, standing
 from ikz_rules.testing.satz import dann
-from ikz_rules.wording import listed, natural_key, quoted
+from ikz_rules.wording import listed, quoted
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -48,24 +48,6 @@ def in_phase(ikz_fall: Fall, nummern: tuple[str, ...], phase: int) -> None:
     for nr in nummern:
         entry = ikz_fall.plan.massnahme(nr)
         _expect(entry, "phase", phase, f"Die Maßnahme {nr} steht in Phase {phase}.")
-
-
-@dann(
-    "enthält Phase {phase:Anzahl} genau die Maßnahme(n) {nummern:Nummern}",
-    "enthält Phase 1 genau die Maßnahmen 0 und 3.1",
-)
-def phase_genau(ikz_fall: Fall, phase: int, nummern: tuple[str, ...]) -> None:
-    """These measures stand in the phase and no other."""
-    plan = ikz_fall.plan
-    for nr in nummern:
-        plan.entry(nr)
-    found = [m["nr"] for m in plan.massnahmen if m["phase"] == phase]
-    if set(found) != set(nummern):
-        wanted = listed(sorted(nummern, key=natural_key))
-        raise Abweichung(
-            f"Phase {phase} enthält genau {wanted}.",
-            f"Sie enthält {listed(sorted(found, key=natural_key)) or 'keine Maßnahme'}.",
-        )
 
 
 @dann(
@@ -130,41 +112,24 @@ def parallel(ikz_fall: Fall, nummern: tuple[str, ...]) -> None:
 
 
 @dann(
-    "ist die Maßnahme {nr:Nummer} ein kurzfristiges Vorhaben",
+    "ist die Maßnahme {nr:Nummer} {ja:Ein} kurzfristiges Vorhaben",
     "ist die Maßnahme 4.4 ein kurzfristiges Vorhaben",
 )
-def vorhaben(ikz_fall: Fall, nr: str) -> None:
-    """The measure carries the mark itself."""
+def vorhaben(ikz_fall: Fall, nr: str, ja: bool) -> None:
+    """The measure stands in the plan and carries the mark itself, or does not."""
     entry = ikz_fall.plan.massnahme(nr)
-    _marked(ikz_fall, entry, f"Die Maßnahme {nr}", expected=True)
+    _marked(ikz_fall, entry, f"Die Maßnahme {nr}", expected=ja)
 
 
 @dann(
-    "ist die Maßnahme {nr:Nummer} kein kurzfristiges Vorhaben",
-    "ist die Maßnahme 2.1 kein kurzfristiges Vorhaben",
-)
-def kein_vorhaben(ikz_fall: Fall, nr: str) -> None:
-    """The measure stands in the plan without the mark."""
-    entry = ikz_fall.plan.massnahme(nr)
-    _marked(ikz_fall, entry, f"Die Maßnahme {nr}", expected=False)
-
-
-@dann(
-    "ist die Idee {idee:Text} ein kurzfristiges Vorhaben",
+    "ist die Idee {idee:Text} {ja:Ein} kurzfristiges Vorhaben",
     'ist die Idee "Büromaterial gemeinsam kaufen" ein kurzfristiges Vorhaben',
 )
-def idee(ikz_fall: Fall, idee: str) -> None:
-    """The idea was chosen and carries the mark."""
-    _marked(ikz_fall, _idee(ikz_fall, idee), f"Die Idee {quoted(idee)}", expected=True)
-
-
-@dann(
-    "ist die Idee {idee:Text} kein kurzfristiges Vorhaben",
-    'ist die Idee "Gemeinsames Rechenzentrum" kein kurzfristiges Vorhaben',
-)
-def keine_idee(ikz_fall: Fall, idee: str) -> None:
-    """The idea was not chosen."""
-    _marked(ikz_fall, _idee(ikz_fall, idee), f"Die Idee {quoted(idee)}", expected=False)
+def idee(ikz_fall: Fall, idee: str, ja: bool) -> None:
+    """The idea was chosen and carries the mark, or was not."""
+    ideen = {entry["name"]: entry for entry in ikz_fall.plan.json["ideen"]}
+    ikz_fall.plan.known("Die Idee", idee, ideen)
+    _marked(ikz_fall, ideen[idee], f"Die Idee {quoted(idee)}", expected=ja)
 
 
 @dann(
@@ -249,13 +214,6 @@ def _marked(fall: Fall, entry: Mapping[str, object], name: str, *, expected: boo
             f"{name} ist {state}. Gekennzeichnet: {others}.",
             [*why, *fall.plan.starting_points()],
         )
-
-
-def _idee(fall: Fall, name: str) -> Mapping[str, object]:
-    ideen = {idee["name"]: idee for idee in fall.plan.json["ideen"]}
-    fall.plan.known("Die Idee", name, ideen)
-    chosen: Mapping[str, object] = ideen[name]
-    return chosen
 
 
 def _all_marked(fall: Fall) -> list[str]:

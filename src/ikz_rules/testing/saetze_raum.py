@@ -35,7 +35,7 @@ def raum_mit_kommunen(ikz_fall: Fall, datatable: list[list[str]]) -> None:
     ]
 
 
-@angenommen('das Land ist {land:Text}', 'das Land ist "SN"')
+@angenommen("das Land ist {land:Text}", 'das Land ist "SN"')
 def land(ikz_fall: Fall, land: str) -> None:
     """The Land by its abbreviation."""
     ikz_fall.aufbau.verbundraum()["land"] = land
@@ -56,19 +56,13 @@ def kooperationsformen(ikz_fall: Fall, formen: tuple[str, ...]) -> None:
     ikz_fall.aufbau.add("kooperationsformen", formen)
 
 
-@angenommen("die Maßnahme(n) {nummern:Nummern} ist/sind begonnen", "die Maßnahme 0 ist begonnen")
-def begonnen(ikz_fall: Fall, nummern: tuple[str, ...]) -> None:
-    """Measures that were begun and not finished."""
-    ikz_fall.aufbau.add("begonnen", nummern)
-
-
 @angenommen(
-    "die Maßnahme(n) {nummern:Nummern} ist/sind umgesetzt",
+    "die Maßnahme(n) {nummern:Nummern} ist/sind {stand:Stand}",
     "die Maßnahmen 0, 2.1 und 3.1 sind umgesetzt",
 )
-def umgesetzt(ikz_fall: Fall, nummern: tuple[str, ...]) -> None:
-    """Measures that were carried out."""
-    ikz_fall.aufbau.add("umgesetzt", nummern)
+def stand(ikz_fall: Fall, nummern: tuple[str, ...], stand: str) -> None:
+    """Measures that were begun and not finished, or carried out."""
+    ikz_fall.aufbau.add(stand, nummern)
 
 
 @angenommen(
@@ -96,7 +90,7 @@ def merkmal_kommune(ikz_fall: Fall, merkmal: str, kommune: str, wert: str) -> No
     'die Angabe "foerdermittel" ist ja',
 )
 def angabe(ikz_fall: Fall, angabe: str, wert: tuple[str, ...]) -> None:
-    """A fact about the Verbundraum, by its key."""
+    """A fact about the Verbundraum, by its key or its question."""
     aufbau = ikz_fall.aufbau
     aufbau.state("verbundraum", aufbau.verbundraum(), angabe, wert)
 
@@ -106,7 +100,7 @@ def angabe(ikz_fall: Fall, angabe: str, wert: tuple[str, ...]) -> None:
     'die Angabe "ressourcen.zeit" der Kommune "Kommune 1" ist knapp',
 )
 def angabe_kommune(ikz_fall: Fall, angabe: str, kommune: str, wert: tuple[str, ...]) -> None:
-    """A fact about one Kommune, by its key."""
+    """A fact about one Kommune, by its key or its question."""
     aufbau = ikz_fall.aufbau
     aufbau.state("kommune", aufbau.kommune(kommune), angabe, wert)
 
@@ -120,22 +114,3 @@ def angabe_jeder_kommune(ikz_fall: Fall, angabe: str, wert: tuple[str, ...]) -> 
     aufbau = ikz_fall.aufbau
     for kommune in aufbau.kommunen():
         aufbau.state("kommune", kommune, angabe, wert)
-
-
-@angenommen(
-    "auf die Frage {frage:Text} lautet die Antwort {wert:Wert}",
-    'auf die Frage "Stehen Fördermittel bereit?" lautet die Antwort ja',
-)
-def frage(ikz_fall: Fall, frage: str, wert: tuple[str, ...]) -> None:
-    """A fact about the Verbundraum, by its question."""
-    angabe(ikz_fall, frage, wert)
-
-
-@angenommen(
-    "auf die Frage {frage:Text} antwortet die Kommune {kommune:Name} mit {wert:Wert}",
-    'auf die Frage "Wie viele Einwohner hat die Kommune?" antwortet die Kommune "Kommune 1" '
-    "mit 9.200",
-)
-def frage_kommune(ikz_fall: Fall, frage: str, kommune: str, wert: tuple[str, ...]) -> None:
-    """A fact about one Kommune, by its question."""
-    angabe_kommune(ikz_fall, frage, kommune, wert)

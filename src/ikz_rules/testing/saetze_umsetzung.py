@@ -40,7 +40,9 @@ def kapazitaet(ikz_fall: Fall, namen: tuple[str, ...], nr: str) -> None:
 )
 def aufgabe(ikz_fall: Fall, nr: str, aufgabe: str) -> None:
     """The measure names this Aufgabe of the input."""
-    entry = _serving(ikz_fall, nr, aufgabe)
+    plan = ikz_fall.plan
+    plan.known("Die Aufgabe", aufgabe, [a["name"] for a in plan.json["verbundraum"]["aufgaben"]])
+    entry = plan.massnahme(nr)
     if aufgabe not in entry["aufgaben"]:
         raise Abweichung(
             f"Die Maßnahme {nr} dient der Aufgabe {quoted(aufgabe)}.",
@@ -50,50 +52,22 @@ def aufgabe(ikz_fall: Fall, nr: str, aufgabe: str) -> None:
 
 
 @dann(
-    "dient die Maßnahme {nr:Nummer} nicht der Aufgabe {aufgabe:Name}",
-    'dient die Maßnahme 1.3 nicht der Aufgabe "Vergabestelle"',
+    "ist bei der Maßnahme {nr:Nummer} das Arbeitspaket {text:Text} {ja:Empfehlung}",
+    'ist bei der Maßnahme 0 das Arbeitspaket "Moderation" nicht empfohlen',
 )
-def nicht_aufgabe(ikz_fall: Fall, nr: str, aufgabe: str) -> None:
-    """The measure stands in the plan and does not name this Aufgabe."""
-    entry = _serving(ikz_fall, nr, aufgabe)
-    if aufgabe in entry["aufgaben"]:
-        raise Abweichung(
-            f"Die Maßnahme {nr} dient nicht der Aufgabe {quoted(aufgabe)}.",
-            "Sie dient ihr.",
-            reasons(entry),
-        )
-
-
-@dann(
-    "enthält die Maßnahme {nr:Nummer} das Arbeitspaket {text:Text}",
-    'enthält die Maßnahme 0 das Arbeitspaket "externe Moderation"',
-)
-def arbeitspaket(ikz_fall: Fall, nr: str, text: str) -> None:
-    """A work package with this text is recommended; an optional one has to be switched on."""
+def arbeitspaket(ikz_fall: Fall, nr: str, text: str, ja: bool) -> None:
+    """A work package with this text is to be done; an optional one only if switched on."""
     entry = ikz_fall.plan.massnahme(nr)
-    found = [paket for paket in _packages(entry["arbeitspakete"]) if text in paket["text"]]
-    if not any(paket["empfohlen"] for paket in found):
-        raise Abweichung(
-            f"Die Maßnahme {nr} enthält das Arbeitspaket {quoted(text)}.",
-            "Es ist wahlfrei und nicht empfohlen." if found else "Es gibt dort keines davon.",
-            [f"Arbeitspaket: {paket['text']}" for paket in _packages(entry["arbeitspakete"])],
-        )
-
-
-@dann(
-    "ist bei der Maßnahme {nr:Nummer} das Arbeitspaket {text:Text} nicht empfohlen",
-    'ist bei der Maßnahme 0 das Arbeitspaket "externe Moderation" nicht empfohlen',
-)
-def kein_arbeitspaket(ikz_fall: Fall, nr: str, text: str) -> None:
-    """The catalogue has a work package with this text, and it is not switched on."""
-    entry = ikz_fall.plan.massnahme(nr)
-    found = [paket for paket in _packages(entry["arbeitspakete"]) if text in paket["text"]]
-    wish = f"Bei der Maßnahme {nr} ist das Arbeitspaket {quoted(text)} nicht empfohlen."
+    packages = _packages(entry["arbeitspakete"])
+    found = [paket for paket in packages if text in paket["text"]]
+    wish = f"Bei der Maßnahme {nr} ist das Arbeitspaket {quoted(text)} "
+    wish += "empfohlen." if ja else "nicht empfohlen."
     if not found:
-        packages = [f"Arbeitspaket: {p['text']}" for p in _packages(entry["arbeitspakete"])]
-        raise Abweichung(wish, "Es gibt dort keines davon.", packages)
-    if any(paket["empfohlen"] for paket in found):
-        raise Abweichung(wish, "Es ist empfohlen.", reasons(entry))
+        names = [f"Arbeitspaket: {paket['text']}" for paket in packages]
+        raise Abweichung(wish, "Keines hat diesen Text.", names)
+    if any(paket["empfohlen"] for paket in found) is not ja:
+        state = "Es ist wahlfrei und nicht empfohlen." if ja else "Es ist empfohlen."
+        raise Abweichung(wish, state, reasons(entry))
 
 
 @dann(
@@ -142,12 +116,6 @@ def _names(fall: Fall, nr: str, field: str, wanted: tuple[str, ...], what: str) 
             f"{listed(map(quoted, entry[field])) or 'Niemand'}.",
             reasons(entry),
         )
-
-
-def _serving(fall: Fall, nr: str, aufgabe: str) -> dict[str, Any]:
-    plan = fall.plan
-    plan.known("Die Aufgabe", aufgabe, [a["name"] for a in plan.json["verbundraum"]["aufgaben"]])
-    return plan.massnahme(nr)
 
 
 def _field(fall: Fall, nr: str, field: str, wanted: str, what: str) -> None:

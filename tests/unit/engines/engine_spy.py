@@ -82,9 +82,9 @@ def spy_on(monkeypatch: pytest.MonkeyPatch) -> Spy:
 
 
 def raising(error: BaseException) -> Callable[..., Any]:
-    """Return an answer that raises."""
+    """Return an answer that raises an error like this one, a new one each time."""
 
     def answer(*_args: object) -> None:
-        raise error
+        raise type(error)(*error.args)
 
     return answer

@@ -130,3 +130,16 @@ def test_the_text_holds_numbers_and_fixed_words_only_and_tests_each_rule_once() 
         tests = [line for line in lines if line.startswith(" if ")]
         reachable = [body for _, bodies in generated._groups(program) for body in bodies]
         assert sum(line.count(" or ") + 1 for line in tests) == len(reachable)
+
+
+def test_functions_are_as_long_as_allowed_and_keep_alternatives_together() -> None:
+    rng = seeded(5)
+    for _ in range(30):
+        groups = generated._groups(random_program(rng, rules=100))
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(generated, "MAX_RULES_PER_FUNCTION", 12)
+            chunks = list(generated._chunks(groups))
+        sizes = [[len(bodies) for _, bodies in chunk] for chunk in chunks]
+        assert [group for chunk in chunks for group in chunk] == groups
+        assert all(sum(size) <= 12 or len(size) == 1 for size in sizes)
+        assert all(sum(a) + b[0] > 12 for a, b in zip(sizes, sizes[1:], strict=False))

@@ -24,23 +24,24 @@ def random_program(
 ) -> Program:
     """Return an acyclic program: bodies of 1 to ``longest`` atoms, alternatives, chains.
 
-    Inputs and derived atoms are numbered in mixed order and with gaps. Some inputs are read by
-    nobody; some rules read an atom that nothing sets, and never hold.
+    Inputs and derived atoms are numbered in mixed order and with gaps. Alternatives of a head
+    may stand far apart, and a later one read what was derived since the first. Some inputs are
+    read by nobody; some rules read an atom that nothing sets, and never hold.
     """
     numbers = rng.sample(range(3 * (inputs + rules) + 3), inputs + rules + 1)
     given, heads, never = numbers[:inputs], numbers[inputs:-1], numbers[-1]
     readable = given[: max(1, inputs - rng.randint(0, 2))]
     made: list[HornRule] = []
-    closed: list[int] = []
-    current = [heads.pop()]
+    growing = [heads.pop()]  # heads that may get another alternative, and nobody reads yet
     while len(made) < rules:
-        if heads and rng.random() < 0.5:  # a new layer of heads; those before can be read
-            closed += [h for h in current if any(r.head == h for r in made)]
-            current = [heads.pop() for _ in range(min(len(heads), rng.randint(1, 5)))]
-        pool = [*readable, *closed, *closed[-4:]] + ([never] if rng.random() < 0.05 else [])
+        if heads and rng.random() < 0.5:
+            growing.append(heads.pop())
+        if len(growing) > 1 and rng.random() < 0.5:
+            readable.append(growing.pop(rng.randrange(len(growing))))
+        pool = [*readable, *readable[-4:]] + ([never] if rng.random() < 0.05 else [])
         size = min(rng.choice([1, 1, 2, 2, 3, rng.randint(1, longest)]), longest)
         body = tuple(sorted({rng.choice(pool) for _ in range(size)}))
-        made.append(HornRule(rng.choice(current), body))
+        made.append(HornRule(rng.choice(growing), body))
     return Program(max(numbers) + 1, frozenset(given), tuple(made))
 
 
