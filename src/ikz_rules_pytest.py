@@ -9,30 +9,21 @@ from __future__ import annotations
 
 import importlib
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 import pytest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-PLUGINS = (
-    "ikz_rules.testing.collector",
-    "ikz_rules.testing.fall",
-    "ikz_rules.testing.saetze_raum",
-    "ikz_rules.testing.saetze_aufgaben",
-    "ikz_rules.testing.saetze_eingabe",
-    "ikz_rules.testing.saetze_massnahmen",
-    "ikz_rules.testing.saetze_planung",
-    "ikz_rules.testing.saetze_lage",
-    "ikz_rules.testing.saetze_meldungen",
-)
+ENDINGS = (".feature", ".feature.txt")
+_COLLECTOR = "ikz_rules.testing.collector"
 _FOLDERS = pytest.StashKey[tuple[Path, ...]]()
 _MISSING = pytest.StashKey[str]()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Add the one line of configuration that opts in, and the list of sentences."""
+    """Add the line of configuration that opts in, and the list of sentences."""
     parser.addini("ikz_features", "Ordner mit Feature-Dateien von ikz-rules", "linelist", [])
     parser.addini("ikz_regeln", "Ordner mit eigenen Regeln für diese Features", "linelist", [])
     group = parser.getgroup("ikz-rules")
@@ -43,36 +34,70 @@ def pytest_cmdline_main(config: pytest.Config) -> int | None:
     """Answer ``--saetze`` instead of running tests."""
     if not config.option.saetze:
         return None
-    if missing := _unavailable(config):
-        raise pytest.UsageError(missing)
-    print(importlib.import_module("ikz_rules.testing.satzliste").as_text())  # noqa: T201
+    try:
+        text = importlib.import_module("ikz_rules.testing.vokabular").as_text()
+    except ImportError as error:
+        raise pytest.UsageError(_unavailable(error)) from None
+    print(text)  # noqa: T201 - this is what was asked for
     return 0
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Load the sentences where a project opted in."""
+    """Load the sentences where a project opted in; a folder that is missing is an error."""
     base = config.inipath.parent if config.inipath else config.rootpath
     folders = tuple((base / entry).resolve() for entry in config.getini("ikz_features"))
     config.stash[_FOLDERS] = folders
-    config.stash[_MISSING] = ""
-    if not folders:
-        return
+    config.stash[_MISSING] = _load(config) if folders else ""
     absent = [folder for folder in folders if not folder.is_dir()]
     if absent and config.args_source is not pytest.Config.ArgsSource.ARGS:
         raise pytest.UsageError(
             f"ikz_features nennt den Ordner „{absent[0]}“, den es nicht gibt. Prüfen Sie den Namen."
         )
-    config.stash[_MISSING] = _unavailable(config)
-    if not config.stash[_MISSING]:
-        for plugin in PLUGINS:
-            config.pluginmanager.import_plugin(plugin)
 
 
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
-    """Collect feature files in the folders that opted in, and nowhere else."""
-    config = parent.config
-    if not any(name in file_path.name.lower() for name in (".feature",)):
+    """Collect every feature file in the folders that opted in, and none elsewhere."""
+    if not file_path.name.lower().endswith(ENDINGS):
         return None
-    if not any(file_path.resolve().is_relative_to(base) for base in config.stash[_FOLDERS]):
+    stash, path = parent.config.stash, file_path.resolve()
+    if not any(path.is_relative_to(folder) for folder in stash[_FOLDERS]):
         return None
-    ...
+    collector: type[pytest.File] = (
+        Ungeprueft if stash[_MISSING] else importlib.import_module(_COLLECTOR).FeatureDatei
+    )
+    return collector.from_parent(parent, path=file_path)
+
+
+class Ungeprueft(pytest.File):
+    """A feature file that cannot be judged; it fails in one line and stops nothing else."""
+
+    def collect(self) -> Iterator[pytest.Item]:
+        """Yield the one item that says why."""
+        yield _Ungeprueft.from_parent(self, name="ungeprüft")
+
+
+class _Ungeprueft(pytest.Item):
+    def runtest(self) -> NoReturn:
+        pytest.fail(self.config.stash[_MISSING], pytrace=False)
+
+
+def _load(config: pytest.Config) -> str:
+    """Register collector and sentences; return why that is not possible, if it is not."""
+    if not hasattr(config.hook, "pytest_bdd_before_scenario"):
+        return _unavailable(None)
+    try:
+        config.pluginmanager.import_plugin(_COLLECTOR)
+    except Exception as error:
+        cause = error if isinstance(error, ImportError) else error.__cause__
+        if not isinstance(cause, ImportError):
+            raise
+        return _unavailable(cause)
+    return ""
+
+
+def _unavailable(error: ImportError | None) -> str:
+    reason = f" ({error})" if error else ""
+    return (
+        f"ikz-rules kann Feature-Dateien nicht prüfen: pytest-bdd fehlt oder passt nicht{reason}. "
+        'Installieren Sie es mit „pip install "ikz-rules[features]"“.'
+    )

@@ -60,11 +60,9 @@ def merkmale(context: Context) -> dict[str, PlanMerkmal]:
 def _merkmal(name: str, context: Context) -> PlanMerkmal:
     verdict = context.inference.verdict(f"merkmal:{name}")
     stated = context.situation.stated.get(name)
-    origin: Literal["angegeben", "abgeleitet"] | None = None
-    if verdict is not None:
-        origin = "angegeben" if stated is not None else "abgeleitet"
+    origin: Literal["angegeben", "abgeleitet"] = "abgeleitet" if stated is None else "angegeben"
     evidence = context.explainer.name(f"merkmal:{name}")
-    facts = grouped(context.explainer.belege(evidence)) if origin == "abgeleitet" else []
+    facts = grouped(context.explainer.belege(evidence)) if stated is None and verdict is not None else []
     return PlanMerkmal(
         titel=context.regelwerk.merkmale[name].titel,
         wert=_WORDS[verdict],

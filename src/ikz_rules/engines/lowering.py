@@ -26,6 +26,7 @@ from ikz_rules.model.condition import (
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+ALWAYS, NEVER = All(()), AnyOf(())
 Literal = tuple[Condition, bool]
 """A condition and a rail: True for known true, False for known false."""
 
@@ -85,6 +86,8 @@ class _Lowering:
         """Return the atom that says "this condition is known to be so", emitting what it needs."""
         if isinstance(condition, Not):
             return self.atom(condition.part, not rail)
+        if isinstance(condition, AtLeast) and not 1 <= condition.least <= len(condition.parts):
+            return self.atom(ALWAYS if condition.least < 1 else NEVER, rail)
         literal = (condition, rail)
         if literal in self.atoms:
             return self.atoms[literal]
@@ -114,10 +117,6 @@ class _Lowering:
 
     def _count_bodies(self, parts: list[int], least: int) -> list[tuple[int, ...]]:
         """At least ``least`` of the atoms, counted up over helpers: at most len·least of them."""
-        if least <= 0:
-            raise AssertionError("a count of nothing is always true and never an inner node")
-        if least > len(parts):
-            return []
         reached: list[list[tuple[int, ...]]] = [[] for _ in range(least + 1)]
         for part in parts:
             for level in range(least, 0, -1):

@@ -172,11 +172,14 @@ class PlanSzenario(Frozen):
 
 
 class PlanMerkmal(Frozen):
-    """A Merkmal: ja, nein or unbekannt; where from; what it rested on."""
+    """A Merkmal: ja, nein or unbekannt; where from; what it rested on.
+
+    ``angegeben``: stated directly. ``abgeleitet``: as far as the other facts show it.
+    """
 
     titel: str
     wert: Literal["ja", "nein", "unbekannt"]
-    herkunft: Literal["angegeben", "abgeleitet"] | None
+    herkunft: Literal["angegeben", "abgeleitet"]
     angaben: list[AngabeBeleg] = []
 
 

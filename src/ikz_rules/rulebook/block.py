@@ -130,8 +130,8 @@ class Block:
 
     def optional_number(self, key: str) -> values.Number | None:
         """Return a number or None."""
-        found: values.Number | None = self._read(self.get(key), values.as_number)
-        return found
+        read: Callable[[object], values.Number | None] = values.as_number
+        return self._read(self.get(key), read)
 
     def integer(self, key: str, default: int | None = None) -> int:
         """Return a whole number; required unless there is a default."""

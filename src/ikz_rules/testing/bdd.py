@@ -67,7 +67,7 @@ class Definition:
 
 def definitions(request: pytest.FixtureRequest) -> list[Definition]:
     """Return every sentence that the item of ``request`` can see."""
-    manager: Any = request._fixturemanager  # type: ignore[attr-defined]  # noqa: SLF001
+    manager = request._fixturemanager  # noqa: SLF001 - pytest-bdd itself looks there
     found: dict[int, Definition] = {}
     for name in get_fixture_names(manager):
         for fixture in getfixturedefs(manager, name, request.node) or ():
@@ -95,12 +95,10 @@ def execute(case: written.Case, source: written.Feature, path: Path, request: An
 
 
 def _scenario(case: written.Case, feature: Feature) -> Scenario:
-    rule = case.rule and Rule(
-        keyword="Regel",
-        name=case.rule.name,
-        description="",
-        tags={tag.name for tag in case.rule.tags},
-    )
+    rule = None
+    if case.rule is not None:
+        tags = {tag.name for tag in case.rule.tags}
+        rule = Rule(keyword="Regel", name=case.rule.name, description="", tags=tags)
     return Scenario(
         feature=feature,
         keyword=case.scenario.keyword,

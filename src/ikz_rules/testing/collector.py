@@ -10,18 +10,23 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from ikz_rules.errors import IkzError, Problem
+from ikz_rules.errors import EngineError, IkzError, Problem
 from ikz_rules.location import Location
 from ikz_rules.reader import gherkin
 from ikz_rules.reader.files import ReadError, read_text
 from ikz_rules.testing import bdd, vorschlag
 from ikz_rules.testing.abweichung import Abweichung, SatzFehler
+from ikz_rules.testing.vokabular import MODULES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
     from ikz_rules.reader.feature import Case, Feature
+
+
+pytest_plugins = ("ikz_rules.testing.fall", *MODULES)
+_TAGS = pytest.StashKey[set[str]]()
 
 
 class FeatureDatei(pytest.File):
@@ -56,8 +61,11 @@ class SzenarioItem(pytest.Function):
             _run(request, feature, case)
 
         config = parent.config
+        registered = config.stash.setdefault(_TAGS, set())
         for tag in case.tags:
-            config.addinivalue_line("markers", f"{tag}: Kennzeichen in Feature-Dateien")
+            if tag not in registered:
+                registered.add(tag)
+                config.addinivalue_line("markers", f"{tag}: Kennzeichen in Feature-Dateien")
             config.hook.pytest_bdd_apply_tag(tag=tag, function=szenario)
         item: SzenarioItem = cls.from_parent(parent, name=case.name, callobj=szenario)
         item.case = case
@@ -75,7 +83,9 @@ def _run(request: pytest.FixtureRequest, feature: Feature, case: Case) -> None:
         raise pytest.fail.Exception(text, pytrace=False)
     try:
         bdd.execute(case, feature, request.node.path, request)
-    except (Abweichung, SatzFehler) as finding:
+    except EngineError:
+        raise
+    except (Abweichung, SatzFehler, IkzError) as finding:
         text = f"{_place(request.node)}\n{finding}"
         raise pytest.fail.Exception(text, pytrace=False) from None
 
@@ -86,7 +96,16 @@ def _place(item: SzenarioItem) -> str:
     return f"{item.case.location.file}:{step.line_number}: {step.keyword} {step.name}"
 
 
-@pytest.hookimpl
+def pytest_configure(config: pytest.Config) -> None:
+    """Refuse what would write an empty report without a word."""
+    option = config.option
+    if getattr(option, "cucumber_json_path", None) and getattr(option, "dist", "no") != "no":
+        raise pytest.UsageError(
+            "--cucumberjson schreibt zusammen mit -n (pytest-xdist) eine leere Datei. Lassen Sie "
+            "eines von beiden weg."
+        )
+
+
 def pytest_bdd_before_step(request: pytest.FixtureRequest, step: Any) -> None:  # noqa: ANN401
     """Remember the step that is being run."""
     if isinstance(request.node, SzenarioItem):

@@ -14,6 +14,7 @@ from ikz_rules.errors import EngineError, FactsError, IkzError, Problem
 from ikz_rules.facts import read_text
 from ikz_rules.facts.vocabulary import vocabulary_problems
 from ikz_rules.location import Location
+from ikz_rules.model.plan import Massnahmenplan
 from ikz_rules.model.shape import path_text
 from ikz_rules.model.verbundraum import Verbundraum
 from ikz_rules.reader import yaml_tree
@@ -123,8 +124,8 @@ class Fall:
         except IkzError as error:
             self.fehler = error
         else:
-            if not isinstance(result, Verbundraum):
-                self._plan = Planblick(result.model_dump(mode="json"), self.regelwerk)
+            if isinstance(result, Massnahmenplan):
+                self._plan = Planblick(result, self.regelwerk)
 
     def _verbundraum(self) -> Verbundraum:
         """Read what was said, as a file if it was given as one."""

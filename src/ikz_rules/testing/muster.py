@@ -79,14 +79,21 @@ class Typ:
     shown: str
 
 
+def iso_date(text: str) -> str:
+    """Return a date the way data files write it; whether there is such a day is not judged."""
+    day, _, rest = text.partition(".")
+    month, _, year = rest.partition(".")
+    return f"{year}-{int(month):02}-{int(day):02}" if year else text
+
+
 def _positive(text: str) -> bool:
     """Tell whether something is stated, not denied."""
     return not text.startswith(("kein", "nicht"))
 
 
 TYPEN: Mapping[str, Typ] = {
-    "Zahl": Typ(_GERMAN, german_number, "1.234,5"),
-    "Anzahl": Typ(_ZAHL, lambda text: int(german_number(text)), "2"),
+    "Zahl": Typ(_GERMAN, german_number, "ZAHL"),
+    "Anzahl": Typ(_ZAHL, lambda text: int(german_number(text)), "ZAHL"),
     "Dreiwert": Typ("ja|nein|unbekannt", str, "ja|nein|unbekannt"),
     "Stand": Typ("begonnen|umgesetzt", str, "begonnen|umgesetzt"),
     "Empfehlung": Typ("empfohlen|nicht empfohlen", _positive, "empfohlen|nicht empfohlen"),
@@ -97,28 +104,21 @@ TYPEN: Mapping[str, Typ] = {
         "erkannt|nicht erkannt|nur angezeigt|unbekannt",
     ),
     "Herkunft": Typ("angegeben|abgeleitet", str, "angegeben|abgeleitet"),
-    "Nummer": Typ(_NR, str, "2.1"),
-    "Nummern": Typ(_listed(_NR), _items(_NR), "2.1, 2.3 und 4.2"),
-    "Name": Typ(rf"{_QUOTED}|{_BARE}", unquoted, '"…"'),
-    "Namen": Typ(_listed(_QUOTED), _items(_QUOTED), '"…", "…" und "…"'),
-    "Text": Typ(_QUOTED, unquoted, '"…"'),
-    "Wort": Typ(_WORT, key, "wort"),
+    "Nummer": Typ(_NR, str, "NR"),
+    "Nummern": Typ(_listed(_NR), _items(_NR), "NR, NR und NR"),
+    "Name": Typ(rf"{_QUOTED}|{_BARE}", unquoted, '"NAME"'),
+    "Namen": Typ(_listed(_QUOTED), _items(_QUOTED), '"NAME", "NAME" und "NAME"'),
+    "Text": Typ(_QUOTED, unquoted, '"TEXT"'),
+    "Wort": Typ(_WORT, key, "WORT"),
     "Worte": Typ(
-        _listed(_WORT), lambda text: tuple(map(key, _items(_WORT)(text))), "wort und wort"
+        _listed(_WORT), lambda text: tuple(map(key, _items(_WORT)(text))), "WORT und WORT"
     ),
-    "Wert": Typ(_listed(_WERT), _items(_WERT), "wert"),
+    "Wert": Typ(_listed(_WERT), _items(_WERT), "WERT"),
     "Szenario": Typ(r"S[0-9]+", str, "S1"),
-    "Aussage": Typ(r"N[0-9]{3}", str, "N035"),
-    "Kennung": Typ(r"[a-z0-9]+(?:-[a-z0-9]+)*", str, "kennung"),
-    "Datum": Typ(_DATUM, lambda text: iso_date(text), "31.12.2026"),
+    "Aussage": Typ(r"N[0-9]{3}", str, "N000"),
+    "Kennung": Typ(r"[a-z0-9]+(?:-[a-z0-9]+)*", str, "KENNUNG"),
+    "Datum": Typ(_DATUM, iso_date, "TT.MM.JJJJ"),
 }
-
-
-def iso_date(text: str) -> str:
-    """Return a date the way data files write it; whether there is such a day is not judged."""
-    day, _, rest = text.partition(".")
-    month, _, year = rest.partition(".")
-    return f"{year}-{int(month):02}-{int(day):02}" if year else text
 
 
 _PLACE = re.compile(r"\{(\w+):(\w+)\}")

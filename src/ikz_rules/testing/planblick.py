@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ikz_rules.testing.abweichung import Abweichung, SatzFehler
+from ikz_rules.testing.warum import rules_found
 from ikz_rules.wording import did_you_mean, listed, natural_key, quoted
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection
 
+    from ikz_rules.model.plan import Massnahmenplan
     from ikz_rules.model.regelwerk import Regelwerk
 
 Json = dict[str, Any]
@@ -18,9 +20,10 @@ Json = dict[str, Any]
 class Planblick:
     """The JSON of a plan beside the rulebook it was made with; both are only read."""
 
-    def __init__(self, plan: Json, regelwerk: Regelwerk) -> None:
-        self.json = plan
+    def __init__(self, plan: Massnahmenplan, regelwerk: Regelwerk) -> None:
+        self.json: Json = plan.model_dump(mode="json")
         self.regelwerk = regelwerk
+        self._verbundraum = plan.verbundraum
 
     @property
     def massnahmen(self) -> list[Json]:
@@ -57,7 +60,9 @@ class Planblick:
         phasen: list[Json] = self.json["phasen"]
         found = next((p for p in phasen if p["nr"] == nr), None)
         if found is None:
-            raise Abweichung(f"Es gibt Phase {nr}.", f"Es gibt {_and(p['nr'] for p in phasen)}.")
+            raise Abweichung(
+                f"Es gibt Phase {nr}.", f"Es gibt {listed(str(p['nr']) for p in phasen)}."
+            )
         return found
 
     def szenario(self, id_: str) -> Json:
@@ -73,10 +78,13 @@ class Planblick:
         """Name the recommended measures."""
         if not self.nummern:
             return "wird keine"
-        return f"werden {_and(sorted(self.nummern, key=natural_key))}"
+        return f"werden {listed(sorted(self.nummern, key=natural_key))}"
 
     def why_not(self, nr: str) -> list[str]:
-        """Say what speaks against a measure: missing facts, and how the scenarios stand."""
+        """Say what its rules found, what is missing, and how the scenarios stand."""
+        if nr in (self.json["verbundraum"]["umgesetzt"] or ()):
+            return [f"Die Maßnahme {nr} ist schon umgesetzt."]
+        rules = rules_found(nr, self._verbundraum, self.regelwerk)
         missing = [
             f"Es fehlt die Angabe {quoted(f['angabe'])}: {f['frage']}"
             for f in self.json["fehlende_angaben"]
@@ -85,7 +93,7 @@ class Planblick:
         unclear = [
             f"Zu klären: {k['text']}" for k in self.json["zu_klaeren"] if nr in k["massnahmen"]
         ]
-        return [*missing, *unclear, *self.starting_points()]
+        return [*rules, *missing, *unclear, *self.starting_points()]
 
     def starting_points(self) -> list[str]:
         """Say how far each Ausgangsszenario was found."""
@@ -108,7 +116,3 @@ def reasons(massnahme: Json) -> list[str]:
     return [
         f"{quoted(b['regel'])}: {b['text']} ({b['quelle']})" for b in massnahme["begruendungen"]
     ]
-
-
-def _and(items: Iterable[object]) -> str:
-    return listed(map(str, items))

@@ -43,9 +43,9 @@ def angabe_aufgabe(ikz_fall: Fall, angabe: str, aufgabe: str, wert: tuple[str, .
     "für die Aufgabe {aufgabe:Name} gilt je Kommune",
     """
     für die Aufgabe "Vergabestelle" gilt je Kommune
-      | kommune   | vzae | fachwissen    | vertretung | bereitschaft |
-      | Kommune 1 | 0,4  | unzureichend  | nein       |              |
-      | Kommune 2 | 0,5  | ausreichend   | ja         | ja           |
+      | kommune   | vzae | fachwissen   | vertretung | bereitschaft |
+      | Kommune 1 | 0,4  | unzureichend | nein       |              |
+      | Kommune 2 | 0,5  | ausreichend  | ja         | ja           |
     """,
 )
 def je_kommune(ikz_fall: Fall, aufgabe: str, datatable: list[list[str]]) -> None:
@@ -60,8 +60,8 @@ def je_kommune(ikz_fall: Fall, aufgabe: str, datatable: list[list[str]]) -> None
     "es liegen Ideen vor",
     """
     es liegen Ideen vor
-      | name                           | massnahme | nutzen | kosten | aufwand | umsetzbarkeit |
-      | Büromaterial gemeinsam kaufen  | 4.4       | hoch   | gering | gering  | kurzfristig   |
+      | name                          | massnahme | nutzen | kosten | aufwand | umsetzbarkeit |
+      | Büromaterial gemeinsam kaufen | 4.4       | hoch   | gering | gering  | kurzfristig   |
     """,
 )
 def ideen(ikz_fall: Fall, datatable: list[list[str]]) -> None:

@@ -71,7 +71,7 @@ def herkunft(ikz_fall: Fall, merkmal: str, herkunft: str) -> None:
 
 @dann(
     "beträgt die Kennzahl {kennzahl:Name} {wert:Zahl}",
-    'beträgt die Kennzahl "software_vielfalt" 0,5',
+    'beträgt die Kennzahl "softwarevielfalt" 0,5',
 )
 def kennzahl(ikz_fall: Fall, kennzahl: str, wert: Decimal) -> None:
     """The value of a Kennzahl, to three decimals."""
@@ -88,7 +88,7 @@ def kennzahl(ikz_fall: Fall, kennzahl: str, wert: Decimal) -> None:
 
 @dann(
     "ist die Kennzahl {kennzahl:Name} unbekannt",
-    'ist die Kennzahl "software_vielfalt" unbekannt',
+    'ist die Kennzahl "softwarevielfalt" unbekannt',
 )
 def kennzahl_unbekannt(ikz_fall: Fall, kennzahl: str) -> None:
     """Too little is known for a value."""

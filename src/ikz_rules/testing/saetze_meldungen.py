@@ -84,4 +84,5 @@ def _missing(fall: Fall, angabe: str) -> list[tuple[str, str]]:
 
 def _some(found: list[str], text: str, wish: str) -> None:
     if not any(text in item for item in found):
-        raise Abweichung(wish, f"Keine von {len(found)} enthält das.", found)
+        state = "Das steht nirgends." if found else "Es gibt keinen Eintrag."
+        raise Abweichung(wish, state, found)

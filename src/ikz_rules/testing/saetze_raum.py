@@ -21,9 +21,9 @@ def raum_mit_anzahl(ikz_fall: Fall, anzahl: int) -> None:
     "ein Verbundraum mit den Kommunen",
     """
     ein Verbundraum mit den Kommunen
-      | name        | einwohner | digitalisierungsgrad | software.dms | ressourcen.personal |
-      | Musterstadt | 9.200     | 2,5                  | Produkt A    | knapp               |
-      | Beispieldorf | 3.100    |                      | Produkt B    | unbekannt           |
+      | name         | einwohner | digitalisierungsgrad | software.dms | ressourcen.zeit |
+      | Musterstadt  | 9.200     | 2,5                  | Produkt A    | knapp           |
+      | Beispieldorf | 3.100     |                      | Produkt B    | unbekannt       |
     """,
 )
 def raum_mit_kommunen(ikz_fall: Fall, datatable: list[list[str]]) -> None:
@@ -87,7 +87,7 @@ def merkmal_kommune(ikz_fall: Fall, merkmal: str, kommune: str, wert: str) -> No
 
 @angenommen(
     "die Angabe {angabe:Name} ist {wert:Wert}",
-    'die Angabe "foerdermittel" ist ja',
+    'die Angabe "foerdermittel_verfuegbar" ist ja',
 )
 def angabe(ikz_fall: Fall, angabe: str, wert: tuple[str, ...]) -> None:
     """A fact about the Verbundraum, by its key or its question."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import inspect
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeVar
 
 from pytest_bdd import given, then, when
@@ -25,12 +25,13 @@ class Satz:
     """One sentence of the vocabulary.
 
     ``muster`` is its pattern in readable German, ``beispiel`` a complete step with its keyword,
-    table and text block, ready to be pasted into a scenario.
+    table and text block, ready to be pasted into a scenario; ``pattern`` reads steps.
     """
 
     schluesselwort: str
     muster: str
     beispiel: str
+    pattern: Muster = field(repr=False, compare=False)
 
 
 def angenommen(muster: str, beispiel: str) -> Callable[[Function], Function]:
@@ -54,7 +55,7 @@ def _declared(kind: Kind, muster: str, beispiel: str) -> Callable[[Function], Fu
         pattern = Muster(muster, with_block=bool(with_block))
         _DECORATORS[kind](pattern, stacklevel=2)(function)
         word = GERMAN_KIND[kind]
-        satz = Satz(word, pattern.shown, f"{word} {inspect.cleandoc(beispiel)}")
+        satz = Satz(word, pattern.shown, f"{word} {inspect.cleandoc(beispiel)}", pattern)
         function.satz = satz  # type: ignore[attr-defined]
         return function
 

@@ -54,11 +54,11 @@ def _advice(step: Step, known: Sequence[Definition]) -> str:
     if kinds := [word for kind, word in GERMAN_KIND.items() if kind in elsewhere]:
         return f"Es gibt ihn nur als {listed(map(quoted, kinds), 'oder')}."
     ours = {_masked(d.shown): d.shown for d in known if d.kind in (None, step.kind)}
-    near = difflib.get_close_matches(_masked(step.text), ours, 1, _SIMILAR)
-    return f"Meinten Sie „{ours[near[0]]}“?" if near else ""
+    near = difflib.get_close_matches(_masked(step.text), ours, 2, _SIMILAR)
+    return f"Meinten Sie {listed((f'„{ours[n]}“' for n in near), 'oder')}?" if near else ""
 
 
 def _masked(text: str) -> str:
     """Reduce a sentence to its words; what stands in its places does not count."""
     text = re.sub(r'"[^"]*"|„[^“”"]*[“”"]', '"…"', text)
-    return re.sub(r"\d[\d.,]*", "1", text)
+    return re.sub(r"\d[\d.,]*|\b(NR|ZAHL)\b", "1", text)

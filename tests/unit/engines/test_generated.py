@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import itertools
 import re
 from typing import TYPE_CHECKING
 
@@ -142,4 +143,4 @@ def test_functions_are_as_long_as_allowed_and_keep_alternatives_together() -> No
         sizes = [[len(bodies) for _, bodies in chunk] for chunk in chunks]
         assert [group for chunk in chunks for group in chunk] == groups
         assert all(sum(size) <= 12 or len(size) == 1 for size in sizes)
-        assert all(sum(a) + b[0] > 12 for a, b in zip(sizes, sizes[1:], strict=False))
+        assert all(sum(a) + b[0] > 12 for a, b in itertools.pairwise(sizes))

@@ -1,0 +1,46 @@
+# Zwei Befehle genügen auf einem neuen Rechner: `make demo` und `make test`.
+PYTHON ?= python3
+VENV ?= .venv
+BIN := $(VENV)/bin
+BEISPIEL ?= beispiele/szenario-2-wille-ohne-umsetzung.yaml
+
+.PHONY: demo test pruefen langlauf sauber
+
+demo: $(VENV)/.demo
+	$(BIN)/ikz-rules empfehlen $(BEISPIEL)
+
+test: $(VENV)/.test
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/coverage run -m pytest
+	$(BIN)/coverage report
+
+# Mindestens 100.000 Auswertungen: Richter und beide Ausführer müssen übereinstimmen.
+langlauf: $(VENV)/.test
+	IKZ_AUSWERTUNGEN=120000 $(BIN)/python -m pytest tests/unit/engines/test_agreement.py -q
+
+$(VENV)/bin/python:
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --upgrade pip
+
+$(VENV)/.demo: $(VENV)/bin/python pyproject.toml
+	$(BIN)/python -m pip install --quiet --editable .
+	@$(call durable)
+	@touch $@
+
+$(VENV)/.test: $(VENV)/bin/python pyproject.toml
+	$(BIN)/python -m pip install --quiet --editable ".[dev]"
+	@$(call durable)
+	@touch $@
+
+# durable-rules braucht einen C-Compiler und läuft bis Python 3.12; ohne es ist alles gleich.
+define durable
+$(BIN)/python -m pip install --quiet --editable ".[durable]" >/dev/null 2>&1; \
+$(BIN)/python -c "import durable_rules_engine" 2>/dev/null \
+|| echo "Hinweis: durable-rules ist hier nicht verfügbar. Die eingebaute Ausführung liefert dasselbe Ergebnis."
+endef
+
+sauber:
+	rm -rf $(VENV) .coverage .mypy_cache .ruff_cache .pytest_cache .hypothesis dist

@@ -1,0 +1,129 @@
+"""Documents as plain text, wrapped for reading; with a style, coloured for a terminal.
+
+Headings and entries that must stay whole are never wrapped. Nothing from the input reaches the
+terminal as a control character; the only escape sequences are the style's own.
+"""
+
+from __future__ import annotations
+
+import textwrap
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ikz_rules.reports.document import Fields, Heading, Item, Items, Paragraph, clean, strong
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ikz_rules.reports.document import Block, Document, Role, Span, Spans
+
+WIDTH = 88
+_INDENT = "   "
+_RULES = {1: "=", 2: "-"}
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How roles look: what to send before and after. The default sends nothing."""
+
+    strong: str = ""
+    source: str = ""
+    plain: str = ""
+
+    def sign(self, role: Role) -> str:
+        """Return what begins a role."""
+        return {"strong": self.strong, "source": self.source, "plain": self.plain}[role]
+
+
+PLAIN = Style()
+ANSI = Style("\x1b[1m", "\x1b[2m", "\x1b[0m")
+
+
+def render(document: Document, style: Style = PLAIN) -> str:
+    """Return the document as text that ends with a line break."""
+    lines: list[str] = []
+    indent = ""
+    for block in document:
+        if isinstance(block, Heading):
+            indent = _INDENT if block.level == 3 else ""  # noqa: PLR2004 - an entry
+        lines.extend(["", *_lines(block, indent, style)])
+    return "\n".join(line.rstrip() for line in lines[1:]) + "\n"
+
+
+def _lines(block: Block, indent: str, style: Style) -> Iterator[str]:
+    match block:
+        case Heading(level, text):
+            shown = clean(text)
+            yield _styled(shown, ["strong"] * len(shown), style)
+            if level in _RULES:
+                yield _RULES[level] * min(len(shown), WIDTH)
+        case Paragraph(spans):
+            yield from _wrapped(spans, indent, indent, style)
+        case Items(items):
+            yield from _items(items, indent, style)
+        case Fields(fields):
+            for entry in fields:
+                label = (strong(f"{entry.label}: "), *entry.spans)
+                yield from _wrapped(label, indent, indent + _INDENT, style)
+                yield from _items(entry.items, indent + _INDENT, style)
+
+
+def _items(items: tuple[Item, ...], indent: str, style: Style) -> Iterator[str]:
+    for entry in items:
+        first, rest = f"{indent}– ", f"{indent}  "
+        if entry.whole:
+            yield first + _joined(entry.spans, style)
+        else:
+            yield from _wrapped(entry.spans, first, rest, style)
+        yield from _items(entry.below, rest, style)
+
+
+def _joined(spans: Spans, style: Style) -> str:
+    text, roles = _flat(spans)
+    return _styled(text, roles, style)
+
+
+def _wrapped(spans: Spans, first: str, rest: str, style: Style) -> Iterator[str]:
+    """Wrap a sentence; roles are put back letter by letter, since only blanks change."""
+    text, roles = _flat(spans)
+    letters = [role for role, char in zip(roles, text, strict=True) if char != " "]
+    wrapped = textwrap.wrap(
+        text, WIDTH - len(first), break_long_words=False, break_on_hyphens=False
+    )
+    for index, line in enumerate(wrapped):
+        own: list[Role] = []
+        for char in line:
+            own.append("plain" if char == " " else letters.pop(0))
+        yield (rest if index else first) + _styled(line, own, style)
+
+
+def _flat(spans: Spans) -> tuple[str, list[Role]]:
+    """Return the clean text of a sentence and the role of each letter."""
+    text, roles = "", []
+    for span in spans:
+        part = _clean_part(span)
+        if text.endswith(" ") or not text:
+            part = part.lstrip(" ")
+        text += part
+        roles += [span.role] * len(part)
+    return text, roles
+
+
+def _clean_part(span: Span) -> str:
+    """Clean a piece and keep one blank at either end where it had one."""
+    shown = clean(span.text)
+    before = " " if span.text[:1].isspace() else ""
+    after = " " if span.text[-1:].isspace() and shown else ""
+    return f"{before}{shown}{after}"
+
+
+def _styled(text: str, roles: list[Role], style: Style) -> str:
+    if style == PLAIN:
+        return text
+    result, current = "", "plain"
+    for role, char in zip(roles, text, strict=True):
+        if char != " " and role != current:
+            result += style.plain + (style.sign(role) if role != "plain" else "")
+            current = role
+        result += char
+    return result + (style.plain if current != "plain" else "")

@@ -1,0 +1,38 @@
+"""German sentences, builders and a runner for anyone's feature files.
+
+The only place of pytest and pytest-bdd. Needs the extra ``features``; without it each name here
+raises a QuestionError that says so.
+"""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING
+
+from ikz_rules.errors import Problem, QuestionError
+
+if TYPE_CHECKING:
+    from ikz_rules.testing.runner import run
+    from ikz_rules.testing.satz import Satz
+    from ikz_rules.testing.vokabular import satzliste
+
+_HOMES = {"run": "runner", "Satz": "satz", "satzliste": "vokabular"}
+
+__all__ = ["Satz", "run", "satzliste"]
+
+
+def __getattr__(name: str) -> object:
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    try:
+        return getattr(importlib.import_module(f"{__name__}.{_HOMES[name]}"), name)
+    except ModuleNotFoundError as error:
+        if (error.name or "").startswith("ikz_rules"):
+            raise
+        raise QuestionError(
+            Problem(
+                "extra-fehlt",
+                f"Für Feature-Dateien fehlt ein Paket ({error.name}).",
+                'Installieren Sie es mit: pip install "ikz-rules[features]"',
+            )
+        ) from None

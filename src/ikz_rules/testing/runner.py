@@ -1,0 +1,85 @@
+"""Run the feature files of any folder: no configuration, no Python, nothing left behind.
+
+pytest runs in a process of its own, so that neither the caller nor other plugins of the
+environment take part.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+import pytest_bdd
+
+from ikz_rules.errors import Problem, QuestionError
+from ikz_rules.location import Location
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+OK, FAILED = 0, 1
+_FOREIGN = ("PYTEST_ADDOPTS", "PYTEST_PLUGINS", "PYTEST_DISABLE_PLUGIN_AUTOLOAD")
+_PLUGINS = ("pytest_bdd.plugin", "ikz_rules_pytest", "ikz_rules.testing.bericht")
+
+
+def run(
+    ordner: str | os.PathLike[str],
+    extra_args: Sequence[str] = (),
+    regeln: Sequence[str | os.PathLike[str]] = (),
+) -> int:
+    """Check every feature file below ``ordner``; return 0 if all scenarios hold, else 1.
+
+    The report goes to the standard output of the process, in German. ``extra_args`` are handed to
+    pytest (``-k``, ``-x`` …), ``regeln`` are folders of rules on top of the packaged ones. Raises
+    QuestionError where there is nothing to check or pytest refuses its arguments. No cache and no
+    bytecode is written into the folder.
+    """
+    folder = Path(ordner).resolve()
+    if not folder.is_dir() and not folder.is_file():
+        raise _question("ordner-fehlt", "Diesen Ordner gibt es nicht.", ordner)
+    home = folder if folder.is_dir() else folder.parent
+    here = Path.cwd().resolve()
+    command = [
+        *(sys.executable, "-B", "-m", "pytest", str(folder)),
+        *(f"--rootdir={here if home.is_relative_to(here) else home}", f"-c{os.devnull}"),
+        *("-p", "no:terminal", "-p", "no:cacheprovider", "-o", f"ikz_features={home}"),
+        *("-o", "ikz_regeln=" + "\n".join(str(Path(path).resolve()) for path in regeln)),
+        *(part for plugin in _PLUGINS for part in ("-p", plugin)),
+        *("--continue-on-collection-errors", "--strict-markers", *extra_args),
+    ]
+    result = subprocess.run(command, env=_environment(), check=False)  # noqa: S603 - our own call
+    return _judge(result.returncode, ordner)
+
+
+def _environment() -> dict[str, str]:
+    """Return the environment without what would bring foreign plugins or options."""
+    kept = {name: value for name, value in os.environ.items() if name not in _FOREIGN}
+    paths = [str(Path(module.__file__ or "").parents[1]) for module in (pytest, pytest_bdd)]
+    package = str(Path(__file__).resolve().parents[2])
+    known = [package, *dict.fromkeys(paths), kept.get("PYTHONPATH", "")]
+    return {
+        **kept,
+        "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1",
+        "PYTHONPATH": os.pathsep.join(path for path in known if path),
+        "PYTHONUTF8": "1",
+    }
+
+
+def _judge(code: int, ordner: str | os.PathLike[str]) -> int:
+    if code in (OK, FAILED):
+        return code
+    if code == pytest.ExitCode.NO_TESTS_COLLECTED:
+        raise _question("nichts-zu-pruefen", "Hier ist kein Szenario zu prüfen.", ordner)
+    if code == pytest.ExitCode.USAGE_ERROR:
+        hint = "Was daran nicht stimmt, steht darüber."
+        raise QuestionError(Problem("aufruf", "pytest lehnt den Aufruf ab.", hint))
+    return FAILED
+
+
+def _question(code: str, message: str, ordner: str | os.PathLike[str]) -> QuestionError:
+    hint = "Nennen Sie einen Ordner mit Dateien, die auf „.feature“ enden."
+    return QuestionError(Problem(code, message, hint, Location(os.fspath(ordner))))
