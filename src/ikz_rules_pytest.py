@@ -8,6 +8,7 @@ line it does nothing, whatever feature files there are.
 from __future__ import annotations
 
 import importlib
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 ENDINGS = (".feature", ".feature.txt")
 _COLLECTOR = "ikz_rules.testing.collector"
+_VOKABULAR = "ikz_rules.testing.vokabular"
 _FOLDERS = pytest.StashKey[tuple[Path, ...]]()
 _MISSING = pytest.StashKey[str]()
 
@@ -35,7 +37,7 @@ def pytest_cmdline_main(config: pytest.Config) -> int | None:
     if not config.option.saetze:
         return None
     try:
-        text = importlib.import_module("ikz_rules.testing.vokabular").as_text()
+        text = importlib.import_module(_VOKABULAR).as_text()
     except ImportError as error:
         raise pytest.UsageError(_unavailable(error)) from None
     print(text)  # noqa: T201 - this is what was asked for
@@ -77,6 +79,9 @@ class Ungeprueft(pytest.File):
 
 
 class _Ungeprueft(pytest.Item):
+    def reportinfo(self) -> tuple[Path, None, str]:
+        return self.path, None, self.nodeid
+
     def runtest(self) -> NoReturn:
         pytest.fail(self.config.stash[_MISSING], pytrace=False)
 
@@ -86,7 +91,12 @@ def _load(config: pytest.Config) -> str:
     if not hasattr(config.hook, "pytest_bdd_before_scenario"):
         return _unavailable(None)
     try:
-        config.pluginmanager.import_plugin(_COLLECTOR)
+        vokabular = importlib.import_module(_VOKABULAR)
+        for name in (*vokabular.PLUGINS, *vokabular.MODULES):
+            if name in sys.modules:  # importing it again would only warn
+                config.pluginmanager.register(sys.modules[name], name)
+            else:
+                config.pluginmanager.import_plugin(name)
     except Exception as error:
         cause = error if isinstance(error, ImportError) else error.__cause__
         if not isinstance(cause, ImportError):

@@ -5,12 +5,12 @@ from __future__ import annotations
 import difflib
 import re
 import unicodedata
-from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from decimal import Decimal
 
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 _MAX_SHOWN = 60
@@ -19,12 +19,11 @@ _MAX_SHOWN = 60
 def number(value: float | Fraction | Decimal) -> str:
     """Write a number the German way: ``15.000``, ``0,5``; at most three decimals."""
     exact = Fraction(str(value)) if isinstance(value, float) else Fraction(value)
-    rounded = round(Decimal(exact.numerator) / Decimal(exact.denominator), 3)
-    text = f"{rounded:,f}"
-    whole, _, decimals = text.partition(".")
-    decimals = decimals.rstrip("0")
-    whole = whole.replace(",", ".")
-    return f"{whole},{decimals}" if decimals else ("0" if whole == "-0" else whole)
+    thousandths = round(exact * 1000)
+    whole, rest = divmod(abs(thousandths), 1000)
+    decimals = f"{rest:03}".rstrip("0")
+    text = f"{whole:,}".replace(",", ".") + (f",{decimals}" if decimals else "")
+    return f"-{text}" if thousandths < 0 else text
 
 
 def quoted(text: str) -> str:

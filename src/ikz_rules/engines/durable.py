@@ -92,7 +92,7 @@ class _RuleSet:
         weakref.finalize(self, _discard, engine, self._handle, self._live).atexit = False
 
     def extend(self, known: set[int]) -> None:
-        """Add to ``known`` every head that follows from it; no session is left behind."""
+        """Add to ``known`` every head that follows; the session is deleted, come what may."""
         given = sorted(self._tails.keys() & known)
         if not given:  # an empty batch is one of the engine's traps
             return

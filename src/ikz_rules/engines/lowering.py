@@ -70,9 +70,10 @@ class _Lowering:
                 self.atoms.get((condition, False)),
             )
         asked = {
-            c: pair
-            for c, pair in pairs.items()
-            if not ({atom for atom in pair if atom is not None} - self.inputs)
+            condition: pair
+            for condition, pair in pairs.items()
+            if not isinstance(condition, Derived)
+            and all(atom is None or atom in self.inputs for atom in pair)
         }
         goals = {c.name: pair for c, pair in pairs.items() if isinstance(c, Derived)}
         program = Program(self._count, frozenset(self.inputs), tuple(self.rules))
@@ -96,9 +97,9 @@ class _Lowering:
             self.inputs.add(atom)
             return atom
         if isinstance(condition, Derived):
-            bodies: list[tuple[int, ...]] = [(self.atom(self.definitions[condition.name], rail),)]
-        else:
-            bodies = self._bodies(condition, rail)
+            atom = self.atoms[literal] = self.atom(self.definitions[condition.name], rail)
+            return atom
+        bodies = self._bodies(condition, rail)
         atom = self.atoms[literal] = self.fresh()
         for body in bodies:
             self._rule(atom, body)

@@ -8,6 +8,7 @@ returns the value, or None for ``unbekannt`` and for nothing at all. What does n
 from __future__ import annotations
 
 import datetime as dt
+import math
 import re
 from fractions import Fraction
 from typing import TYPE_CHECKING
@@ -20,9 +21,13 @@ if TYPE_CHECKING:
 JA, NEIN, UNBEKANNT = "ja", "nein", "unbekannt"
 Number = int | Fraction
 
-_NUMBER = re.compile(r"[+-]?\d{1,15}([.,]\d{1,9})?")
-_GROUPED = re.compile(r"[+-]?[1-9]\d{0,2}([.,'  ]\d{3})+([.,]\d+)?")
-_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
+_NUMBER = re.compile(r"[+-]?([0-9]+)(?:[.,]([0-9]+))?")
+_GROUPED = re.compile(
+    r"([+-]?[1-9][0-9]{0,2}(?:[.,'’ \u00a0\u202f][0-9]{3})+)([.,][0-9]+)?",
+)
+_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_GERMAN_DATE = re.compile(r"([0-9]{1,2})\.([0-9]{1,2})\.([0-9]{4})")
+_WHOLE_DIGITS, _DECIMALS = 15, 30
 _FOREIGN_TRUTH = {
     "yes": JA,
     "true": JA,
@@ -47,13 +52,15 @@ class ValueProblem(ValueError):  # noqa: N818 - a problem of people, told as a v
 
 
 def shown(raw: object) -> str:
-    """Name a raw value in a message."""
+    """Name a raw value at the beginning of a message."""
     if isinstance(raw, str):
         return quoted(raw)
     if isinstance(raw, dict):
-        return "ein Block"
+        return "Ein Block"
     if isinstance(raw, list | tuple | set | frozenset):
-        return "eine Liste"
+        return "Eine Liste"
+    if isinstance(raw, int | Fraction) and _too_long(raw):
+        return "Diese Zahl"
     return quoted(str(raw))
 
 
@@ -69,34 +76,58 @@ def as_text(raw: object) -> str | None:
     if not isinstance(raw, str):
         raise ValueProblem(
             "falscher-typ",
-            f"Hier wird ein Text erwartet, nicht {shown(raw)}.",
-            "Schreiben Sie den Wert als einfachen Text.",
+            f"{shown(raw)} ist kein Text.",
+            "Schreiben Sie den Wert als einfachen Text, bei Bedarf in Anführungszeichen.",
         )
     return raw.strip() or None
 
 
 def as_number(raw: object) -> Number | None:
-    """Read ``3``, ``1.5`` or ``1,5``; digit groups such as ``9.200`` are refused."""
+    """Read ``3``, ``1.5`` or ``1,5``; digit groups such as ``9.200`` are refused.
+
+    At most 15 digits before and 30 after the comma. A float means its shortest decimal form.
+    """
     if is_unknown(raw):
         return None
     if isinstance(raw, bool) or not isinstance(raw, str | int | float | Fraction):
         raise _no_number(raw)
-    if isinstance(raw, int | Fraction):
-        return raw
-    text = (repr(raw) if isinstance(raw, float) else raw).strip()
-    if isinstance(raw, str) and _GROUPED.fullmatch(text):
-        plain = re.sub(r"[^\d+-]", "", text)
-        raise ValueProblem(
-            "zifferngruppen",
-            f"Die Zahl {quoted(text)} ist nicht eindeutig.",
-            f"Schreiben Sie {plain} ohne Punkt, oder {text[:-1]} mit weniger Nachkommastellen."
-            if text.count(".") + text.count(",") == 1
-            else f"Schreiben Sie {plain} ohne Punkte und Leerzeichen.",
-        )
-    if not _NUMBER.fullmatch(text):
-        raise _no_number(raw)
-    value = Fraction(text.replace(",", "."))
+    if isinstance(raw, str):
+        value = _from_text(raw.strip())
+    elif isinstance(raw, float):
+        if not math.isfinite(raw):
+            raise _no_number(raw)
+        value = Fraction(repr(raw))
+    else:
+        value = Fraction(raw)
+    if _too_long(value):
+        raise _long_number()
     return value.numerator if value.denominator == 1 else value
+
+
+def _from_text(text: str) -> Fraction:
+    if grouped := _GROUPED.fullmatch(text):
+        raise _grouped(text, *grouped.groups(default=""))
+    plain = _NUMBER.fullmatch(text)
+    if plain is None:
+        raise _no_number(text)
+    if len(plain[1]) > _WHOLE_DIGITS or len(plain[2] or "") > _DECIMALS:
+        raise _long_number()
+    return Fraction(text.replace(",", "."))
+
+
+def _grouped(text: str, groups: str, decimals: str) -> ValueProblem:
+    plain = re.sub(r"[^0-9+-]", "", groups) + decimals
+    one_sign = not decimals and len(re.findall(r"[^0-9+-]", groups)) == 1
+    shorter = (
+        f", oder {text[:-1]} mit weniger Nachkommastellen"
+        if one_sign and text[-4] in ".,"
+        else ""
+    )
+    return ValueProblem(
+        "zifferngruppen",
+        f"Die Zahl {quoted(text)} ist nicht eindeutig.",
+        f"Schreiben Sie {plain} ohne Zeichen zwischen den Tausendern{shorter}.",
+    )
 
 
 def as_integer(raw: object) -> int | None:
@@ -161,12 +192,16 @@ def as_choice(raw: object, allowed: Sequence[str]) -> str | None:
 
 
 def as_choices(raw: object, allowed: Sequence[str]) -> frozenset[str] | None:
-    """Read a list of ``allowed`` words; a single word is a list of one."""
+    """Read a list of ``allowed`` words; a single word is a list of one.
+
+    A list of nothing but ``unbekannt`` is unknown; an empty list says that there is none.
+    """
     if is_unknown(raw):
         return None
     items: Iterable[object] = raw if isinstance(raw, list | tuple | set | frozenset) else [raw]
-    chosen = (as_choice(item, allowed) for item in items)
-    return frozenset(value for value in chosen if value is not None)
+    chosen = [as_choice(item, allowed) for item in items]
+    found = frozenset(value for value in chosen if value is not None)
+    return found if found or not chosen else None
 
 
 def as_date(raw: object) -> dt.date | None:
@@ -182,17 +217,25 @@ def as_date(raw: object) -> dt.date | None:
             raise ValueProblem(
                 "kein-datum", f"Den Tag {quoted(raw)} gibt es nicht.", "Prüfen Sie Monat und Tag."
             ) from None
-    german = (
-        re.fullmatch(r"(\d{1,2})\.(\d{1,2})\.(\d{4})", raw.strip())
-        if isinstance(raw, str)
-        else None
-    )
+    german = _GERMAN_DATE.fullmatch(raw.strip()) if isinstance(raw, str) else None
     hint = (
         f"Schreiben Sie {german[3]}-{int(german[2]):02d}-{int(german[1]):02d}."
         if german
         else "Schreiben Sie Jahr-Monat-Tag, zum Beispiel 2026-11-01."
     )
     raise ValueProblem("kein-datum", f"{shown(raw)} ist kein Datum.", hint)
+
+
+def _too_long(value: Number) -> bool:
+    return abs(value) >= 10**_WHOLE_DIGITS
+
+
+def _long_number() -> ValueProblem:
+    return ValueProblem(
+        "zahl-zu-lang",
+        "Diese Zahl hat zu viele Stellen.",
+        f"Erlaubt sind {_WHOLE_DIGITS} Stellen vor und {_DECIMALS} nach dem Komma.",
+    )
 
 
 def _no_number(raw: object) -> ValueProblem:

@@ -173,7 +173,7 @@ class Feature:
             for row in examples.rows:
                 values = dict(zip(header, row.cells, strict=True))
                 yield Case(
-                    f"{_id(render(scenario.name, values))}[{', '.join(map(_shown, row.cells))}]",
+                    f"{_id(render(scenario.name, values))} ({', '.join(map(_shown, row.cells))})",
                     _names((*tags, *examples.tags)),
                     tuple(step.rendered(values) for step in steps),
                     row.location,
@@ -201,8 +201,8 @@ def _names(tags: tuple[Tag, ...]) -> tuple[str, ...]:
 
 
 def _id(name: str) -> str:
-    """``::`` separates the parts of a pytest id, so it cannot stand inside a name."""
-    return name.replace("::", ":")
+    """Return a name without the signs that separate the parts of a pytest id."""
+    return name.replace("::", ":").replace("[", "(").replace("]", ")")
 
 
 def _shown(cell: str) -> str:

@@ -16,7 +16,6 @@ from ikz_rules.reader import gherkin
 from ikz_rules.reader.files import ReadError, read_text
 from ikz_rules.testing import bdd, vorschlag
 from ikz_rules.testing.abweichung import Abweichung, SatzFehler
-from ikz_rules.testing.vokabular import MODULES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,7 +24,6 @@ if TYPE_CHECKING:
     from ikz_rules.reader.feature import Case, Feature
 
 
-pytest_plugins = ("ikz_rules.testing.fall", *MODULES)
 _TAGS = pytest.StashKey[set[str]]()
 
 

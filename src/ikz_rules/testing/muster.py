@@ -97,7 +97,8 @@ TYPEN: Mapping[str, Typ] = {
     "Dreiwert": Typ("ja|nein|unbekannt", str, "ja|nein|unbekannt"),
     "Stand": Typ("begonnen|umgesetzt", str, "begonnen|umgesetzt"),
     "Empfehlung": Typ("empfohlen|nicht empfohlen", _positive, "empfohlen|nicht empfohlen"),
-    "Ein": Typ("einen?|keinen?", _positive, "ein|kein"),
+    "Ein": Typ("ein|kein", _positive, "ein|kein"),
+    "Einen": Typ("einen|keinen", _positive, "einen|keinen"),
     "Stufe": Typ(
         "erkannt|nicht erkannt|nur angezeigt|unbekannt",
         lambda text: text.replace("nur angezeigt", "anzeichen").replace(" ", "_"),

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @dann(
-    "enthält der Maßnahmenplan {ja:Ein} Hinweis mit {text:Text}",
+    "enthält der Maßnahmenplan {ja:Einen} Hinweis mit {text:Text}",
     'enthält der Maßnahmenplan keinen Hinweis mit "Einwohner"',
 )
 def hinweis(ikz_fall: Fall, text: str, ja: bool) -> None:

@@ -11,6 +11,7 @@ from ikz_rules.testing.satz import sentences_of
 if TYPE_CHECKING:
     from ikz_rules.testing.satz import Satz
 
+PLUGINS = ("ikz_rules.testing.collector", "ikz_rules.testing.fall")
 MODULES = (
     "ikz_rules.testing.saetze_raum",
     "ikz_rules.testing.saetze_aufgaben",

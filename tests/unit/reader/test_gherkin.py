@@ -96,12 +96,12 @@ Funktionalität: Beispiel
     assert [row.cells for row in first.steps[3].table or ()] == [("a", "b|c"), ("1", "2")]
     assert first.steps[4].docstring == "name: x\n  tief: y"
     assert (first.rule, first.location.line) == (None, 13)
-    assert second.name == f"Mit 1 Kommunen[1, {'x' * 39}…]"
+    assert second.name == f"Mit 1 Kommunen (1, {'x' * 39}…)"
     assert second.tags == ("alles", "zwei", "drei")
     assert [step.text for step in second.steps] == ["g", "r", "1", "d"]
     assert [row.cells for row in second.steps[3].table or ()] == [("x" * 50,)]
     assert second.rule is feature.rules[0]
-    assert (third.name, third.location.line) == ("Mit 2 Kommunen[2, –]", 41)
+    assert (third.name, third.location.line) == ("Mit 2 Kommunen (2, –)", 41)
     assert str(third.steps[2].location) == "x.feature:33:7"
 
 
@@ -148,10 +148,10 @@ def test_names_of_cases_are_unique_and_hold_no_separator() -> None:
     assert feature is not None, found
     names = [case.name for case in feature.cases()]
     assert names == [
-        "A:B[1] (Zeile 13)",
-        "A:B[1]",
-        "A:B[1] (Zeile 15)",
-        "A:B[1] (Zeile 19)",
+        "A:B(1) (Zeile 13)",
+        "A:B (1)",
+        "A:B (1) (Zeile 15)",
+        "A:B (1) (Zeile 19)",
     ]
 
 

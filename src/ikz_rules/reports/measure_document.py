@@ -1,0 +1,159 @@
+"""One measure of a plan: how, why, with whom, what first, what before, who decides, what helps."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ikz_rules.reports import words as german
+from ikz_rules.reports.document import Field, field, item, source
+from ikz_rules.wording import listed, number
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ikz_rules.model.plan import Begruendung, Massnahmenplan, PlanMassnahme, PlanPaket
+    from ikz_rules.model.plan import Voraussetzung
+    from ikz_rules.reports.document import Item
+    from ikz_rules.reports.words import Words
+
+SHOWN_PACKAGES = 4
+_SHOWN_NAMES = 8
+
+
+def title_line(measure: PlanMassnahme) -> str:
+    """Return rank, number and full title."""
+    return f"{measure.rang}. Maßnahme {measure.nr} – {measure.titel}"
+
+
+def measure_fields(
+    measure: PlanMassnahme, plan: Massnahmenplan, words: Words
+) -> Iterator[Field]:
+    """Yield the facts about a measure that a council needs to decide on it."""
+    known = words.regelwerk.massnahmen.get(measure.nr)
+    if known:
+        yield field("Worum es geht", known.kurz)
+    yield field("Vorgehen", " ".join(_manner(measure)))
+    yield field("Warum", items=tuple(_reason(r, words) for r in measure.begruendungen))
+    if measure.anlass:
+        yield field("Anlass", measure.anlass)
+    yield from _people(measure, plan)
+    yield from _first_steps(measure)
+    yield from _before(measure)
+    yield field("Wer entscheidet", _decision(measure))
+    yield field("Zeit und Geld", _time_and_cost(measure))
+    if measure.hilfen:
+        yield field(
+            "Hilfe", items=tuple(item(f"{german.HILFE[h.art]}: {h.text}") for h in measure.hilfen)
+        )
+    if measure.abgeschlossen_wenn:
+        yield field("Geschafft, wenn", measure.abgeschlossen_wenn)
+    if measure.regelmaessig:
+        yield field("Regelmäßig", " ".join(measure.regelmaessig))
+    if measure.ermessen:
+        yield field("Sie entscheiden selbst", items=tuple(item(t) for t in measure.ermessen))
+    yield field("Punkte", _points(measure))
+
+
+def _manner(measure: PlanMassnahme) -> Iterator[str]:
+    yield german.MODUS[measure.modus]
+    yield f"Art: {german.ZUSAMMENARBEIT[measure.zusammenarbeit]}."
+    if measure.kurzfristiges_vorhaben:
+        yield "Kurzfristiges Vorhaben, das früh Erfolg zeigen soll."
+    if measure.parallel_zu:
+        yield f"Läuft parallel zu {listed(measure.parallel_zu)}."
+    if measure.nach:
+        yield f"Folgt auf {listed(measure.nach)}."
+
+
+def _reason(reason: Begruendung, words: Words) -> Item:
+    place = words.reason_source(reason.quelle, reason.setzung)
+    return item(reason.text, source(f" ({place})"))
+
+
+def _people(measure: PlanMassnahme, plan: Massnahmenplan) -> Iterator[Field]:
+    names, everyone = measure.beteiligte_kommunen, len(plan.verbundraum.kommunen)
+    if everyone == 1:
+        shown = names[0]
+    elif len(names) == everyone:
+        shown = f"Alle {number(everyone)} Kommunen"
+    else:
+        shown = _cut(names)
+    yield field("Wer macht mit", f"{shown}.")
+    if measure.aufgaben:
+        yield field("Für die Aufgabe", f"{_cut(measure.aufgaben)}.")
+    if measure.kapazitaet_bei:
+        yield field("Könnte es übernehmen", f"{_cut(measure.kapazitaet_bei)}.")
+
+
+def _cut(names: list[str]) -> str:
+    if len(names) <= _SHOWN_NAMES:
+        return listed(names)
+    rest = len(names) - _SHOWN_NAMES + 1
+    return f"{', '.join(names[: _SHOWN_NAMES - 1])} und {number(rest)} weitere"
+
+
+def _first_steps(measure: PlanMassnahme) -> Iterator[Field]:
+    if measure.modus == "kurzpruefung":
+        return
+    wanted = [p for p in measure.arbeitspakete if p.empfohlen]
+    if not wanted:
+        return
+    shown = tuple(_package(p) for p in wanted[:SHOWN_PACKAGES])
+    rest = len(wanted) - SHOWN_PACKAGES
+    if rest > 0:
+        more = "ein weiteres Arbeitspaket" if rest == 1 else f"{rest} weitere Arbeitspakete"
+        shown += (item(source(f"… und {more} (ikz-rules katalog {measure.nr})")),)
+    yield field("Erste Arbeitspakete", items=shown)
+
+
+def _package(package: PlanPaket) -> Item:
+    below = tuple(_package(p) for p in package.unterpunkte if p.empfohlen)
+    return item(package.text, below=below)
+
+
+def _before(measure: PlanMassnahme) -> Iterator[Field]:
+    needed = measure.voraussetzungen
+    if not needed:
+        return
+    parts = []
+    for art, label in german.VORAUSSETZUNG.items():
+        found = [_prerequisite(v) for v in needed if v.art == art]
+        if found:
+            parts.append(f"{label}: {'; '.join(found)}.")
+    yield field("Vorher", " ".join(parts))
+
+
+def _prerequisite(needed: Voraussetzung) -> str:
+    if needed.massnahme is None:
+        return needed.text
+    return f"Maßnahme {needed.massnahme} ({german.STAND[needed.stand]})"
+
+
+def _decision(measure: PlanMassnahme) -> str:
+    decision = measure.entscheidung
+    return (
+        f"Beschluss des Rates: {german.ENTSCHEIDUNG[decision.rat]}. "
+        f"Rechtsaufsicht: {german.ENTSCHEIDUNG[decision.rechtsaufsicht]}. "
+        f"Übliche Form: {german.form(measure.rechtsform)}."
+    )
+
+
+def _time_and_cost(measure: PlanMassnahme) -> str:
+    assumed = {a.merkmal: a.wert.replace(", ", " bis ") for a in measure.annahmen}
+    shown = []
+    for label, key, given in (
+        ("Umsetzbar", "umsetzbarkeit", measure.umsetzbarkeit),
+        ("Direkte Kosten", "direkte_kosten", measure.direkte_kosten),
+    ):
+        known = german.span(given)
+        if known is None and key in assumed:
+            known = f"{assumed[key]} (unsere Annahme)"
+        shown.append(f"{label}: {known or 'unbekannt'}.")
+    if measure.kostenhinweis:
+        shown.append(measure.kostenhinweis)
+    return " ".join(shown)
+
+
+def _points(measure: PlanMassnahme) -> str:
+    parts = ", ".join(f"{p.name} {number(p.punkte)}" for p in measure.punkte.teile)
+    return f"{number(measure.punkte.gesamt)} ({parts})"

@@ -1,0 +1,216 @@
+"""A Massnahmenplan as people take it to the council: what was found, phases, measures, open ends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ikz_rules.reports.document import (
+    Field,
+    Fields,
+    Heading,
+    Item,
+    Items,
+    Paragraph,
+    field,
+    item,
+    source,
+    spans,
+)
+from ikz_rules.reports.measure_document import measure_fields, title_line
+from ikz_rules.reports.plan_summary import summary
+from ikz_rules.reports.words import Words
+from ikz_rules.wording import listed, number, quoted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ikz_rules.model.plan import FehlendeAngabe, Massnahmenplan, PlanMassnahme, Schritt
+    from ikz_rules.model.regelwerk import Regelwerk
+    from ikz_rules.reports.document import Block, Document
+
+SHOWN_MISSING = 10
+"""So many missing facts are asked for at once; more would not be answered."""
+_SHOWN_PLACES = 6
+_HASH = 12
+
+
+def plan_document(plan: Massnahmenplan, regelwerk: Regelwerk) -> Document:
+    """Return the report of a plan; ``regelwerk`` is the one that the plan was made with."""
+    words = Words(regelwerk)
+    return (
+        Heading(1, f"Maßnahmenplan für {plan.verbundraum.name}"),
+        Paragraph(spans(*summary(plan, words))),
+        *_overview(plan),
+        *_phases(plan, words),
+        *_ideas(plan),
+        *_remarks(plan, words),
+        *_to_clear_up(plan),
+        *_missing(plan, words),
+        *_imprint(plan, words),
+    )
+
+
+def _overview(plan: Massnahmenplan) -> Iterator[Block]:
+    if not plan.phasen:
+        return
+    ranks = {measure.nr: measure for measure in plan.massnahmen}
+    yield Heading(2, "Auf einen Blick")
+    yield Fields(
+        tuple(
+            Field(
+                f"Phase {phase.nr} – {phase.titel}",
+                items=tuple(item(_step_line(step, ranks), whole=True) for step in phase.schritte),
+            )
+            for phase in plan.phasen
+        )
+    )
+
+
+def _step_line(step: Schritt, ranks: dict[str, PlanMassnahme]) -> str:
+    mark = " (kurzfristiges Vorhaben)" if step.art == "vorhaben" else ""
+    if step.massnahme is None:
+        return f"{step.titel}{mark}"
+    return f"{title_line(ranks[step.massnahme])}{mark}"
+
+
+def _phases(plan: Massnahmenplan, words: Words) -> Iterator[Block]:
+    ranks = {measure.nr: measure for measure in plan.massnahmen}
+    for phase in plan.phasen:
+        yield Heading(2, f"Phase {phase.nr} – {phase.titel}")
+        for step in phase.schritte:
+            if step.massnahme is None:
+                yield Heading(3, step.titel)
+                yield Fields(tuple(_step_fields(step)))
+            else:
+                measure = ranks[step.massnahme]
+                yield Heading(3, title_line(measure))
+                yield Fields(tuple(measure_fields(measure, plan, words)))
+
+
+_KINDS = {
+    "ueberzeugen": "Überzeugungsarbeit; sie steht vor allen Maßnahmen.",
+    "vorhaben": "Kurzfristiges Vorhaben.",
+    "vorhaben_auswaehlen": "Ein oder höchstens zwei kurzfristige Vorhaben suchen und festlegen.",
+}
+
+
+def _step_fields(step: Schritt) -> Iterator[Field]:
+    yield field("Schritt", _KINDS.get(step.art, ""))
+    if step.grund:
+        yield field("Warum", step.grund)
+    if step.hinweise:
+        yield field("Worauf es ankommt", items=tuple(item(text) for text in step.hinweise))
+    if step.abgeschlossen_wenn:
+        yield field("Geschafft, wenn", step.abgeschlossen_wenn)
+
+
+def _ideas(plan: Massnahmenplan) -> Iterator[Block]:
+    if not plan.ideen:
+        return
+    yield Heading(2, "Ihre Ideen")
+    yield Items(
+        tuple(
+            item(
+                quoted(idea.name),
+                f" (Maßnahme {idea.massnahme})" if idea.massnahme else "",
+                f": {idea.grund}",
+            )
+            for idea in plan.ideen
+        )
+    )
+
+
+def _remarks(plan: Massnahmenplan, words: Words) -> Iterator[Block]:
+    if not plan.hinweise:
+        return
+    yield Heading(2, "Hinweise")
+    yield Items(
+        tuple(
+            item(remark.text, source(f" ({words.source(remark.quelle)})" if remark.quelle else ""))
+            for remark in plan.hinweise
+        )
+    )
+
+
+def _to_clear_up(plan: Massnahmenplan) -> Iterator[Block]:
+    if not plan.zu_klaeren:
+        return
+    yield Heading(2, "Zu klären")
+    yield Items(
+        tuple(item(point.text, f" ({_for(point.massnahmen)})") for point in plan.zu_klaeren)
+    )
+
+
+def _for(numbers: list[str]) -> str:
+    return f"für Maßnahme {listed(numbers)}"
+
+
+def _missing(plan: Massnahmenplan, words: Words) -> Iterator[Block]:
+    missing = plan.fehlende_angaben
+    if not missing:
+        return
+    yield Heading(2, "Fehlende Angaben")
+    yield Paragraph(
+        spans(
+            "Diese Angaben fehlen und könnten den Plan ändern. Die wichtigsten stehen oben; "
+            "alle lassen sich in der Eingabe nachtragen."
+        )
+    )
+    yield Items(tuple(_question(fact, plan, words) for fact in missing[:SHOWN_MISSING]))
+    rest = len(missing) - SHOWN_MISSING
+    if rest > 0:
+        more = "Eine weitere Angabe fehlt" if rest == 1 else f"{number(rest)} weitere Angaben fehlen"
+        yield Paragraph(
+            spans(f"{more}. Alle stehen in der Ausgabe mit „--format json“.")
+        )
+
+
+def _question(fact: FehlendeAngabe, plan: Massnahmenplan, words: Words) -> Item:
+    notes = []
+    if fact.wo:
+        notes.append(f"für {_places(fact.wo, len(plan.verbundraum.kommunen), fact.ebene)}")
+    if fact.wer_weiss:
+        notes.append(f"weiß meist: {fact.wer_weiss}")
+    if fact.vorschlaege:
+        notes.append(f"gemeint sein könnte {listed(map(quoted, fact.vorschlaege), 'oder')}")
+    if fact.massnahmen:
+        notes.append(f"wichtig für Maßnahme {listed(fact.massnahmen)}")
+    del words
+    return item(fact.frage, source(f" ({'; '.join(notes)})" if notes else ""))
+
+
+def _places(names: list[str], everyone: int, ebene: str) -> str:
+    if ebene == "kommune" and len(names) == everyone and everyone > 1:
+        return "alle Kommunen"
+    if len(names) > _SHOWN_PLACES:
+        return f"{', '.join(names[: _SHOWN_PLACES - 1])} und {len(names) - _SHOWN_PLACES + 1} weitere"
+    return listed(names)
+
+
+def _imprint(plan: Massnahmenplan, words: Words) -> Iterator[Block]:
+    book = plan.regelwerk
+    yield Heading(2, "Zu diesem Plan")
+    named = {short: titel for titel, short in words.short.items() if short in _SHORTENED}
+    if named:
+        yield Paragraph(
+            spans(
+                *(f"„{short}“ steht für: {named[short]}. " for short in sorted(named)),
+                "„Eigene Setzung“ heißt: Die Quellen schweigen, das Regelwerk legt etwas fest und "
+                "nennt den Grund.",
+            )
+        )
+    yield Paragraph(
+        spans(
+            "Der Plan ist eine Arbeitshilfe und keine Rechtsberatung. Er wurde auf Ihrem Rechner "
+            "erstellt; Ihre Angaben verlassen ihn nicht."
+        )
+    )
+    yield Paragraph(
+        spans(
+            f"Regelwerk {book.version}, Stand {book.stand}, Prüfsumme {book.sha256[:_HASH]}. "
+            f"Stichtag: {plan.stichtag}."
+        )
+    )
+
+
+_SHORTENED = ("Leitfaden",)

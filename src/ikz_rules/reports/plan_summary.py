@@ -1,0 +1,89 @@
+"""One paragraph: whom the plan is for, which Ausgangsszenarien were recognised, and why."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ikz_rules.wording import listed, number, quoted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ikz_rules.model.plan import Massnahmenplan, PlanSzenario
+    from ikz_rules.reports.words import Words
+
+_SHOWN_NAMES = 8
+
+
+def summary(plan: Massnahmenplan, words: Words) -> Iterator[str]:
+    """Yield the sentences of the paragraph."""
+    del words
+    yield f"Der Plan gilt für {_kommunen(plan)}. "
+    for stufe, tell in _TELL.items():
+        found = [s for s in plan.ausgangsszenarien if s.stufe == stufe]
+        yield from (tell(s, plan) for s in found)
+    unknown = [s for s in plan.ausgangsszenarien if s.stufe == "unbekannt"]
+    if unknown:
+        yield (
+            f"Ob {_titles(unknown, 'oder')} vorliegt, lässt sich nach den Angaben noch nicht sagen. "
+        )
+    absent = [s for s in plan.ausgangsszenarien if s.stufe == "nicht_erkannt"]
+    if absent:
+        yield f"Nicht erkannt: {_titles(absent, 'und')}. "
+    yield _extent(plan)
+
+
+def _kommunen(plan: Massnahmenplan) -> str:
+    names = [k.name for k in plan.verbundraum.kommunen]
+    if len(names) == 1:
+        return f"eine Kommune ({names[0]})"
+    if len(names) > _SHOWN_NAMES:
+        rest = len(names) - _SHOWN_NAMES
+        shown = f"{', '.join(names[:_SHOWN_NAMES])} und {number(rest)} weitere"
+    else:
+        shown = listed(names)
+    return f"{number(len(names))} Kommunen ({shown})"
+
+
+def _recognised(szenario: PlanSzenario, plan: Massnahmenplan) -> str:
+    return (
+        f"Erkannt ist das Ausgangsszenario {_title(szenario)}, denn es gilt: "
+        f"{_symptoms(szenario, plan)}. "
+    )
+
+
+def _signs(szenario: PlanSzenario, plan: Massnahmenplan) -> str:
+    return (
+        f"Anzeichen gibt es für {_title(szenario)}: {_symptoms(szenario, plan)}. "
+        "Erkannt ist es damit nicht. "
+    )
+
+
+_TELL = {"erkannt": _recognised, "anzeichen": _signs}
+
+
+def _title(szenario: PlanSzenario) -> str:
+    return f"{szenario.id} {quoted(szenario.titel)}"
+
+
+def _titles(found: list[PlanSzenario], last: str) -> str:
+    return listed((_title(s) for s in found), last)
+
+
+def _symptoms(szenario: PlanSzenario, plan: Massnahmenplan) -> str:
+    """Name the Merkmale that hold, each with its origin."""
+    shown = []
+    for name in szenario.erfuellt:
+        merkmal = plan.merkmale[name]
+        shown.append(f"{merkmal.titel} ({merkmal.herkunft})")
+    return "; ".join(shown)
+
+
+def _extent(plan: Massnahmenplan) -> str:
+    count = len(plan.massnahmen)
+    if not count:
+        return "Nach den Angaben wird derzeit keine Maßnahme empfohlen."
+    last = len(plan.phasen)
+    many = "eine Maßnahme" if count == 1 else f"{number(count)} Maßnahmen"
+    where = "einer Phase" if last == 1 else f"{number(last)} Phasen"
+    return f"Der Plan empfiehlt {many} in {where}."

@@ -1,0 +1,185 @@
+"""German words for what the library keeps as keys: modes, forms, values, sources."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from ikz_rules.wording import listed, number, quoted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ikz_rules.model.plan import Wert
+    from ikz_rules.model.regelwerk import Angabe, Regelwerk, Werk
+
+SETZUNG = "setzung"
+MODUS = {
+    "einleiten": "Neu beginnen.",
+    "reaktivieren": "Wieder in Gang bringen: Die Grundlagen gibt es schon.",
+    "fortfuehren": "Weiterführen: Die Maßnahme läuft bereits.",
+    "kurzpruefung": "Kurze Prüfung: nur für die Aufgabe, die jetzt ansteht.",
+}
+ZUSAMMENARBEIT = {
+    "koordinierend": "abstimmen (koordinierend)",
+    "ausfuehrend": "gemeinsam erledigen (ausführend)",
+    "mischform": "teils abstimmen, teils gemeinsam erledigen (Mischform)",
+}
+STAND = {
+    "umgesetzt": "bereits umgesetzt",
+    "begonnen": "läuft bereits",
+    "im_plan": "steht in diesem Plan",
+    "offen": "offen",
+    "zu_klaeren": "zu klären",
+}
+VORAUSSETZUNG = {
+    "zwingend": "Zwingend",
+    "teilweise": "Zum Teil",
+    "hilfreich": "Hilfreich",
+    "sonstige": "Zu klären",
+}
+HILFE = {
+    "anlaufstelle": "Anlaufstelle",
+    "werkzeug": "Werkzeug",
+    "foerderung": "Förderung",
+    "praxisbeispiel": "Praxisbeispiel",
+}
+ENTSCHEIDUNG = {"ja": "ja", "nein": "nein", "zu_pruefen": "zu prüfen"}
+EBENE = {
+    "verbundraum": "Verbundraum",
+    "kommune": "Kommune",
+    "aufgabe": "Aufgabe",
+    "aufgabe_je_kommune": "Aufgabe je Kommune",
+}
+MERKMAL = {
+    "art": "Art der Zusammenarbeit",
+    "rechtsform": "Rechtsform",
+    "entscheidung": "Entscheidung",
+    "aufwand": "Aufwand",
+    "umsetzbarkeit": "Umsetzbarkeit",
+    "direkte_kosten": "direkte Kosten",
+    "zielgruppe": "Zielgruppe",
+    "sichtbares_ergebnis": "sichtbares Ergebnis",
+    "kurzfristig_denkbar": "kurzfristig denkbar",
+    "voraussetzungen": "Voraussetzungen",
+    "hilfreich": "hilfreiche Vorarbeit",
+}
+"""What an assumption can be about."""
+
+_FORMEN = {
+    "keine": "keine",
+    "willenserklaerung": "Willenserklärung",
+    "arbeitsgruppe": "Arbeitsgruppe",
+    "kommunale_arbeitsgemeinschaft": "kommunale Arbeitsgemeinschaft",
+    "zweckvereinbarung": "Zweckvereinbarung",
+    "dienstleistungsvertrag": "Dienstleistungsvertrag",
+    "zweckverband": "Zweckverband",
+    "verwaltungsgemeinschaft": "Verwaltungsgemeinschaft",
+    "verwaltungsverband": "Verwaltungsverband",
+    "privatrechtlich": "Form des privaten Rechts",
+}
+_PLAIN = {"ausfuehrend": "ausführend", "zu_pruefen": "zu prüfen", **_FORMEN}
+_IN_BRACKETS = re.compile(r"\((?:[^()]* – )?([^()]+)\)$")
+
+
+def form(key: str) -> str:
+    """Return the name of a form of cooperation; ``keine`` needs no contract at all."""
+    return "keine besondere Form nötig" if key == "keine" else _FORMEN[key]
+
+
+def plain(value: str) -> str:
+    """Return an assumed value in words: ``rat ja, rechtsaufsicht zu_pruefen``."""
+    return " ".join(_phrase(word) for word in value.split())
+
+
+def _phrase(word: str) -> str:
+    bare = word.rstrip(",;.")
+    return _PLAIN.get(bare, bare) + word[len(bare) :]
+
+
+def span(items: Iterable[str] | None) -> str | None:
+    """Join a range: ``kurzfristig bis mittelfristig``; None where nothing is known."""
+    return None if items is None else listed(items, "bis")
+
+
+class Words:
+    """Words of one rulebook: texts of declared values, short names of its sources."""
+
+    def __init__(self, regelwerk: Regelwerk) -> None:
+        self.regelwerk = regelwerk
+        self.short = _short_names(regelwerk.quellen.values())
+
+    def question(self, name: str) -> str | None:
+        """Return what one asks to learn a fact or Merkmal; None for what nobody asks."""
+        known = self.regelwerk.angaben.get(name) or self.regelwerk.merkmale.get(name)
+        return known.frage if known else None
+
+    def answer(self, name: str, wert: Wert) -> str:
+        """Return a value as people say it: the declared text, a German number, a list."""
+        if wert is None:
+            return "unbekannt"
+        if isinstance(wert, bool):
+            return "ja" if wert else "nein"
+        angabe = self.regelwerk.angaben.get(name)
+        if isinstance(wert, list):
+            return listed(self._choice(angabe, item) for item in wert)
+        if isinstance(wert, str):
+            return self._choice(angabe, wert)
+        unit = self._unit(name)
+        return f"{number(wert)} {unit}" if unit else number(wert)
+
+    def _choice(self, angabe: Angabe | None, wert: str) -> str:
+        if angabe is None:
+            return _PLAIN.get(wert, wert)
+        text = dict(angabe.werte).get(wert)
+        return text.rstrip(".") if text else _PLAIN.get(wert, wert)
+
+    def _unit(self, name: str) -> str:
+        angabe, kennzahl = self.regelwerk.angaben.get(name), self.regelwerk.kennzahlen.get(name)
+        known = kennzahl or angabe
+        return "" if known is None else known.einheit
+
+    def source(self, quelle: str) -> str:
+        """Return a passage with the short name of its source: ``Leitfaden, 2b, Maßnahme 0``."""
+        for titel, short in self.short.items():
+            if quelle == titel or quelle.startswith(f"{titel}, "):
+                return short + quelle[len(titel) :]
+        return quelle
+
+    def reason_source(self, quelle: str, setzung: str | None) -> str:
+        """Return where a reason comes from; our own choice is named as such, with its reason."""
+        place = self.source(quelle)
+        if setzung is None:
+            return place
+        why = setzung.rstrip(".")
+        own = self.short.get(self._setzung_title(), "")
+        if own and place.startswith(own):
+            return f"{place} – {why}"
+        return f"{place}; eigene Setzung: {why}"
+
+    def _setzung_title(self) -> str:
+        werk = self.regelwerk.quellen.get(SETZUNG)
+        return werk.titel if werk else ""
+
+    def massnahme(self, nr: str) -> str:
+        """Return number and title of a measure."""
+        known = self.regelwerk.massnahmen.get(nr)
+        return f"Maßnahme {nr} ({known.titel})" if known else f"Maßnahme {nr}"
+
+
+def _short_names(works: Iterable[Werk]) -> dict[str, str]:
+    """Map titles to short names, the longest title first, each short name only once."""
+    found = {werk.titel: _short(werk) for werk in works}
+    counts = Counter(found.values())
+    ordered = sorted(found.items(), key=lambda item: -len(item[0]))
+    return {titel: short if counts[short] == 1 else titel for titel, short in ordered}
+
+
+def _short(werk: Werk) -> str:
+    if werk.id == SETZUNG:
+        return "eigene Setzung"
+    if werk.art in {"leitfaden", "faktenblatt"}:
+        return werk.art.capitalize()
+    inside = _IN_BRACKETS.search(werk.titel)
+    return inside[1] if inside else quoted(werk.titel)
