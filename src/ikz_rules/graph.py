@@ -30,7 +30,9 @@ def find_cycle(needs: Mapping[str, Iterable[str]]) -> list[str]:
     """Return the names of one cycle of "x needs y", the least first; empty if there is none."""
     import networkx as nx  # noqa: PLC0415
 
-    graph = digraph(needs, ((name, other) for name in sorted(needs) for other in needs[name]))
+    graph = digraph(
+        needs, ((name, other) for name in sorted(needs) for other in sorted(needs[name]))
+    )
     try:
         edges = nx.find_cycle(graph, sorted(needs))
     except nx.NetworkXNoCycle:

@@ -8,6 +8,7 @@ from ikz_rules.assembly.people import capacity, sceptical
 from ikz_rules.assembly.reasons import rule_text
 from ikz_rules.assembly.shown import in_words, names
 from ikz_rules.model.plan import Hinweis, Klaerung
+from ikz_rules.model.verbundraum import Kommune, Verbundraum
 from ikz_rules.wording import listed, quoted
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 def remarks(context: Context) -> list[Hinweis]:
     """Return all remarks: of rules, contradictions, what was derived, what was assumed."""
     return [
+        *_nothing_known(context),
         *_of_rules(context),
         *_contradictions(context),
         *_kinds(context),
@@ -27,6 +29,23 @@ def remarks(context: Context) -> list[Hinweis]:
         *_orders(context),
         *_assumptions(context),
     ]
+
+
+def _nothing_known(context: Context) -> Iterator[Hinweis]:
+    """Say so where only names were given."""
+    bare = Verbundraum(
+        name=context.verbundraum.name,
+        stichtag=context.verbundraum.stichtag,
+        kommunen=tuple(Kommune(name=k.name) for k in context.verbundraum.kommunen),
+    )
+    if context.verbundraum == bare:
+        yield Hinweis(
+            kennung="keine-angaben",
+            text=(
+                "Bisher sind nur Namen bekannt. Der Plan kann deshalb nur den ersten Schritt "
+                "nennen. Welche Angaben zuerst helfen, steht unter den fehlenden Angaben."
+            ),
+        )
 
 
 def _of_rules(context: Context) -> Iterator[Hinweis]:

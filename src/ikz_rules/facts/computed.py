@@ -34,20 +34,22 @@ def _contract_end(kommune: Kommune, today: date) -> int | None:
     return min(coming) if coming else None
 
 
-def _deadline(aufgabe: Aufgabe, today: date) -> int | None:
+def _deadline(aufgabe: Aufgabe, today: date, everyone: int) -> int | None:
+    del everyone
     return months_until(aufgabe.frist, today) if aufgabe.frist is not None else None
 
 
-def _sharing(aufgabe: Aufgabe, today: date) -> int | None:
+def _sharing(aufgabe: Aufgabe, today: date, everyone: int) -> int | None:
+    """Count who shares an Aufgabe; one that names nobody is in view of all (Setzung)."""
     del today
-    return len(aufgabe.kommunen) or None
+    return len(aufgabe.kommunen) or everyone
 
 
 OF_KOMMUNE: dict[str, Callable[[Kommune, date], int | None]] = {
     "software_alter": _software_age,
     "vertragsende": _contract_end,
 }
-OF_AUFGABE: dict[str, Callable[[Aufgabe, date], int | None]] = {
+OF_AUFGABE: dict[str, Callable[[Aufgabe, date, int], int | None]] = {
     "frist": _deadline,
     "beteiligte": _sharing,
 }

@@ -63,8 +63,9 @@ def _shape(content: object) -> tuple[Verbundraum | None, list[PathProblem]]:
     """Check the shape; crossing mistakes are found where the shape allows it."""
     from pydantic import ValidationError  # noqa: PLC0415 - heavy, and needed for its type only
 
-    try:
-        verbundraum = Verbundraum.__pydantic_validator__.validate_python(content)
+    verbundraum = Verbundraum.__new__(Verbundraum)
+    try:  # without __init__, whose error would know paths only
+        Verbundraum.__pydantic_validator__.validate_python(content, self_instance=verbundraum)
     except ValidationError as error:
         return None, shape_problems(error, Verbundraum)
     return verbundraum, crossing_problems(verbundraum)

@@ -186,7 +186,7 @@ def _aufgabe(
     for angabe in by_level["aufgabe"]:
         value: Value | None
         if angabe.pfad.startswith(PREFIX):
-            value = OF_AUFGABE[angabe.pfad.removeprefix(PREFIX)](aufgabe, stichtag)
+            value = OF_AUFGABE[angabe.pfad.removeprefix(PREFIX)](aufgabe, stichtag, len(names))
             derived.add(angabe.id)
         else:
             value = read_value(angabe, _at(aufgabe, angabe))
@@ -220,12 +220,14 @@ def _measured(kennzahl: Kennzahl, data: Sequence[object], regelwerk: Regelwerk) 
 
 
 def _equal_products(verbundraum: Verbundraum) -> dict[str, str]:
-    """Map each spelling that was declared equal to one of them."""
-    return {
-        fold(name): min(fold(n) for n in group)
-        for group in verbundraum.gleiche_software
-        for name in group
-    }
+    """Map each spelling that was declared equal to the least of all that are equal to it."""
+    groups: list[set[str]] = []
+    for group in verbundraum.gleiche_software:
+        names = {fold(name) for name in group}
+        touched = [other for other in groups if other & names]
+        groups = [other for other in groups if not other & names]
+        groups.append(names.union(*touched))
+    return {name: min(group) for group in groups for name in group}
 
 
 def _administrations(kommunen: list[Kommune], scopes: tuple[Scope, ...]) -> tuple[Scope, ...]:

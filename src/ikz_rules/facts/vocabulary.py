@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from ikz_rules.facts.typed import read_value
 from ikz_rules.model.shape import Path, PathProblem, unknown_key
-from ikz_rules.model.values import ValueProblem
+from ikz_rules.model.values import ValueProblem, is_unknown
 from ikz_rules.wording import did_you_mean, quoted
 
 if TYPE_CHECKING:
@@ -129,11 +129,7 @@ def _merkmale(
 def _nummern(raw: object, at: Path, known: _Vocabulary) -> Iterator[PathProblem]:
     items = raw if isinstance(raw, list | tuple) else [raw]
     for index, item in enumerate(items):
-        if (
-            isinstance(item, str)
-            and item.strip() != "unbekannt"
-            and (item.strip() not in known.massnahmen)
-        ):
+        if isinstance(item, str) and not is_unknown(item) and item.strip() not in known.massnahmen:
             path = (*at, index) if isinstance(raw, list | tuple) else at
             yield PathProblem(
                 path,

@@ -49,6 +49,13 @@ def shape_problems(error: ValidationError, model: type[BaseModel]) -> list[PathP
 def _translate(item: typing.Any, model: type[BaseModel]) -> PathProblem:  # noqa: ANN401
     path = tuple(step for step in item["loc"] if step != "[key]")
     kind, context = item["type"], item.get("ctx", {})
+    if kind == "invalid_key" or "[key]" in item["loc"]:
+        return PathProblem(
+            path[:-1],
+            "schluessel-form",
+            f"{quoted(str(path[-1]))} kann hier kein Schlüssel sein.",
+            "Schlüssel müssen Texte sein.",
+        )
     if kind == "ikz":
         return PathProblem(path, context["kennung"], context["message"], context["hint"])
     if kind == "missing":

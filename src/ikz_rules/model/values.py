@@ -28,6 +28,7 @@ _GROUPED = re.compile(
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _GERMAN_DATE = re.compile(r"([0-9]{1,2})\.([0-9]{1,2})\.([0-9]{4})")
 _WHOLE_DIGITS, _DECIMALS = 15, 30
+_LIMIT = Fraction(10**_WHOLE_DIGITS)
 _FOREIGN_TRUTH = {
     "yes": JA,
     "true": JA,
@@ -65,13 +66,13 @@ def shown(raw: object) -> str:
 
 
 def is_unknown(raw: object) -> bool:
-    """True for nothing at all and for the word ``unbekannt``."""
-    return raw is None or raw == UNBEKANNT
+    """True for nothing at all, for empty text and for the word ``unbekannt``."""
+    return raw is None or (isinstance(raw, str) and raw.strip() in ("", UNBEKANNT))
 
 
 def as_text(raw: object) -> str | None:
     """Return text without surrounding blanks; empty text is no text."""
-    if raw is None:
+    if is_unknown(raw):
         return None
     if not isinstance(raw, str):
         raise ValueProblem(
@@ -79,7 +80,7 @@ def as_text(raw: object) -> str | None:
             f"{shown(raw)} ist kein Text.",
             "Schreiben Sie den Wert als einfachen Text, bei Bedarf in Anführungszeichen.",
         )
-    return raw.strip() or None
+    return raw.strip()
 
 
 def as_number(raw: object) -> Number | None:
@@ -119,9 +120,7 @@ def _grouped(text: str, groups: str, decimals: str) -> ValueProblem:
     plain = re.sub(r"[^0-9+-]", "", groups) + decimals
     one_sign = not decimals and len(re.findall(r"[^0-9+-]", groups)) == 1
     shorter = (
-        f", oder {text[:-1]} mit weniger Nachkommastellen"
-        if one_sign and text[-4] in ".,"
-        else ""
+        f", oder {text[:-1]} mit weniger Nachkommastellen" if one_sign and text[-4] in ".," else ""
     )
     return ValueProblem(
         "zifferngruppen",
@@ -172,8 +171,6 @@ def as_choice(raw: object, allowed: Sequence[str]) -> str | None:
         text = raw.strip()
         if text in allowed:
             return text
-        if text == UNBEKANNT or not text:
-            return None
         foreign = _FOREIGN_TRUTH.get(text.casefold())
         if foreign is not None and foreign in allowed:
             raise ValueProblem(
@@ -227,7 +224,7 @@ def as_date(raw: object) -> dt.date | None:
 
 
 def _too_long(value: Number) -> bool:
-    return abs(value) >= 10**_WHOLE_DIGITS
+    return abs(Fraction(value)) >= _LIMIT
 
 
 def _long_number() -> ValueProblem:

@@ -123,8 +123,8 @@ def _jahr(raw: object) -> int | None:
 def _ags(raw: object) -> str | None:
     if values.is_unknown(raw):
         return None
-    text = str(raw).strip() if isinstance(raw, str) else ""
-    if re.fullmatch(r"\d{8}", text) and 1 <= int(text[:2]) <= _AGS_LAENDER:
+    text = raw.strip() if isinstance(raw, str) else ""
+    if re.fullmatch(r"[0-9]{8}", text) and 1 <= int(text[:2]) <= _AGS_LAENDER:
         return text
     raise values.ValueProblem(
         "ags",
@@ -137,7 +137,7 @@ def _ags(raw: object) -> str | None:
 def _name(raw: object) -> str:
     text = values.as_text(raw)
     if not text:
-        raise values.ValueProblem("name-fehlt", "Der Name ist leer.", "Tragen Sie einen Namen ein.")
+        raise values.ValueProblem("name-fehlt", "Der Name fehlt.", "Tragen Sie einen Namen ein.")
     if len(text) > _MAX_NAME:
         raise values.ValueProblem(
             "name-zu-lang", f"Der Name ist länger als {_MAX_NAME} Zeichen.", "Kürzen Sie ihn."
@@ -162,14 +162,15 @@ def _nummern(raw: object) -> object:
     if values.is_unknown(raw):
         return None
     items: list[Any] = list(raw) if isinstance(raw, list | tuple) else [raw]
-    for item in items:
+    known = [item for item in items if not values.is_unknown(item)]
+    for item in known:
         if not isinstance(item, str):
             raise values.ValueProblem(
                 "massnahme-kein-text",
-                f"Die Maßnahme {values.shown(item)} ist kein Text.",
+                f"{values.shown(item)} ist keine Nummer einer Maßnahme.",
                 'Schreiben Sie die Nummer in Anführungszeichen, zum Beispiel "1.1".',
             )
-    return tuple(dict.fromkeys(item.strip() for item in items))
+    return tuple(dict.fromkeys(item.strip() for item in known)) if known or not items else None
 
 
 def _block(raw: object) -> object:
@@ -307,7 +308,7 @@ class Verbundraum(Frozen):
     aufgaben: tuple[Aufgabe, ...] | None = None
     ideen: Annotated[tuple[Idee, ...], BeforeValidator(_liste)] = ()
 
-    def __init__(self, **data: Any) -> None:  # noqa: ANN401 - pydantic's own signature
+    def __init__(self, /, **data: Any) -> None:  # noqa: ANN401 - pydantic's own signature
         try:
             super().__init__(**data)
         except ValidationError as error:
@@ -334,8 +335,8 @@ class Verbundraum(Frozen):
             raise FactsError(
                 Problem(
                     "schluessel-form",
+                    f"{values.shown(unclear[0])} kann hier kein Schlüssel sein.",
                     "Schlüssel müssen Texte sein.",
-                    f"Prüfen Sie {values.shown(unclear[0])}.",
                 )
             )
         return cls(**obj)

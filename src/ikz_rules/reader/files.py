@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 import sys
@@ -56,9 +57,9 @@ def decode(data: bytes, name: str) -> str:
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        before = data[: error.start]
-        line = before.count(b"\n") + 1
-        column = len(before) - (before.rfind(b"\n") + 1) + 1
+        before = error.object[: error.start].decode()
+        line = before.count("\n") + 1
+        column = len(before) - before.rfind("\n")
         raise ReadError(
             Problem(
                 "kodierung",
@@ -93,7 +94,7 @@ def _file(name: str) -> bytes:
             )
         with Path(name).open("rb") as file:
             return file.read(MAX_BYTES + 1)
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         raise _error(
             "datei-fehlt", name, "Diese Datei gibt es nicht.", "Prüfen Sie Name und Ordner."
         ) from None
@@ -105,7 +106,9 @@ def _file(name: str) -> bytes:
             "Prüfen Sie die Zugriffsrechte.",
         ) from None
     except (OSError, ValueError) as error:
-        reason = (error.strerror if isinstance(error, OSError) else None) or "ungültiger Name"
+        number = error.errno if isinstance(error, OSError) else None
+        by_name = number in (None, errno.ENAMETOOLONG)
+        reason = "ungültiger Name" if by_name else os.strerror(number or 0)
         raise _error(
             "nicht-lesbar",
             name,

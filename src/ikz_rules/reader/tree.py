@@ -95,12 +95,19 @@ def locate(node: Node, path: tuple[str | int, ...]) -> Location:
                 (hit[1].location if isinstance(hit[1], Scalar) else hit[0].location),
                 hit[1],
             )
-        elif isinstance(current, Items) and isinstance(step, int) and step < len(current.nodes):
-            current = current.nodes[step]
-            at = current.location
+        elif isinstance(current, Items) and (below := _item(current, step)) is not None:
+            current = below
+            at = below.location
         else:
             break
     return at
+
+
+def _item(items: Items, step: str | int) -> Node | None:
+    """Return an item by its number, or the text that a short form lists instead of a key."""
+    if isinstance(step, int):
+        return items.nodes[step] if step < len(items.nodes) else None
+    return next((n for n in items.nodes if isinstance(n, Scalar) and n.text == step), None)
 
 
 def locate_key(node: Node, path: tuple[str | int, ...]) -> Location:

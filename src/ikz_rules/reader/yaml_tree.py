@@ -22,6 +22,12 @@ MAX_DEPTH = 40
 MAX_SCALAR = 64 * 1024
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _ESCAPES = re.compile(r"\\u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-fA-F]{2})|\\.")
+# What no YAML text may hold; the same signs that both of PyYAML's readers refuse.
+_FORBIDDEN = re.compile(
+    "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
+)
+# Line breaks for YAML, mere signs for JSON
+_JSON_SIGNS = str.maketrans({"\t": " ", "\x85": "\\N", "\u2028": "\\L", "\u2029": "\\P"})
 
 
 class _StopError(Exception):
@@ -46,22 +52,24 @@ def parse(text: str, name: str) -> tuple[Node | None, list[Problem]]:
     Never raises for the input, whatever it is. ``name`` is the file's name for messages.
     """
     builder = _Builder(name)
+    if forbidden := _FORBIDDEN.search(text):
+        start = forbidden.start()
+        at = Location(name, text.count("\n", 0, start) + 1, start - text.rfind("\n", 0, start))
+        builder.problem(
+            "zeichen-verboten",
+            at,
+            "Hier steht ein unsichtbares Steuerzeichen.",
+            "Löschen Sie es oder schreiben Sie die Zeile neu.",
+        )
+        return None, builder.problems
     if text.lstrip().startswith(("{", "[")):
         text = _from_json(text)
     try:
         for event in yaml.parse(text, Loader=_LOADER):
             builder.take(event)
     except yaml.MarkedYAMLError as error:
-        builder.syntax(error)
-    except yaml.reader.ReaderError as error:
-        line = text.count("\n", 0, error.position) + 1
-        builder.problem(
-            "zeichen-verboten",
-            Location(name, line, 1),
-            "In dieser Zeile steht ein unsichtbares Steuerzeichen.",
-            "Löschen Sie es oder schreiben Sie die Zeile neu.",
-        )
-    except (_StopError, RecursionError):
+        builder.syntax(error, text)
+    except _StopError:
         pass
     if builder.root is None and not builder.problems:
         builder.problem(
@@ -79,7 +87,7 @@ def _from_json(text: str) -> str:
         json.loads(text)
     except (ValueError, RecursionError):
         return text
-    return _ESCAPES.sub(_escape, text).replace("\t", " ")
+    return _ESCAPES.sub(_escape, text).translate(_JSON_SIGNS)
 
 
 def _escape(match: re.Match[str]) -> str:
@@ -102,10 +110,10 @@ class _Builder:
     def problem(self, code: str, at: Location, message: str, hint: str) -> None:
         self.problems.append(Problem(code, message, hint, at))
 
-    def syntax(self, error: yaml.MarkedYAMLError) -> None:
-        mark = error.problem_mark or error.context_mark
+    def syntax(self, error: yaml.MarkedYAMLError, text: str) -> None:
+        mark, advice = _remedy(error, text)
         at = Location(self.name, mark.line + 1, mark.column + 1) if mark else Location(self.name)
-        self.problem("yaml-form", at, "Hier stimmt die Form der Datei nicht.", _remedy(error))
+        self.problem("yaml-form", at, "Hier stimmt die Form der Datei nicht.", advice)
 
     def take(self, event: yaml.Event) -> None:
         """Add one event to the tree."""
@@ -224,35 +232,51 @@ class _Builder:
             )
 
 
-def _remedy(error: yaml.MarkedYAMLError) -> str:
-    """Turn the parser's most frequent complaints into German advice."""
-    text = f"{error.context or ''} {error.problem or ''}"
-    for sign, advice in _ADVICE:
-        if sign in text:
-            return advice
-    return (
-        "Prüfen Sie Einrückung, Doppelpunkte und Anführungszeichen in dieser und der Zeile davor."
-    )
+def _remedy(error: yaml.MarkedYAMLError, text: str) -> tuple[yaml.Mark | None, str]:
+    """Turn the parser's most frequent complaints into a place and German advice."""
+    mark = error.problem_mark
+    complaint = f"{error.context or ''} {error.problem or ''}"
+    if "cannot start any token" in complaint and mark and text[mark.index : mark.index + 1] == "\t":
+        complaint = "tab character"
+    for sign, at_start, advice in _ADVICE:
+        if sign in complaint:
+            return (error.context_mark if at_start else mark) or mark, advice
+    return mark or error.context_mark, _GENERAL_ADVICE
 
 
+_GENERAL_ADVICE = (
+    "Prüfen Sie Einrückung, Doppelpunkte und Anführungszeichen in dieser und der Zeile davor."
+)
+# A sign in the complaint, whether the place is where the broken thing begins, the advice
 _ADVICE = (
-    ("\\t", "Rücken Sie mit Leerzeichen ein, nicht mit Tabulatoren."),
+    ("tab character", False, "Rücken Sie mit Leerzeichen ein, nicht mit Tabulatoren."),
     (
         "cannot start any token",
+        False,
+        "Setzen Sie Werte, die mit einem Sonderzeichen beginnen, in Anführungszeichen.",
+    ),
+    (
+        "escape",
+        False,
         (
-            "Rücken Sie mit Leerzeichen ein und setzen Sie Werte mit "
-            "Sonderzeichen in Anführungszeichen."
+            "Zwischen doppelten Anführungszeichen hat „\\“ eine besondere Bedeutung. "
+            "Verwenden Sie einfache Anführungszeichen."
         ),
     ),
-    ("quoted scalar", "Ein Anführungszeichen wird nicht geschlossen."),
-    ("flow", "Eine Klammer „[“ oder „{“ wird nicht geschlossen."),
+    ("quoted scalar", True, "Das Anführungszeichen, das hier steht, wird nicht geschlossen."),
+    (
+        "flow",
+        True,
+        "Die Klammer, die hier steht, wird nicht geschlossen, oder in ihr fehlt ein Komma.",
+    ),
     (
         "mapping values are not allowed",
+        False,
         (
-            "Hier steht ein Doppelpunkt zu viel, oder die Zeile ist "
-            "falsch eingerückt. Werte mit Doppelpunkt gehören in Anführungszeichen."
+            "Hier steht ein Doppelpunkt zu viel, oder die Zeile ist falsch eingerückt. "
+            "Werte mit Doppelpunkt gehören in Anführungszeichen."
         ),
     ),
-    ("expected ':'", "Hinter dem Schlüssel fehlt „: “ (Doppelpunkt und Leerzeichen)."),
-    ("block", "Die Einrückung passt nicht zu den Zeilen davor."),
+    ("expected ':'", False, "Hinter dem Schlüssel fehlt „: “ (Doppelpunkt und Leerzeichen)."),
+    ("block", False, "Die Einrückung passt nicht zu den Zeilen davor."),
 )

@@ -41,7 +41,8 @@ def escaped(text: str, *, start: bool = False) -> str:
 def _lines(block: Block) -> Iterator[str]:
     match block:
         case Heading(level, text):
-            yield f"{'#' * level} {_CLOSING.sub(r'\\#', escaped(text))}"
+            shown = _CLOSING.sub(r"\\#", escaped(text))
+            yield f"{'#' * level} {shown}"
         case Paragraph(spans):
             yield _sentence(spans, start=True)
         case Items(items):

@@ -26,7 +26,7 @@ def __getattr__(name: str) -> object:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     try:
         return getattr(importlib.import_module(f"{__name__}.{_HOMES[name]}"), name)
-    except ModuleNotFoundError as error:
+    except ImportError as error:
         if (error.name or "").startswith("ikz_rules"):
             raise
         raise QuestionError(

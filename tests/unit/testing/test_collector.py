@@ -7,6 +7,7 @@ import os
 import sys
 from importlib.metadata import entry_points
 from pathlib import Path
+from types import ModuleType
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
@@ -413,7 +414,7 @@ def test_saetze_says_kindly_what_is_missing(
     project: pytest.Pytester, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     forget_ours(monkeypatch)
-    monkeypatch.setitem(sys.modules, "pytest_bdd", None)
+    monkeypatch.setitem(sys.modules, "pytest_bdd", ModuleType("pytest_bdd"))
     result = run(project, "-p", "no:pytest-bdd", "--saetze")
     assert result.ret == pytest.ExitCode.USAGE_ERROR
     result.stderr.fnmatch_lines(["*ikz-rules kann Feature-Dateien nicht prüfen: *pytest_bdd*"])

@@ -1,0 +1,86 @@
+"""Plan and catalogue as JSON, in the form of the contract; safe to show in a terminal."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from ikz_rules.model.plan import Massnahmenplan
+    from ikz_rules.model.regelwerk import Arbeitspaket, Massnahme, Regelwerk
+
+_UNSHOWN = re.compile("[\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]")
+
+
+def dumps(content: object) -> str:
+    """Return JSON with umlauts as they are; signs that steer a terminal are written as codes."""
+    text = json.dumps(content, ensure_ascii=False, indent=2)
+    return _UNSHOWN.sub(lambda match: f"\\u{ord(match[0]):04x}", text) + "\n"
+
+
+def plan_json(plan: Massnahmenplan) -> str:
+    """Return one plan."""
+    return dumps(plan.model_dump(mode="json"))
+
+
+def plans_json(plans: Iterable[Massnahmenplan]) -> str:
+    """Return a list of plans."""
+    return dumps([plan.model_dump(mode="json") for plan in plans])
+
+
+def catalogue_json(massnahmen: Sequence[Massnahme], regelwerk: Regelwerk) -> str:
+    """Return the list of measures with exactly the attributes of the contract.
+
+    What the guide does not give is null, never empty.
+    """
+    return dumps([_massnahme(m, regelwerk) for m in massnahmen])
+
+
+def _massnahme(measure: Massnahme, regelwerk: Regelwerk) -> dict[str, object]:
+    needed = measure.voraussetzungen
+    return {
+        "nr": measure.nr,
+        "titel": measure.titel,
+        "handlungsfeld": measure.handlungsfeld,
+        "zielgruppe": measure.zielgruppe,
+        "umsetzbarkeit": _list(measure.umsetzbarkeit),
+        "direkte_kosten": _list(measure.direkte_kosten),
+        "kostenhinweis": measure.kostenhinweis,
+        "voraussetzungen": None
+        if needed is None
+        else {
+            "zwingend": list(needed.zwingend),
+            "teilweise": list(needed.teilweise),
+            "hilfreich": list(needed.hilfreich),
+            "sonstige": list(needed.sonstige),
+        },
+        "anschluss": _list(measure.anschluss),
+        "arbeitspakete": None
+        if measure.arbeitspakete is None
+        else [_package(p) for p in measure.arbeitspakete],
+        "ausfuehrlich": measure.ausfuehrlich,
+        "quelle": str(measure.quelle),
+        "errata": [
+            {"titel": e.titel, "text": e.text, "behandlung": e.behandlung}
+            for e in regelwerk.errata
+            if measure.nr in e.massnahmen
+        ],
+        "annahmen": [
+            {"merkmal": a.merkmal, "wert": a.wert, "grund": a.grund} for a in measure.annahmen
+        ],
+    }
+
+
+def _list(known: tuple[str, ...] | None) -> list[str] | None:
+    return None if known is None else list(known)
+
+
+def _package(package: Arbeitspaket) -> dict[str, object]:
+    return {
+        "text": package.text,
+        "optional": package.optional,
+        "unterpunkte": [_package(p) for p in package.unterpunkte],
+    }

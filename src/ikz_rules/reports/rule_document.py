@@ -1,0 +1,212 @@
+"""A rule as people read it: if this, then that, because; whatever name a plan's reasons cite."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from ikz_rules.errors import Problem, QuestionError
+from ikz_rules.model.condition import Compare, walk
+from ikz_rules.reports.conditions import condition_item
+from ikz_rules.reports.document import (
+    Fields,
+    Heading,
+    Item,
+    Items,
+    Paragraph,
+    field,
+    item,
+    source,
+    spans,
+)
+from ikz_rules.reports.words import Words
+from ikz_rules.wording import did_you_mean, listed, number, quoted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ikz_rules.model.condition import Condition
+    from ikz_rules.model.regelwerk import (
+        Ausgangsszenario,
+        Merkmal,
+        Planungsgrund,
+        Regel,
+        Regelwerk,
+        Schritt,
+        Schwellenwert,
+    )
+    from ikz_rules.reports.document import Block, Document, Field
+
+_PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+_ANLASS = {
+    "effektivitaet": "Zusammenarbeit ist nötig, damit die Aufgabe sicher und rechtmäßig erledigt "
+    "wird.",
+    "effizienz": "Zusammenarbeit ist deutlich wirtschaftlicher.",
+}
+
+
+def rule_document(name: str, regelwerk: Regelwerk) -> Document:
+    """Return the report of a rule, Merkmal, Ausgangsszenario or reason of planning.
+
+    Raises QuestionError, with the nearest name, where the rulebook has none of this name.
+    """
+    words = Words(regelwerk)
+    szenarien = {key: s for s in regelwerk.ausgangsszenarien.values() for key in (s.id, s.stem)}
+    if name in regelwerk.regeln:
+        return tuple(_rule(regelwerk.regeln[name], words))
+    if name in szenarien:
+        return tuple(_szenario(szenarien[name], words))
+    if name in regelwerk.merkmale:
+        return tuple(_merkmal(regelwerk.merkmale[name], words))
+    if name in regelwerk.planung.gruende:
+        return tuple(_planning(regelwerk.planung.gruende[name], words))
+    known = [*regelwerk.regeln, *szenarien, *regelwerk.merkmale, *regelwerk.planung.gruende]
+    raise QuestionError(
+        Problem(
+            "regel-unbekannt",
+            f"Die Regel {quoted(name)} gibt es nicht.",
+            did_you_mean(name, known)
+            or "Die Kennungen stehen im Plan („--format json“) und in rules/ hinter „id:“.",
+        )
+    )
+
+
+def _rule(rule: Regel, words: Words) -> Iterator[Block]:
+    yield Heading(1, f"Regel {rule.id}")
+    yield from _if(rule.wenn, words)
+    yield Paragraph(spans(f"dann {listed(_then(rule, words))}."))
+    found = [field("Begründung", _shown(rule.begruendung, words))]
+    if rule.hinweis:
+        found.append(field("Hinweis im Plan", _shown(rule.hinweis, words)))
+    if rule.anlass:
+        found.append(field("Anlass", _ANLASS[rule.anlass]))
+    found += _origin(rule, words)
+    if rule.ermessen:
+        found.append(field("Bleibt Ermessen", rule.ermessen))
+    found += _thresholds(_used(rule.wenn, words), words)
+    if rule.location:
+        found.append(field("Steht in", str(rule.location)))
+    yield Fields(tuple(found))
+
+
+def _if(condition: Condition, words: Words) -> Iterator[Block]:
+    whole = condition_item(condition, words)
+    if whole.below:
+        yield Paragraph((*spans("Wenn "), *whole.spans))
+        yield Items(whole.below)
+    else:
+        yield Paragraph(spans("Wenn dies gilt:"))
+        yield Items((whole,))
+
+
+def _then(rule: Regel, words: Words) -> Iterator[str]:
+    if rule.massnahme is not None:
+        weight = words.regelwerk.gewichte.get(rule.gewicht or "")
+        shown = f" ({weight.titel}, {number(float(weight.wert))} Punkte)" if weight else ""
+        yield f"empfiehlt der Plan {words.massnahme(rule.massnahme)}{shown}"
+    if rule.zurueckstellen is not None:
+        yield f"stellt der Plan {words.massnahme(rule.zurueckstellen)} vorerst zurück"
+    if rule.arbeitspakete:
+        yield f"empfiehlt der Plan auch {listed(_packages(rule, words))}"
+    if rule.hinweis:
+        yield "gibt der Plan einen Hinweis"
+
+
+def _packages(rule: Regel, words: Words) -> Iterator[str]:
+    texts = {
+        p.id: p.text
+        for m in words.regelwerk.massnahmen.values()
+        for top in m.arbeitspakete or ()
+        for p in (top, *top.unterpunkte)
+    }
+    for id_ in rule.arbeitspakete:
+        yield f"das Arbeitspaket {id_} („{texts[id_]}“)"
+
+
+def _shown(text: str, words: Words) -> str:
+    """Return a sentence with its placeholders named instead of filled."""
+    book = words.regelwerk
+
+    def fill(match: re.Match[str]) -> str:
+        kennzahl = book.kennzahlen.get(match[1])
+        return f"[{kennzahl.titel if kennzahl else match[1].capitalize()}]"
+
+    return _PLACEHOLDER.sub(fill, text)
+
+
+def _origin(thing: Regel | Merkmal | Planungsgrund | Ausgangsszenario, words: Words) -> list[Field]:
+    """Return source, statements and, where the choice is ours, its reason."""
+    known = words.regelwerk.aussagen
+    found = [field("Quelle", words.source(str(thing.quelle)))]
+    if own := getattr(thing, "grund", ""):
+        found.append(field("Eigene Setzung", own))
+    if thing.aussagen:
+        texts = tuple(item(f"{id_}: ", known[id_].text) for id_ in thing.aussagen)
+        found.append(field("Aussagen", items=texts))
+    return found
+
+
+def _used(condition: Condition, words: Words) -> list[Schwellenwert]:
+    names = [c.schwelle for c in walk(condition) if isinstance(c, Compare) and c.schwelle]
+    return [words.regelwerk.schwellenwerte[name] for name in dict.fromkeys(names)]
+
+
+def _thresholds(found: list[Schwellenwert], words: Words) -> list[Field]:
+    if not found:
+        return []
+    return [field("Schwellenwerte", items=tuple(_threshold(s, words) for s in found))]
+
+
+def _threshold(schwelle: Schwellenwert, words: Words) -> Item:
+    value = f"{number(float(schwelle.wert))} {schwelle.einheit}".rstrip()
+    reason = f" {schwelle.grund}" if schwelle.grund else ""
+    place = words.source(str(schwelle.quelle))
+    when = f", Stand {schwelle.stand}" if schwelle.stand else ""
+    return item(
+        f"{quoted(schwelle.id)} = {value}: {schwelle.titel}.{reason}", source(f" ({place}{when})")
+    )
+
+
+def _merkmal(merkmal: Merkmal, words: Words) -> Iterator[Block]:
+    yield Heading(1, f"Merkmal {quoted(merkmal.titel)} ({merkmal.id})")
+    yield Paragraph(spans(f"Frage: {merkmal.frage}"))
+    if merkmal.definition is None:
+        yield Paragraph(
+            spans("Dieses Merkmal wird nur angegeben; aus anderen Angaben folgt es nicht.")
+        )
+        used = []
+    else:
+        yield Paragraph(spans("Wer es nicht selbst angibt, für den wird es abgeleitet:"))
+        yield from _if(merkmal.definition, words)
+        yield Paragraph(spans("dann gilt das Merkmal."))
+        used = _used(merkmal.definition, words)
+    yield Fields((*_origin(merkmal, words), *_thresholds(used, words)))
+
+
+def _szenario(szenario: Ausgangsszenario, words: Words) -> Iterator[Block]:
+    titles = {m.id: quoted(m.titel) for m in words.regelwerk.merkmale.values()}
+    yield Heading(1, f"Ausgangsszenario {szenario.id}: {szenario.titel}")
+    yield Paragraph(
+        spans(
+            f"Erkannt, wenn das Merkmal {titles[szenario.leitmerkmal]} gilt. Ist es unbekannt, "
+            f"genügen {szenario.mindest_punkte} der folgenden Punkte, davon "
+            f"{szenario.mindest_angegeben} unmittelbar angegeben:"
+        )
+    )
+    yield Items(
+        tuple(item(listed((titles[m] for m in p), "oder")) for p in szenario.punkte),
+    )
+    yield Paragraph(spans("Dann sieht der Plan diese Schritte vor:"))
+    yield Items(tuple(_step(step, words) for step in szenario.schritte))
+    yield Fields(tuple(_origin(szenario, words)))
+
+
+def _step(step: Schritt, words: Words) -> Item:
+    named = listed(words.massnahme(nr) for nr in step.massnahmen) if step.massnahmen else ""
+    return item(f"{step.titel}{f' – {named}' if named else ''}. {step.grund}")
+
+
+def _planning(grund: Planungsgrund, words: Words) -> Iterator[Block]:
+    yield Heading(1, f"Grund der Planung: {grund.id}")
+    yield Paragraph(spans(_shown(grund.text, words)))
+    yield Fields(tuple(_origin(grund, words)))
