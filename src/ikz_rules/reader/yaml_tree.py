@@ -30,6 +30,9 @@ _FORBIDDEN = re.compile(
 _JSON_SIGNS = str.maketrans({"\t": " ", "\x85": "\\N", "\u2028": "\\L", "\u2029": "\\P"})
 
 
+_NO_KEY = Scalar("", Location(""))
+
+
 class _StopError(Exception):
     """Reading on makes no sense; the problem is recorded already."""
 
@@ -128,7 +131,7 @@ class _Builder:
                 f"Verweise wie {quoted('*' + (event.anchor or ''))} sind hier nicht erlaubt.",
                 "Schreiben Sie den Wert aus.",
             )
-            self._add(Scalar("", at))
+            self._add(self._no_value(at))
         elif isinstance(event, yaml.ScalarEvent):
             self._forbidden_marks(event, at)
             self._scalar(event, at)
@@ -163,7 +166,7 @@ class _Builder:
             self.problem(
                 "yaml-kennzeichen",
                 at,
-                f"Kennzeichen wie {quoted(event.tag)} sind hier nicht erlaubt.",
+                f"Kennzeichen wie {quoted(_as_written(event.tag))} sind hier nicht erlaubt.",
                 "Löschen Sie das Kennzeichen (alles ab „!“).",
             )
 
@@ -207,6 +210,12 @@ class _Builder:
             self._entry(frame, frame.key, node)
             frame.key = None
 
+    def _no_value(self, at: Location) -> Scalar:
+        """Stand in for a value, or for a key that then drops its entry."""
+        frame = self._stack[-1] if self._stack else None
+        is_key = frame is not None and frame.is_mapping and frame.key is None
+        return _NO_KEY if is_key else Scalar("", at)
+
     def _key(self, node: Node) -> Scalar:
         if isinstance(node, Scalar):
             return node
@@ -216,9 +225,11 @@ class _Builder:
             "Ein Schlüssel muss ein einfaches Wort sein.",
             "Schreiben Sie „schluessel: wert“.",
         )
-        return Scalar("?", node.location)
+        return _NO_KEY
 
     def _entry(self, frame: _Frame, key: Scalar, node: Node) -> None:
+        if key is _NO_KEY:
+            return
         first = frame.keys.setdefault(key.text, key.location)
         if first is key.location:
             frame.entries.append((key, node))
@@ -232,12 +243,19 @@ class _Builder:
             )
 
 
+def _as_written(tag: str) -> str:
+    return tag.replace("tag:yaml.org,2002:", "!!")
+
+
 def _remedy(error: yaml.MarkedYAMLError, text: str) -> tuple[yaml.Mark | None, str]:
     """Turn the parser's most frequent complaints into a place and German advice."""
     mark = error.problem_mark
     complaint = f"{error.context or ''} {error.problem or ''}"
-    if "cannot start any token" in complaint and mark and text[mark.index : mark.index + 1] == "\t":
+    here = text[mark.index : mark.index + 1] if mark else ""
+    if here == "\t":
         complaint = "tab character"
+    elif here in ("]", "}") and "block" in complaint:
+        complaint = "closing bracket"
     for sign, at_start, advice in _ADVICE:
         if sign in complaint:
             return (error.context_mark if at_start else mark) or mark, advice
@@ -264,6 +282,8 @@ _ADVICE = (
         ),
     ),
     ("quoted scalar", True, "Das Anführungszeichen, das hier steht, wird nicht geschlossen."),
+    ("closing bracket", False, "Zu dieser Klammer gibt es keine öffnende."),
+    ("flow node", False, "Hier fehlt ein Wert, oder eine Klammer davor wird nicht geschlossen."),
     (
         "flow",
         True,

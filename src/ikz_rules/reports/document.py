@@ -58,11 +58,12 @@ class Items:
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A label with a sentence, a list, or both."""
+    """A label with a sentence, a list, or both. ``whole`` keeps the sentence on one line."""
 
     label: str
     spans: Spans = ()
     items: tuple[Item, ...] = ()
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,9 +97,11 @@ def item(*parts: str | Span, below: tuple[Item, ...] = (), whole: bool = False) 
     return Item(spans(*parts), below, whole)
 
 
-def field(label: str, *parts: str | Span, items: tuple[Item, ...] = ()) -> Field:
+def field(
+    label: str, *parts: str | Span, items: tuple[Item, ...] = (), whole: bool = False
+) -> Field:
     """Build a labelled fact."""
-    return Field(label, spans(*parts), items)
+    return Field(label, spans(*parts), items, whole)
 
 
 def clean(text: str) -> str:

@@ -50,19 +50,20 @@ def measure_fields(
     if measure.regelmaessig:
         yield field("Regelmäßig", " ".join(measure.regelmaessig))
     if measure.ermessen:
-        yield field("Sie entscheiden selbst", items=tuple(item(t) for t in measure.ermessen))
-    yield field("Punkte", _points(measure))
+        yield field("Sie entscheiden selbst", "; ".join(measure.ermessen))
+    yield field("Punkte", _points(measure), whole=True)
+    yield field("Regeln", source(", ".join(dict.fromkeys(r.regel for r in measure.begruendungen))))
 
 
 def _manner(measure: PlanMassnahme) -> Iterator[str]:
     yield german.MODUS[measure.modus]
-    yield f"Art: {german.ZUSAMMENARBEIT[measure.zusammenarbeit]}."
+    yield german.ZUSAMMENARBEIT[measure.zusammenarbeit]
     if measure.kurzfristiges_vorhaben:
-        yield "Kurzfristiges Vorhaben, das früh Erfolg zeigen soll."
+        yield "Ein kurzfristiges Vorhaben: Es soll früh Erfolg zeigen."
     if measure.parallel_zu:
-        yield f"Läuft parallel zu {listed(measure.parallel_zu)}."
+        yield f"Läuft parallel zu Maßnahme {listed(measure.parallel_zu)}."
     if measure.nach:
-        yield f"Folgt auf {listed(measure.nach)}."
+        yield f"Folgt auf Maßnahme {listed(measure.nach)}."
 
 
 def _reason(reason: Begruendung, words: Words) -> Item:
@@ -133,7 +134,7 @@ def _decision(measure: PlanMassnahme) -> str:
     decision = measure.entscheidung
     return (
         f"Beschluss des Rates: {german.ENTSCHEIDUNG[decision.rat]}. "
-        f"Rechtsaufsicht: {german.ENTSCHEIDUNG[decision.rechtsaufsicht]}. "
+        f"Rechtsaufsicht beteiligen: {german.ENTSCHEIDUNG[decision.rechtsaufsicht]}. "
         f"Übliche Form: {german.form(measure.rechtsform)}."
     )
 

@@ -19,9 +19,11 @@ def summary(plan: Massnahmenplan, words: Words) -> Iterator[str]:
     """Yield the sentences of the paragraph."""
     del words
     yield f"Der Plan gilt für {_kommunen(plan)}. "
-    for stufe, tell in _TELL.items():
+    for stufe, leads in _LEADS.items():
         found = [s for s in plan.ausgangsszenarien if s.stufe == stufe]
-        yield from (tell(s, plan) for s in found)
+        for index, szenario in enumerate(found):
+            lead = leads[min(index, 1)].format(_title(szenario))
+            yield f"{lead}: {_symptoms(szenario, plan)}. "
     unknown = [s for s in plan.ausgangsszenarien if s.stufe == "unbekannt"]
     if unknown:
         yield (
@@ -45,21 +47,10 @@ def _kommunen(plan: Massnahmenplan) -> str:
     return f"{number(len(names))} Kommunen ({shown})"
 
 
-def _recognised(szenario: PlanSzenario, plan: Massnahmenplan) -> str:
-    return (
-        f"Erkannt ist das Ausgangsszenario {_title(szenario)}, denn es gilt: "
-        f"{_symptoms(szenario, plan)}. "
-    )
-
-
-def _signs(szenario: PlanSzenario, plan: Massnahmenplan) -> str:
-    return (
-        f"Anzeichen gibt es für {_title(szenario)}: {_symptoms(szenario, plan)}. "
-        "Erkannt ist es damit nicht. "
-    )
-
-
-_TELL = {"erkannt": _recognised, "anzeichen": _signs}
+_LEADS = {
+    "erkannt": ("Erkannt ist das Ausgangsszenario {}, denn es gilt", "Erkannt ist auch {}"),
+    "anzeichen": ("Nur Anzeichen gibt es für {}", "Nur Anzeichen gibt es auch für {}"),
+}
 
 
 def _title(szenario: PlanSzenario) -> str:

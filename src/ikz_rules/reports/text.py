@@ -6,6 +6,7 @@ terminal as a control character; the only escape sequences are the style's own.
 
 from __future__ import annotations
 
+import re
 import textwrap
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
 WIDTH = 88
 _INDENT = "   "
 _RULES = {1: "=", 2: "-"}
+_BULLETS = ("–", "·")
+_GLUE = "\N{NO-BREAK SPACE}"
+_TOGETHER = re.compile(r"(?<=§) (?=\d)|(?<=Nr\.) (?=\d)|(?<=\bz\.) (?=B\.)|(?<=Maßnahme) (?=\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,22 +64,25 @@ def _lines(block: Block, indent: str, style: Style) -> Iterator[str]:
         case Paragraph(spans):
             yield from _wrapped(spans, indent, indent, style)
         case Items(items):
-            yield from _items(items, indent, style)
+            yield from _items(items, indent, style, 0)
         case Fields(fields):
             for entry in fields:
                 label = (strong(f"{entry.label}: "), *entry.spans)
-                yield from _wrapped(label, indent, indent + _INDENT, style)
-                yield from _items(entry.items, indent + _INDENT, style)
+                if entry.whole:
+                    yield indent + _joined(label, style)
+                else:
+                    yield from _wrapped(label, indent, indent + _INDENT, style)
+                yield from _items(entry.items, indent + _INDENT, style, 0)
 
 
-def _items(items: tuple[Item, ...], indent: str, style: Style) -> Iterator[str]:
+def _items(items: tuple[Item, ...], indent: str, style: Style, depth: int) -> Iterator[str]:
     for entry in items:
-        first, rest = f"{indent}– ", f"{indent}  "
+        first, rest = f"{indent}{_BULLETS[min(depth, 1)]} ", f"{indent}  "
         if entry.whole:
             yield first + _joined(entry.spans, style)
         else:
             yield from _wrapped(entry.spans, first, rest, style)
-        yield from _items(entry.below, rest, style)
+        yield from _items(entry.below, rest, style, depth + 1)
 
 
 def _joined(spans: Spans, style: Style) -> str:
@@ -87,13 +94,14 @@ def _wrapped(spans: Spans, first: str, rest: str, style: Style) -> Iterator[str]
     """Wrap a sentence; roles are put back letter by letter, since only blanks change."""
     text, roles = _flat(spans)
     letters = [role for role, char in zip(roles, text, strict=True) if char != " "]
+    glued = _TOGETHER.sub(_GLUE, text)
     wrapped = textwrap.wrap(
-        text, WIDTH - len(first), break_long_words=False, break_on_hyphens=False
+        glued, WIDTH - len(first), break_long_words=False, break_on_hyphens=False
     )
-    for index, line in enumerate(wrapped):
-        own: list[Role] = []
-        for char in line:
-            own.append("plain" if char == " " else letters.pop(0))
+    left = iter(letters)
+    for index, glued_line in enumerate(wrapped):
+        line = glued_line.replace(_GLUE, " ")
+        own: list[Role] = ["plain" if char == " " else next(left) for char in line]
         yield (rest if index else first) + _styled(line, own, style)
 
 

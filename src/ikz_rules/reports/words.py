@@ -17,14 +17,14 @@ if TYPE_CHECKING:
 SETZUNG = "setzung"
 MODUS = {
     "einleiten": "Neu beginnen.",
-    "reaktivieren": "Wieder in Gang bringen: Die Grundlagen gibt es schon.",
-    "fortfuehren": "Weiterführen: Die Maßnahme läuft bereits.",
-    "kurzpruefung": "Kurze Prüfung: nur für die Aufgabe, die jetzt ansteht.",
+    "reaktivieren": "Wieder in Gang bringen; einen Anfang gibt es schon.",
+    "fortfuehren": "Weiterführen; die Maßnahme läuft bereits.",
+    "kurzpruefung": "Kurz prüfen, nur für die Aufgabe, die jetzt ansteht.",
 }
 ZUSAMMENARBEIT = {
-    "koordinierend": "abstimmen (koordinierend)",
-    "ausfuehrend": "gemeinsam erledigen (ausführend)",
-    "mischform": "teils abstimmen, teils gemeinsam erledigen (Mischform)",
+    "koordinierend": "Die Kommunen stimmen sich ab (koordinierend).",
+    "ausfuehrend": "Die Kommunen erledigen etwas gemeinsam (ausführend).",
+    "mischform": "Die Kommunen stimmen sich ab und erledigen manches gemeinsam (Mischform).",
 }
 STAND = {
     "umgesetzt": "bereits umgesetzt",
@@ -79,7 +79,13 @@ _FORMEN = {
     "verwaltungsverband": "Verwaltungsverband",
     "privatrechtlich": "Form des privaten Rechts",
 }
-_PLAIN = {"ausfuehrend": "ausführend", "zu_pruefen": "zu prüfen", **_FORMEN}
+_PLAIN = {
+    "ausfuehrend": "ausführend",
+    "zu_pruefen": "zu prüfen",
+    "rat": "Rat:",
+    "rechtsaufsicht": "Rechtsaufsicht:",
+    **_FORMEN,
+}
 _IN_BRACKETS = re.compile(r"\((?:[^()]* – )?([^()]+)\)$")
 
 
@@ -149,18 +155,12 @@ class Words:
 
     def reason_source(self, quelle: str, setzung: str | None) -> str:
         """Return where a reason comes from; our own choice is named as such, with its reason."""
-        place = self.source(quelle)
-        if setzung is None:
-            return place
-        why = setzung.rstrip(".")
-        own = self.short.get(self._setzung_title(), "")
-        if own and place.startswith(own):
-            return f"{place} – {why}"
-        return f"{place}; eigene Setzung: {why}"
-
-    def _setzung_title(self) -> str:
         werk = self.regelwerk.quellen.get(SETZUNG)
-        return werk.titel if werk else ""
+        if werk is not None and quelle.startswith(f"{werk.titel}, "):
+            place = f"eigene Setzung {quoted(quelle[len(werk.titel) + 2 :])}"
+        else:
+            place = self.source(quelle) + ("; eigene Setzung" if setzung else "")
+        return f"{place}: {setzung.rstrip('.')}" if setzung else place
 
     def massnahme(self, nr: str) -> str:
         """Return number and title of a measure."""

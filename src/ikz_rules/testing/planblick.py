@@ -81,7 +81,7 @@ class Planblick:
         return f"werden {listed(sorted(self.nummern, key=natural_key))}"
 
     def why_not(self, nr: str) -> list[str]:
-        """Say what its rules found, what is missing, and how the scenarios stand."""
+        """Say what is missing, how the scenarios stand, and what the measure's rules found."""
         if nr in (self.json["verbundraum"]["umgesetzt"] or ()):
             return [f"Die Maßnahme {nr} ist schon umgesetzt."]
         rules = rules_found(nr, self._verbundraum, self.regelwerk)
@@ -93,7 +93,7 @@ class Planblick:
         unclear = [
             f"Zu klären: {k['text']}" for k in self.json["zu_klaeren"] if nr in k["massnahmen"]
         ]
-        return [*rules, *missing, *unclear, *self.starting_points()]
+        return [*missing, *unclear, *self.starting_points(), *rules]
 
     def starting_points(self) -> list[str]:
         """Say how far each Ausgangsszenario was found."""

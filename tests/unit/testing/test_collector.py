@@ -15,6 +15,7 @@ import pytest
 
 import ikz_rules
 import ikz_rules.testing.fall  # imported once, not anew in every inner run
+from ikz_rules.errors import EngineError, Problem
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -272,6 +273,65 @@ def test_own_steps_fail_with_an_ordinary_traceback(project: pytest.Pytester) -> 
     result.stdout.fnmatch_lines(["*assert 2 == 1*", "*conftest.py:*"])
 
 
+DOMAIN = f"""{HEAD}
+  Szenario: Gut
+    Angenommen die Datei "beispiele/tal.yaml"
+    Und das Merkmal "wille_ohne_umsetzung" ist ja
+    Wenn der Maßnahmenplan erstellt wird
+    Dann ist das Ausgangsszenario S2 erkannt
+
+  Szenario: Schlecht
+    Angenommen ein Verbundraum mit 2 Kommunen
+    Wenn der Maßnahmenplan erstellt wird
+    Dann ist das Ausgangsszenario S2 erkannt
+
+  Szenario: Unklar
+    Angenommen die Angabe x der Kommune A ist 1
+    Dann ist das Ausgangsszenario S2 erkannt
+"""
+
+
+def test_our_sentences_tell_what_was_expected_and_what_is_there(project: pytest.Pytester) -> None:
+    write(project, "features/a.feature", DOMAIN)
+    write(project, "beispiele/tal.yaml", "name: Tal\nkommunen:\n  - name: A\n")
+    result = run(project)
+    result.assert_outcomes(passed=1, failed=2)
+    result.stdout.fnmatch_lines(
+        [
+            "features/a.feature:13: Dann ist das Ausgangsszenario S2 erkannt",
+            "Erwartet: Das Ausgangsszenario S2 ist erkannt.",
+            "Im Plan:  Es ist unbekannt.",
+            "Warum:    Erfüllt: *",
+            "features/a.feature:16: Angenommen die Angabe x der Kommune A ist 1",
+            "Vor diesem Satz fehlt der Verbundraum. *",
+        ]
+    )
+    result.stdout.no_fnmatch_line("*Traceback*")
+    result.stdout.no_fnmatch_line("*.py:*")
+
+
+def test_rules_of_the_project_apply_to_all_its_features(project: pytest.Pytester) -> None:
+    project.makeini("[pytest]\nikz_features = features\nikz_regeln = eigene\n")
+    write(project, "features/a.feature", DOMAIN)
+    write(project, "eigene/a.yaml", "gibtsnicht: []\n")
+    result = run(project, "-k", "Schlecht")
+    result.assert_outcomes(failed=1)
+    result.stdout.fnmatch_lines(["*eigene/a.yaml:1:1: [[]abschnitt-unbekannt[]]*"])
+
+
+def test_a_fault_of_the_library_shows_its_traceback(
+    project: pytest.Pytester, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> None:
+        raise EngineError(Problem("motor", "kaputt"))
+
+    monkeypatch.setattr(ikz_rules.testing.fall, "recommend", broken)
+    write(project, "features/a.feature", DOMAIN)
+    result = run(project, "-k", "Schlecht")
+    result.assert_outcomes(failed=1)
+    result.stdout.fnmatch_lines(["E *EngineError: [[]motor[]] kaputt", "*EngineError"])
+
+
 def test_rules_and_tables_and_texts_reach_the_steps(project: pytest.Pytester) -> None:
     project.makeconftest(
         STEPS
@@ -413,6 +473,7 @@ def replace_import(monkeypatch: pytest.MonkeyPatch, load: Callable[[str], object
 def test_saetze_says_kindly_what_is_missing(
     project: pytest.Pytester, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    project.makeconftest("")
     forget_ours(monkeypatch)
     monkeypatch.setitem(sys.modules, "pytest_bdd", ModuleType("pytest_bdd"))
     result = run(project, "-p", "no:pytest-bdd", "--saetze")

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from plan_beispiel import PLAN, fall, massnahme, then
 
+from helfer.plan_beispiel import PLAN, fall, massnahme, then
 from ikz_rules.errors import Problem
 from ikz_rules.location import Location
 from ikz_rules.testing import vokabular

@@ -24,7 +24,7 @@ KINDS = {german: kind for kind, german in GERMAN_KIND.items()}
 
 def contexts() -> list[tuple[str, Muster, set[str]]]:
     """Return kind, pattern and parameters of every sentence."""
-    found = []
+    found: list[tuple[str, Muster, set[str]]] = []
     for name in vokabular.MODULES:
         for value in vars(importlib.import_module(name)).values():
             if hasattr(value, "satz"):

@@ -17,15 +17,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ikz_rules.errors import Problem
+    from ikz_rules.model.regelwerk import Regelwerk
     from ikz_rules.testing.muster import Muster
 
 
-def begruendung(regel: str, **rest: Any) -> dict[str, Any]:
+def begruendung(regel: str, **rest: object) -> dict[str, Any]:
     found = {"regel": regel, "text": "Ein Grund.", "quelle": "Leitfaden, 2d", "aussagen": ["N066"]}
     return {**found, "angaben": [], "setzung": None, **rest}
 
 
-def massnahme(nr: str, rang: int, **rest: Any) -> dict[str, Any]:
+def massnahme(nr: str, rang: int, **rest: object) -> dict[str, Any]:
     found = {
         "nr": nr,
         "titel": f"Titel {nr}",
@@ -126,18 +127,18 @@ PLAN: dict[str, Any] = {
 
 
 @lru_cache
-def rules() -> Any:
+def rules() -> Regelwerk:
     return load_regelwerk()
 
 
-def planblick(**changes: Any) -> Planblick:
+def planblick(**changes: object) -> Planblick:
     plan = {**copy.deepcopy(PLAN), **changes}
     verbundraum = Verbundraum.model_validate({"name": "V", "kommunen": [{"name": "A"}]})
     fake = SimpleNamespace(model_dump=lambda mode: {"json": plan}[mode], verbundraum=verbundraum)
     return Planblick(fake, rules())  # type: ignore[arg-type]
 
 
-def fall(*problems: Problem, **changes: Any) -> Any:
+def fall(*problems: Problem, **changes: object) -> SimpleNamespace:
     return SimpleNamespace(plan=planblick(**changes), meldungen=problems)
 
 
@@ -157,6 +158,6 @@ def function_of(kind: str, text: str) -> tuple[Callable[..., object], dict[str, 
     return function, arguments
 
 
-def then(text: str, case: Any) -> None:
+def then(text: str, case: object) -> None:
     function, arguments = function_of("then", text)
     function(ikz_fall=case, **arguments)
