@@ -115,6 +115,11 @@ def build_case(
         ),
         ideen=tuple(sorted(verbundraum.ideen, key=lambda i: i.name)),
         land=land_of(verbundraum),
+        arten={
+            scope.name: str(scope.values["art"])
+            for scope in situation.aufgaben
+            if "art" in scope.values
+        },
     )
 
 

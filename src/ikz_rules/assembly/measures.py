@@ -129,13 +129,16 @@ def _packages(packages: tuple[Arbeitspaket, ...], switched_on: Collection[str]) 
 
 
 def _ground(entry: Entry, context: Context) -> str | None:
-    """Say which of the guide's two grounds holds for an executing measure, or that none does."""
+    """Say which of the guide's two grounds holds for an executing measure, or that none does.
+
+    For mixed forms a ground is named where a rule gives one.
+    """
     if entry.massnahme.art == "koordinierend":
         return None
     texts = context.regelwerk.planung.anlaesse
     found = {vote.fired.regel.anlass for vote in entry.votes if vote.fired}
     named = [texts[key] for key in ("effektivitaet", "effizienz") if key in found]
-    return " ".join(named) or texts["keiner"]
+    return " ".join(named) or (texts["keiner"] if entry.massnahme.ausfuehrend else None)
 
 
 def _finished(nr: str, context: Context) -> str | None:

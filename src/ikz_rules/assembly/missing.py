@@ -8,6 +8,7 @@ from ikz_rules.evaluation.evidence import decisive
 from ikz_rules.facts.kinds import nearest_names
 from ikz_rules.model.condition import Compare, Progress, Quantified, StatedIs
 from ikz_rules.model.plan import FehlendeAngabe
+from ikz_rules.model.regelwerk import PREFIX
 from ikz_rules.wording import natural_key
 
 if TYPE_CHECKING:
@@ -20,6 +21,13 @@ Fact = tuple[str, str]
 """The level of an unknown fact and its name."""
 
 _TASKS = ("verbundraum", "aufgaben")
+_ENTERED_AS = {
+    "frist": "frist",
+    "beteiligte": "kommunen",
+    "software_alter": "software",
+    "vertragsende": "software",
+}
+"""Where people enter what a computed fact is computed from."""
 _QUESTIONS = {
     "aufgaben": "Welche Aufgaben wollen Sie gemeinsam angehen?",
     "begonnen": "Welche Maßnahmen haben Sie schon begonnen?",
@@ -98,8 +106,9 @@ def _shown(fact: Fact, where: set[str], measures: set[str], context: Context) ->
         if name == "art"
         else []
     )
+    computed = angabe.pfad if angabe and angabe.pfad.startswith(PREFIX) else ""
     return FehlendeAngabe(
-        angabe=name,
+        angabe=_ENTERED_AS.get(computed.removeprefix(PREFIX), name),
         ebene=ebene,
         frage=question,
         wo=sorted(where),

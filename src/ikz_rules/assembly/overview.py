@@ -62,7 +62,8 @@ def _merkmal(name: str, context: Context) -> PlanMerkmal:
     stated = context.situation.stated.get(name)
     origin: Literal["angegeben", "abgeleitet"] = "abgeleitet" if stated is None else "angegeben"
     evidence = context.explainer.name(f"merkmal:{name}")
-    facts = grouped(context.explainer.belege(evidence)) if stated is None and verdict is not None else []
+    shown = stated is None and verdict is not None
+    facts = grouped(context.explainer.belege(evidence)) if shown else []
     return PlanMerkmal(
         titel=context.regelwerk.merkmale[name].titel,
         wert=_WORDS[verdict],

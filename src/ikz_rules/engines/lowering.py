@@ -69,7 +69,7 @@ class _Lowering:
                 self.atoms.get((condition, True)),
                 self.atoms.get((condition, False)),
             )
-        asked = {
+        asked: dict[Condition, tuple[int | None, int | None]] = {
             condition: pair
             for condition, pair in pairs.items()
             if not isinstance(condition, Derived)

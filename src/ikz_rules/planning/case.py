@@ -7,6 +7,8 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ikz_rules.model.regelwerk import Ausgangsszenario, Massnahme, Regel, Regelwerk
     from ikz_rules.model.verbundraum import Idee
 
@@ -33,7 +35,8 @@ class Case:
     """The verdicts that planning works on.
 
     ``begonnen`` and ``umgesetzt`` hold what is known to be so; ``formen`` is None where nobody
-    said which forms of cooperation exist. ``fenster`` names the Aufgaben with an open window.
+    said which forms of cooperation exist. ``fenster`` names the Aufgaben with an open window,
+    ``arten`` maps Aufgaben to their kinds as far as these are known.
     """
 
     regelwerk: Regelwerk
@@ -47,6 +50,11 @@ class Case:
     fenster: frozenset[str] = frozenset()
     ideen: tuple[Idee, ...] = ()
     land: str | None = None
+    arten: Mapping[str, str] = field(default_factory=dict)
+
+    def dient(self, nr: str, aufgabe: str) -> bool:
+        """Tell whether an Aufgabe's kind calls for a measure."""
+        return self.regelwerk.planung.massnahmen_je_art.get(self.arten.get(aufgabe, "")) == nr
 
     @property
     def verfestigt(self) -> bool:
@@ -84,7 +92,11 @@ class Vote:
 
 @dataclass(slots=True)
 class Entry:
-    """A measure of the plan in the making. ``aufschub`` is the rule that puts it off."""
+    """A measure of the plan in the making.
+
+    ``aufschub`` is the rule that puts it off. ``aufgaben`` are those that rules recommend it for
+    and whose kind calls for it; ``im_fenster`` says that the window of one of them is open.
+    """
 
     massnahme: Massnahme
     modus: str = "einleiten"
@@ -92,14 +104,10 @@ class Entry:
     kurzfristig: bool = False
     ideen: list[str] = field(default_factory=list)
     aufschub: Fired | None = None
+    aufgaben: frozenset[str] = frozenset()
     im_fenster: bool = False
 
     @property
     def nr(self) -> str:
         """The measure's number."""
         return self.massnahme.nr
-
-    @property
-    def aufgaben(self) -> frozenset[str]:
-        """The Aufgaben that the measure serves."""
-        return frozenset(name for vote in self.votes if vote.fired for name in vote.fired.aufgaben)

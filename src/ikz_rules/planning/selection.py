@@ -76,6 +76,8 @@ def _recommended(case: Case, entries: Entries) -> None:
             points = Fraction(weight[rule.gewicht or "nutzen_gering"].wert)
             _vote(case, entries, rule.massnahme, Vote("regel", rule.id, points, fired))
     for entry in entries.values():
+        named = {name for vote in entry.votes if vote.fired for name in vote.fired.aufgaben}
+        entry.aufgaben = frozenset(name for name in named if case.dient(entry.nr, name))
         entry.im_fenster = not entry.aufgaben.isdisjoint(case.fenster)
 
 

@@ -50,7 +50,7 @@ def measure_fields(
     if measure.regelmaessig:
         yield field("Regelmäßig", " ".join(measure.regelmaessig))
     if measure.ermessen:
-        yield field("Sie entscheiden selbst", "; ".join(measure.ermessen))
+        yield field("Sie entscheiden selbst", items=tuple(item(t) for t in measure.ermessen))
     yield field("Punkte", _points(measure), whole=True)
     yield field("Regeln", source(", ".join(dict.fromkeys(r.regel for r in measure.begruendungen))))
 
@@ -76,7 +76,7 @@ def _people(measure: PlanMassnahme, plan: Massnahmenplan) -> Iterator[Field]:
     if everyone == 1:
         shown = names[0]
     elif len(names) == everyone:
-        shown = f"Alle {number(everyone)} Kommunen"
+        shown = "Beide Kommunen" if everyone == 2 else f"Alle {number(everyone)} Kommunen"  # noqa: PLR2004
     else:
         shown = _cut(names)
     yield field("Wer macht mit", f"{shown}.")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from ikz_rules.errors import Problem
 from ikz_rules.model import values
@@ -130,8 +130,7 @@ class Block:
 
     def optional_number(self, key: str) -> values.Number | None:
         """Return a number or None."""
-        read: Callable[[object], values.Number | None] = values.as_number
-        return self._read(self.get(key), read)
+        return cast("values.Number | None", self._read(self.get(key), values.as_number))
 
     def integer(self, key: str, default: int | None = None) -> int:
         """Return a whole number; required unless there is a default."""

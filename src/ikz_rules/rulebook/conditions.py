@@ -161,10 +161,10 @@ class ConditionReader:
         return condition
 
     def _limited(self, block: Block, make: Callable[[int], Condition]) -> Condition:
-        """Read ``mindestens`` or ``hoechstens`` (whole numbers) and build the condition."""
+        """Read ``mindestens`` or ``hoechstens`` (whole numbers or thresholds) and build it."""
         if block.has("hoechstens") and not block.has("mindestens"):
-            return Not(make(block.integer("hoechstens") + 1))
-        least = block.integer("mindestens", None if not block.has("hoechstens") else 0)
+            return Not(make(self._whole(block, "hoechstens") + 1))
+        least = self._whole(block, "mindestens")
         if block and block.has("mindestens") and least < 1:
             block.problem(
                 "ausserhalb",
@@ -173,8 +173,24 @@ class ConditionReader:
                 "Schreiben Sie eine ganze Zahl ab 1.",
             )
         if block.has("hoechstens"):
-            return All((make(least), Not(make(block.integer("hoechstens") + 1))))
+            return All((make(least), Not(make(self._whole(block, "hoechstens") + 1))))
         return make(least)
+
+    def _whole(self, block: Block, key: str) -> int:
+        """Read a whole number, written out or as the name of a threshold."""
+        node = block.get(key)
+        if isinstance(node, Scalar) and node.text.strip()[:1].isalpha():
+            value, _ = self._operand(node, "ganzzahl", None)
+            if isinstance(value, int):
+                return value
+            block.problem(
+                "keine-ganze-zahl",
+                key,
+                f"Der Schwellenwert {quoted(node.text)} ist keine ganze Zahl.",
+                "Gezählt wird in ganzen Zahlen.",
+            )
+            return 1
+        return block.integer(key)
 
     def _quantified(self, block: Block, key: str, inner_level: str, ebene: str) -> Condition:
         if ebene != "verbundraum":

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ikz_rules.model.condition import Quantified, walk
 from ikz_rules.model.regelwerk import (
     Ausgangsszenario,
     Merkmal,
@@ -22,6 +23,7 @@ from ikz_rules.wording import did_you_mean, listed, quoted
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from ikz_rules.model.condition import Condition
     from ikz_rules.model.regelwerk import Massnahme, Schwellenwert
     from ikz_rules.rulebook.block import Block
     from ikz_rules.rulebook.conditions import ConditionReader
@@ -148,7 +150,7 @@ class Deciders:
         found = Regel(
             id=block.id(),
             wenn=condition,
-            begruendung=self._reason(block),
+            begruendung=self._sentence(block, "begruendung", condition) or "",
             quelle=quelle,
             aussagen=self.references.statements(block),
             grund=self.references.reason(block, quelle, "setzung"),
@@ -158,7 +160,7 @@ class Deciders:
             if then.has("anlass")
             else None,
             arbeitspakete=self._packages(then),
-            hinweis=then.optional("hinweis"),
+            hinweis=self._sentence(then, "hinweis", condition),
             zurueckstellen=self._nr(then, "zurueckstellen"),
             ermessen=block.optional("ermessen"),
             ordner=entry.folder,
@@ -192,8 +194,12 @@ class Deciders:
         if not block.has("empfehlen"):
             return None
         name = block.text("gewicht")
-        if name and f"nutzen_{name}" not in self.gewichte:
-            known = [g.removeprefix("nutzen_") for g in self.gewichte if g.startswith("nutzen_")]
+        known = [
+            weight.removeprefix("nutzen_")
+            for weight in self.gewichte
+            if weight.startswith("nutzen_") and weight != "nutzen_hoechstens"
+        ]
+        if name and name not in known:
             block.problem(
                 "gewicht-unbekannt",
                 "gewicht",
@@ -220,23 +226,26 @@ class Deciders:
                 )
         return found
 
-    def _reason(self, block: Block) -> str:
-        text = block.text("begruendung")
+    def _sentence(self, block: Block, key: str, condition: Condition) -> str | None:
+        """Read a sentence with placeholders, each of which the condition has to be able to fill."""
+        text = block.text(key) if key == "begruendung" else block.optional(key)
         names = self.conditions.names
+        counted = {c.ebene for c in walk(condition) if isinstance(c, Quantified)}
         known = {
-            "kommunen",
-            "aufgaben",
+            *({"kommunen"} if "kommune" in counted else ()),
+            *({"aufgaben"} if "aufgabe" in counted else ()),
             *(a.id for a in names.angaben.values() if a.ebene == "verbundraum"),
             *(k.id for k in names.kennzahlen.values() if k.ebene == "verbundraum"),
         }
-        for name in _PLACEHOLDER.findall(text):
+        for name in _PLACEHOLDER.findall(text or ""):
             if name not in known:
                 block.problem(
                     "platzhalter",
-                    "begruendung",
+                    key,
                     f"Der Platzhalter {quoted('{' + name + '}')} passt hier nicht.",
                     did_you_mean(name, known)
-                    or "Erlaubt sind {kommunen}, {aufgaben} und Namen des Verbundraums.",
+                    or "Erlaubt sind {kommunen} und {aufgaben}, wenn die Bedingung sie zählt, und "
+                    "Namen des Verbundraums.",
                 )
         return text
 

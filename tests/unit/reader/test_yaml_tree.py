@@ -269,7 +269,7 @@ def test_both_of_the_parsers_that_an_installation_may_have_read_the_same(
     assert content(text) == {"a": ["1", {"b": "no"}], "c": "x y\n", "d": "ä\n"}
     assert [p.code for p in parse("a: *b", "x")[1]] == ["yaml-verweis"]
     for broken in ("a: [1", "a: 'x", "\ta: 1", "a: b: c", "a: ]", 'a: "\\q"', "a: @"):
-        ((problem),) = parse(broken, "x.yaml")[1]
+        (problem,) = parse(broken, "x.yaml")[1]
         assert problem.code == "yaml-form"
         assert problem.location is not None
         assert problem.location.line == 1

@@ -1,0 +1,71 @@
+"""From the call to the exit code: whatever happens, no traceback, and streams left in order."""
+
+from __future__ import annotations
+
+import importlib
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from ikz_rules.cli.arguments import parse
+from ikz_rules.cli.console import Console
+from ikz_rules.errors import EngineError, IkzError, Problem
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from collections.abc import Sequence
+
+OK, FOUND, WRONG, OURS, INTERRUPTED = 0, 1, 2, 3, 130
+"""Exit codes: done; a check found something; input or call wrong; our fault; Ctrl-C."""
+
+_COMMANDS = "ikz_rules.cli.commands"
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run a call of ``ikz-rules`` and return its exit code.
+
+    Results go to standard output, everything else to standard error. Never raises for input or
+    call, and never writes a file by halves.
+    """
+    console = Console()
+    code = _guarded(sys.argv[1:] if argv is None else argv, console)
+    return max(code, WRONG) if console.failed() else code
+
+
+def _guarded(argv: Sequence[str], console: Console) -> int:
+    try:
+        return _run(argv, console)
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except IkzError as error:
+        console.tell(error.problems)
+        return OURS if isinstance(error, EngineError) else WRONG
+    except Exception as error:  # noqa: BLE001 - the last line of defence against a traceback
+        if os.environ.get("IKZ_DEBUG") == "1":
+            raise
+        console.tell([_fault(error)])
+        return OURS
+
+
+def _run(argv: Sequence[str], console: Console) -> int:
+    call = parse(argv)
+    if isinstance(call, str):
+        console.write(call)
+        return OK
+    return _command(call, console)
+
+
+def _command(call: Namespace, console: Console) -> int:
+    """Only the command that is called is imported; the others cost nothing."""
+    module = importlib.import_module(f"{_COMMANDS}.{call.befehl}")
+    code: int = module.run(call, console)
+    return code
+
+
+def _fault(error: Exception) -> Problem:
+    return Problem(
+        "interner-fehler",
+        f"Das hätte nicht geschehen dürfen ({type(error).__name__}).",
+        "Bitte melden Sie es mit dem Aufruf, den Sie verwendet haben; Ihre Daten brauchen wir dazu "
+        "nicht. Einzelheiten zeigt IKZ_DEBUG=1 vor dem Aufruf.",
+    )

@@ -1,0 +1,87 @@
+"""Where a result goes: standard output, or a file that is written as a whole or not at all."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import secrets
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ikz_rules.errors import Problem, QuestionError
+from ikz_rules.location import Location
+from ikz_rules.wording import quoted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ikz_rules.cli.console import Console
+
+_STDOUT = "-"
+
+
+def deliver(text: str, target: str | None, console: Console) -> None:
+    """Write a result to standard output, or to the file ``target``.
+
+    A file appears with its whole content or stays as it was. Raises QuestionError where it
+    cannot be written.
+    """
+    if target is None or target == _STDOUT:
+        console.write(text)
+        return
+    try:
+        _write(Path(target), text.encode("utf-8", "backslashreplace"))
+    except IsADirectoryError:
+        raise _refused(target, "ist-ordner", "Das ist ein Ordner, keine Datei.") from None
+    except (FileNotFoundError, NotADirectoryError):
+        raise _refused(target, "ordner-fehlt", "Den Ordner für die Ausgabe gibt es nicht.") from None
+    except PermissionError:
+        raise _refused(target, "keine-rechte", "Hier darf nicht geschrieben werden.") from None
+    except (OSError, ValueError) as error:
+        reason = (error.strerror if isinstance(error, OSError) else None) or "ungültiger Name"
+        raise _refused(
+            target, "nicht-schreibbar", f"Die Datei lässt sich nicht schreiben ({quoted(reason)})."
+        ) from None
+
+
+def keep_inputs(target: str | None, inputs: Iterable[str]) -> None:
+    """Refuse to write over a file that is being read."""
+    if target is None or target == _STDOUT or not os.path.lexists(target):
+        return
+    for name in inputs:
+        if name != _STDOUT and Path(name).exists() and Path(name).samefile(target):
+            raise _refused(target, "ausgabe-ist-eingabe", "Das ist eine der Eingaben.")
+
+
+def _write(path: Path, data: bytes) -> None:
+    target = path.resolve()  # a link stays a link: what it leads to is replaced
+    if target.is_dir():
+        raise IsADirectoryError
+    if target.exists() and not target.is_file():  # a device or pipe: nothing to be kept whole
+        target.write_bytes(data)
+        return
+    if target.exists() and not os.access(target, os.W_OK):
+        raise PermissionError
+    _replace(target, data)
+
+
+def _replace(target: Path, data: bytes) -> None:
+    beside = target.with_name(f".{target.name[:100]}.{secrets.token_hex(6)}")
+    mode = target.stat().st_mode & 0o777 if target.exists() else None
+    try:
+        with os.fdopen(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666), "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        if mode is not None:
+            beside.chmod(mode)
+        beside.replace(target)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            beside.unlink()
+        raise
+
+
+def _refused(target: str, code: str, message: str) -> QuestionError:
+    hint = "Nennen Sie hinter „-o“ eine andere Datei."
+    return QuestionError(Problem(code, message, hint, Location(target)))

@@ -1,0 +1,25 @@
+"""The rulebook of a call: the packaged rules, and those of ``--regeln`` on top."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ikz_rules.rulebook import load_regelwerk
+from ikz_rules.rulebook.block import Sink
+from ikz_rules.rulebook.files import packaged_rules, read_folders
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ikz_rules.model.regelwerk import Regelwerk
+
+
+def rulebook(folders: Sequence[str]) -> Regelwerk:
+    """Load the packaged rules and the given folders on top of them."""
+    return load_regelwerk(packaged_rules(), *folders) if folders else load_regelwerk()
+
+
+def is_complete(folder: str) -> bool:
+    """Tell whether a folder is a rulebook of its own, not an addition to another one."""
+    draft, _ = read_folders([folder], Sink())
+    return bool(draft.entries.get("regelwerk"))
