@@ -96,8 +96,10 @@ def test_1_1_shrinks_to_a_short_check_while_a_window_is_open(raw: Raw) -> None:
     if "1.1" not in measures:
         return
     windows = open_windows(raw)
-    users = [m for m in plan.massnahmen if m.nr in {"1.2", "1.3"} and m.nr not in begun(raw)
+    users = [m for m in plan.massnahmen if m.nr not in begun(raw) | {"0", "1.1"}
              and m.phase < 4 and windows & set(m.aufgaben)]
+    if "1.1" not in begun(raw):
+        assert all(measures["1.1"].rang < m.rang for m in users)
     if "1.1" in begun(raw):
         assert measures["1.1"].modus == "fortfuehren"
     elif "S1" in recognised(plan):

@@ -13,6 +13,7 @@ from ikz_rules.graph import closure, digraph, find_cycle, keep_acyclic, ordered
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from random import Random
 
 NODES = "abcde"
 EDGES = st.lists(st.tuples(st.sampled_from(NODES), st.sampled_from(NODES)), max_size=10)
@@ -53,11 +54,11 @@ def test_a_cycle_is_found_exactly_where_there_is_one(needs: dict[str, list[str]]
 
 
 @given(NEEDS, st.randoms())
-def test_the_same_cycle_is_found_in_every_run(needs: dict[str, list[str]], rng: object) -> None:
+def test_the_same_cycle_is_found_in_every_run(needs: dict[str, list[str]], rng: Random) -> None:
     mixed = {}
     for name in sorted(needs, reverse=True):
         others = list(needs[name])
-        rng.shuffle(others)  # type: ignore[attr-defined]
+        rng.shuffle(others)
         mixed[name] = others
     assert find_cycle(mixed) == find_cycle(needs)
 
@@ -116,12 +117,12 @@ def test_an_order_obeys_all_edges_and_takes_the_least_key_where_it_may(
 
 @given(EDGES, st.randoms())
 def test_the_order_of_nodes_and_edges_never_matters(
-    edges: list[tuple[str, str]], rng: object
+    edges: list[tuple[str, str]], rng: Random
 ) -> None:
     before, nodes = acyclic(edges), list(NODES)
     expected = ordered(nodes, before, str)
-    rng.shuffle(before)  # type: ignore[attr-defined]
-    rng.shuffle(nodes)  # type: ignore[attr-defined]
+    rng.shuffle(before)
+    rng.shuffle(nodes)
     assert ordered(nodes, before, str) == expected
 
 

@@ -14,6 +14,7 @@ from ikz_rules.kennzahlen import AGGREGATES, diversity, map_diversity, measure
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from random import Random
 
     from ikz_rules.model.situation import Measured
 
@@ -59,9 +60,9 @@ def test_diversity_is_the_share_of_pairs_that_differ(items: list[str]) -> None:
 
 
 @given(st.lists(WORDS, min_size=2), st.randoms())
-def test_the_order_of_items_is_irrelevant_for_diversity(items: list[str], rng: object) -> None:
+def test_the_order_of_items_is_irrelevant_for_diversity(items: list[str], rng: Random) -> None:
     mixed = list(items)
-    rng.shuffle(mixed)  # type: ignore[attr-defined]
+    rng.shuffle(mixed)
     assert diversity(mixed) == diversity(items)
     assert 0 <= diversity(items) <= 1
 
@@ -110,11 +111,11 @@ def test_sums_of_tenths_are_exact() -> None:
 
 @given(st.sampled_from(NUMERIC), st.lists(NUMBERS, min_size=1), st.randoms())
 def test_the_order_of_data_is_irrelevant(
-    aggregate: str, data: list[int | Fraction], rng: object
+    aggregate: str, data: list[int | Fraction], rng: Random
 ) -> None:
     mixed: list[int | Fraction | None] = [*data, None]
     before = measure(aggregate, mixed, Fraction(1, 2), None, non_negative=False)
-    rng.shuffle(mixed)  # type: ignore[attr-defined]
+    rng.shuffle(mixed)
     assert measure(aggregate, mixed, Fraction(1, 2), None, non_negative=False) == before
 
 
@@ -307,10 +308,10 @@ MEMBERS = st.lists(st.none() | PRODUCTS, max_size=4)
 
 @given(MEMBERS, COVERAGES, st.randoms())
 def test_the_order_of_members_and_keys_is_irrelevant_for_software(
-    data: list[dict[str, str] | None], least: Fraction, rng: object
+    data: list[dict[str, str] | None], least: Fraction, rng: Random
 ) -> None:
     mixed = [dict(reversed(item.items())) if item else item for item in data]
-    rng.shuffle(mixed)  # type: ignore[attr-defined]
+    rng.shuffle(mixed)
     assert map_diversity(mixed, least) == map_diversity(data, least)
 
 

@@ -2,30 +2,20 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser, HelpFormatter, Namespace
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
-from ikz_rules.cli.argparse_german import german
-from ikz_rules.errors import Problem, QuestionError
+from ikz_rules.cli.command_list import COMMANDS
+from ikz_rules.cli.parser import Parser, wrong
 from ikz_rules.wording import did_you_mean, quoted
 
 if TYPE_CHECKING:
-    from argparse import Action, _ArgumentGroup
-    from collections.abc import Callable, Iterable, Sequence
+    from argparse import ArgumentParser, Namespace
+    from collections.abc import Sequence
+
+    from ikz_rules.cli.command_list import Command
 
 PROG = "ikz-rules"
 _HELP = ("-h", "--hilfe", "--help")
-
-
-@dataclass(frozen=True, slots=True)
-class Command:
-    """A command: what it is for, and what it may be called with."""
-
-    name: str
-    help: str
-    declare: Callable[[_ArgumentGroup, _ArgumentGroup], None]
-    more: str = ""
 
 
 def parse(argv: Sequence[str]) -> Namespace | str:
@@ -42,12 +32,14 @@ def parse(argv: Sequence[str]) -> Namespace | str:
         return _version()
     _refuse(unknown, top, PROG)
     if not rest:
-        raise _wrong("Es fehlt der Befehl.", f"Alle Befehle zeigt „{PROG} --hilfe“.")
+        raise wrong("Es fehlt der Befehl.", f"Alle Befehle zeigt „{PROG} --hilfe“.")
     command = _command(rest[0])
     parser = _parser(command)
     if any(word in _HELP for word in _options(rest[1:])):
         return parser.format_help()
-    found, unknown = parser.parse_known_intermixed_args(rest[1:])
+    # only the plain way understands „--“; only the other one lets options stand between files
+    read = parser.parse_known_args if "--" in rest else parser.parse_known_intermixed_args
+    found, unknown = read(rest[1:])
     _refuse(unknown, parser, f"{PROG} {command.name}")
     found.befehl = command.name
     found.regeln = [*known.regeln, *found.regeln]
@@ -71,7 +63,7 @@ def _command(name: str) -> Command:
     for command in COMMANDS:
         if command.name == name:
             return command
-    raise _wrong(
+    raise wrong(
         f"Den Befehl {quoted(name)} gibt es nicht.",
         did_you_mean(name, [c.name for c in COMMANDS]) or f"Alle Befehle zeigt „{PROG} --hilfe“.",
     )
@@ -85,52 +77,17 @@ def _refuse(unknown: Sequence[str], parser: ArgumentParser, call: str) -> None:
     if word.startswith("-"):
         known = [option for action in parser._actions for option in action.option_strings]  # noqa: SLF001
         guess = did_you_mean(word, [option for option in known if option.startswith("--")])
-        raise _wrong(
+        raise wrong(
             f"Die Option {quoted(word)} gibt es hier nicht.",
             guess or f"Alle Optionen zeigt „{call} --hilfe“.",
         )
-    raise _wrong(
+    raise wrong(
         f"Mit {quoted(word)} kann dieser Befehl nichts anfangen.", f"Hilfe: „{call} --hilfe“."
     )
 
 
-def _wrong(message: str, hint: str) -> QuestionError:
-    return QuestionError(Problem("aufruf", message, hint))
-
-
-class _Formatter(HelpFormatter):
-    """Help with a German usage line."""
-
-    def add_usage(
-        self,
-        usage: str | None,
-        actions: Iterable[Action],
-        groups: Iterable[object],
-        prefix: str | None = None,
-    ) -> None:
-        super().add_usage(usage, actions, groups, prefix or "Aufruf: ")  # type: ignore[arg-type]
-
-
-class _Parser(ArgumentParser):
-    """A parser that answers in German, and by raising instead of leaving the program."""
-
-    def __init__(self, prog: str, description: str = "", epilog: str = "") -> None:
-        super().__init__(
-            prog=prog,
-            description=description or None,
-            epilog=epilog or None,
-            formatter_class=_Formatter,
-            add_help=False,
-            allow_abbrev=False,
-        )
-
-    def error(self, message: str) -> NoReturn:
-        """Raise what argparse complains about, in German."""
-        raise _wrong(german(message), f"Hilfe: „{self.prog} --hilfe“.")
-
-
 def _top_parser() -> ArgumentParser:
-    parser = _Parser(PROG)
+    parser = Parser(PROG)
     parser.add_argument(*_HELP, dest="hilfe", action="store_true")
     parser.add_argument("--version", action="store_true")
     parser.add_argument("--regeln", action="append", default=[])
@@ -138,7 +95,8 @@ def _top_parser() -> ArgumentParser:
 
 
 def _parser(command: Command) -> ArgumentParser:
-    parser = _Parser(f"{PROG} {command.name}", command.help, command.more)
+    purpose = f"{command.help[0].upper()}{command.help[1:]}."
+    parser = Parser(f"{PROG} {command.name}", purpose, command.more)
     what = parser.add_argument_group("Angaben")
     options = parser.add_argument_group("Optionen")
     command.declare(what, options)
@@ -151,134 +109,6 @@ def _parser(command: Command) -> ArgumentParser:
     )
     options.add_argument(*_HELP, dest="hilfe", action="store_true", help="diese Hilfe zeigen")
     return parser
-
-
-def _format(*formats: str) -> Callable[[str], str]:
-    """Return a reader that accepts one of the formats."""
-
-    def read(text: str) -> str:
-        if text in formats:
-            return text
-        raise _wrong(
-            f"Das Format {quoted(text)} gibt es hier nicht.",
-            did_you_mean(text, formats) or f"Möglich sind: {', '.join(formats)}.",
-        )
-
-    return read
-
-
-def _formats(options: _ArgumentGroup, *formats: str) -> None:
-    options.add_argument(
-        "--format",
-        metavar="FORMAT",
-        type=_format(*formats),
-        default=formats[0],
-        help=f"{', '.join(formats)} (sonst {formats[0]})",
-    )
-
-
-def _output(options: _ArgumentGroup) -> None:
-    options.add_argument(
-        *("-o", "--ausgabe"), metavar="DATEI", help="in diese Datei schreiben statt anzeigen"
-    )
-
-
-def _empfehlen(what: _ArgumentGroup, options: _ArgumentGroup) -> None:
-    what.add_argument(
-        "dateien",
-        metavar="DATEI",
-        nargs="+",
-        help="Beschreibung eines Verbundraums (YAML oder JSON); „-“ liest die Standardeingabe",
-    )
-    _formats(options, "text", "json", "markdown")
-    _output(options)
-
-
-def _katalog(what: _ArgumentGroup, options: _ArgumentGroup) -> None:
-    what.add_argument("nr", metavar="NR", nargs="?", help="Nummer einer Maßnahme, etwa 1.2")
-    _formats(options, "text", "json", "markdown")
-    _output(options)
-
-
-def _pruefen(what: _ArgumentGroup, options: _ArgumentGroup) -> None:
-    del options
-    what.add_argument(
-        "pfad",
-        metavar="DATEI|ORDNER",
-        nargs="?",
-        help="eine Eingabe („-“: Standardeingabe) oder ein Ordner mit Regeln; ohne Angabe die "
-        "mitgelieferten Regeln",
-    )
-
-
-def _fragebogen(what: _ArgumentGroup, options: _ArgumentGroup) -> None:
-    del what
-    _formats(options, "yaml", "json")
-    _output(options)
-
-
-def _schema(what: _ArgumentGroup, options: _ArgumentGroup) -> None:
-    what.add_argument(
-        "was",
-        metavar="verbundraum|regeln",
-        nargs="?",
-        type=_format("verbundraum", "regeln"),
-        default="verbundraum",
-        help="wofür das Schema gilt (sonst verbundraum)",
-    )
-    _output(options)
-
-
-def _saetze(what: _ArgumentGroup, options: _ArgumentGroup) -> None:
-    del what, options
-
-
-def _testen(what: _ArgumentGroup, options: _ArgumentGroup) -> None:
-    del options
-    what.add_argument(
-        "ordner",
-        metavar="ORDNER",
-        nargs="?",
-        default="features",
-        help="Ordner mit Feature-Dateien (sonst features)",
-    )
-
-
-def _regel(what: _ArgumentGroup, options: _ArgumentGroup) -> None:
-    what.add_argument(
-        "id", metavar="ID", help="Kennung einer Regel, eines Merkmals oder Ausgangsszenarios"
-    )
-    _formats(options, "text", "markdown")
-
-
-COMMANDS = (
-    Command(
-        "empfehlen",
-        "einen begründeten Maßnahmenplan für einen Verbundraum erstellen",
-        _empfehlen,
-        "Bei mehreren Dateien entsteht je Datei ein Plan; mit --format json eine Liste.",
-    ),
-    Command(
-        "katalog",
-        "die Maßnahmen zeigen, oder alles zu einer",
-        _katalog,
-        "Ohne NR zeigt das Format text eine Übersicht; json und markdown enthalten alles.",
-    ),
-    Command(
-        "pruefen",
-        "eine Eingabe oder Regeln prüfen",
-        _pruefen,
-        "Rückgabewert 0: in Ordnung; 1: Fehler gefunden; 2: Aufruf oder Datei falsch. Ein Ordner "
-        "ohne eigene Angaben zum Regelwerk wird zusammen mit den mitgelieferten Regeln geprüft.",
-    ),
-    Command(
-        "fragebogen", "alle Fragen, als leere Eingabe zum Ausfüllen oder als Liste", _fragebogen
-    ),
-    Command("schema", "JSON-Schema der Eingabe oder der Regeldateien, für Editoren", _schema),
-    Command("saetze", "alle Sätze für Feature-Dateien zeigen", _saetze),
-    Command("testen", "Feature-Dateien eines Ordners ausführen", _testen),
-    Command("regel", "eine Regel in Worten zeigen", _regel),
-)
 
 
 def _overview() -> str:

@@ -40,7 +40,7 @@ def _guarded(argv: Sequence[str], console: Console) -> int:
     except IkzError as error:
         console.tell(error.problems)
         return OURS if isinstance(error, EngineError) else WRONG
-    except Exception as error:  # noqa: BLE001 - the last line of defence against a traceback
+    except Exception as error:  # the last line of defence against a traceback
         if os.environ.get("IKZ_DEBUG") == "1":
             raise
         console.tell([_fault(error)])

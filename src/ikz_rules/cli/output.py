@@ -34,7 +34,9 @@ def deliver(text: str, target: str | None, console: Console) -> None:
     except IsADirectoryError:
         raise _refused(target, "ist-ordner", "Das ist ein Ordner, keine Datei.") from None
     except (FileNotFoundError, NotADirectoryError):
-        raise _refused(target, "ordner-fehlt", "Den Ordner für die Ausgabe gibt es nicht.") from None
+        raise _refused(
+            target, "ordner-fehlt", "Den Ordner für die Ausgabe gibt es nicht."
+        ) from None
     except PermissionError:
         raise _refused(target, "keine-rechte", "Hier darf nicht geschrieben werden.") from None
     except (OSError, ValueError) as error:

@@ -50,25 +50,26 @@ def read_text(text: str, name: str, regelwerk: Regelwerk) -> Verbundraum:
                 ),
             ]
         )
-    content = plain(tree)
+    content = {key.text: plain(node) for key, node in tree}
     verbundraum, found = _shape(content)
+    found += crossing_problems(content)
     found += vocabulary_problems(content, regelwerk)
     problems += [_located(problem, tree) for problem in dict.fromkeys(found)]
-    if problems or verbundraum is None:
+    if problems:
         raise FactsError(problems)
     return verbundraum
 
 
-def _shape(content: object) -> tuple[Verbundraum | None, list[PathProblem]]:
-    """Check the shape; crossing mistakes are found where the shape allows it."""
+def _shape(content: dict[str, object]) -> tuple[Verbundraum, list[PathProblem]]:
+    """Check the shape of each value; with problems the Verbundraum is not to be used."""
     from pydantic import ValidationError  # noqa: PLC0415 - heavy, and needed for its type only
 
     verbundraum = Verbundraum.__new__(Verbundraum)
     try:  # without __init__, whose error would know paths only
         Verbundraum.__pydantic_validator__.validate_python(content, self_instance=verbundraum)
     except ValidationError as error:
-        return None, shape_problems(error, Verbundraum)
-    return verbundraum, crossing_problems(verbundraum)
+        return verbundraum, shape_problems(error, Verbundraum)
+    return verbundraum, []
 
 
 def _located(problem: PathProblem, tree: Node) -> Problem:

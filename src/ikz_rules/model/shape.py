@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import types
 import typing
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from pydantic import BaseModel, ValidationError
 
+from ikz_rules.model.values import is_unknown
 from ikz_rules.wording import did_you_mean, listed, quoted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-
-    from ikz_rules.model.verbundraum import Verbundraum
+    from collections.abc import Iterable
 
 Path = tuple[str | int, ...]
 _FEW = 12
@@ -141,31 +141,33 @@ def _model_in(annotation: object) -> object:
     )
 
 
-def crossing_problems(verbundraum: Verbundraum) -> list[PathProblem]:
-    """Find what no single value shows: doubles, contradictions, names that lead nowhere."""
-    kommunen = verbundraum.kommunen
-    problems = _doubles("kommunen", [k.name for k in kommunen], "name", "Kommunen")
-    problems += _doubles("kommunen", [k.ags for k in kommunen], "ags", "Kommunen")
-    problems += _doubles(
-        "aufgaben", [a.name for a in verbundraum.aufgaben or ()], "name", "Aufgaben"
-    )
-    problems += _doubles("ideen", [i.name for i in verbundraum.ideen], "name", "Ideen")
-    begun = verbundraum.begonnen or ()
+def crossing_problems(raw: Mapping[str, object]) -> list[PathProblem]:
+    """Find what no single value shows: doubles, contradictions, names that lead nowhere.
+
+    Works on what was given, so that these mistakes are found even where others spoil the shape.
+    """
+    kommunen, aufgaben = _list(raw, "kommunen"), _list(raw, "aufgaben")
+    problems = _doubles("kommunen", kommunen, "name", "Kommunen")
+    problems += _doubles("kommunen", kommunen, "ags", "Kommunen")
+    problems += _doubles("aufgaben", aufgaben, "name", "Aufgaben")
+    problems += _doubles("ideen", _list(raw, "ideen"), "name", "Ideen")
+    begun = {_text(nr) for nr in _list(raw, "begonnen")} - {None}
     problems += [
         PathProblem(
-            ("umgesetzt",),
+            ("umgesetzt", index),
             "widerspruch",
-            f"Die Maßnahme {quoted(nr)} steht unter „begonnen“ und unter „umgesetzt“.",
+            f"Die Maßnahme {quoted(_text(nr) or '')} steht unter „begonnen“ und unter „umgesetzt“.",
             "Nennen Sie sie nur einmal.",
         )
-        for nr in verbundraum.umgesetzt or ()
-        if nr in begun
+        for index, nr in enumerate(_list(raw, "umgesetzt"))
+        if _text(nr) in begun
     ]
-    names = {k.name for k in kommunen}
-    for index, aufgabe in enumerate(verbundraum.aufgaben or ()):
-        problems += _strangers(("aufgaben", index, "kommunen"), aufgabe.kommunen, names)
+    names = {name for k in kommunen if (name := _text(_get(k, "name"))) is not None}
+    for index, aufgabe in enumerate(aufgaben):
+        problems += _strangers(("aufgaben", index, "kommunen"), _get(aufgabe, "kommunen"), names)
     for index, kommune in enumerate(kommunen):
-        if kommune.verwaltet_durch == kommune.name:
+        by = _text(_get(kommune, "verwaltet_durch"))
+        if by is not None and by == _text(_get(kommune, "name")):
             problems.append(
                 PathProblem(
                     ("kommunen", index, "verwaltet_durch"),
@@ -177,10 +179,29 @@ def crossing_problems(verbundraum: Verbundraum) -> list[PathProblem]:
     return problems
 
 
-def _doubles(group: str, found: list[str | None], field: str, people: str) -> list[PathProblem]:
+def _get(thing: object, key: str) -> object:
+    """Return what a block or a finished part says under a key; fixed fields may be lifted."""
+    if not isinstance(thing, Mapping):
+        return getattr(thing, key, None) if isinstance(thing, BaseModel) else None
+    lifted = thing.get("angaben")
+    found = thing.get(key)
+    return lifted.get(key) if found is None and isinstance(lifted, Mapping) else found
+
+
+def _list(raw: Mapping[str, object], key: str) -> list[object]:
+    found = raw.get(key)
+    return list(found) if isinstance(found, list | tuple) else [found]
+
+
+def _text(raw: object) -> str | None:
+    return None if not isinstance(raw, str) or is_unknown(raw) else raw.strip()
+
+
+def _doubles(group: str, found: list[object], field: str, people: str) -> list[PathProblem]:
     first: dict[str, int] = {}
     problems = []
-    for index, value in enumerate(found):
+    for index, thing in enumerate(found):
+        value = _text(_get(thing, field))
         if value is None:
             continue
         seen = first.setdefault(value.casefold(), index)
@@ -197,7 +218,9 @@ def _doubles(group: str, found: list[str | None], field: str, people: str) -> li
     return problems
 
 
-def _strangers(path: Path, cells: Mapping[str, object], names: set[str]) -> list[PathProblem]:
+def _strangers(path: Path, cells: object, names: set[str]) -> list[PathProblem]:
+    """Report names of Kommunen that nobody declared, where any are declared at all."""
+    found = cells if names and isinstance(cells, Mapping | list | tuple) else ()
     return [
         PathProblem(
             (*path, name),
@@ -206,6 +229,6 @@ def _strangers(path: Path, cells: Mapping[str, object], names: set[str]) -> list
             did_you_mean(name, names) or "Prüfen Sie den Namen.",
             at_key=True,
         )
-        for name in cells
-        if name not in names
+        for name in found
+        if isinstance(name, str) and name not in names
     ]

@@ -23,7 +23,7 @@ Number = int | Fraction
 
 _NUMBER = re.compile(r"[+-]?([0-9]+)(?:[.,]([0-9]+))?")
 _GROUPED = re.compile(
-    r"([+-]?[1-9][0-9]{0,2}(?:[.,'’ \u00a0\u202f][0-9]{3})+)([.,][0-9]+)?",
+    r"([+-]?[1-9][0-9]{0,2}([.,'’ \u00a0\u202f])[0-9]{3}(?:\2[0-9]{3})*)([.,][0-9]+)?"
 )
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _GERMAN_DATE = re.compile(r"([0-9]{1,2})\.([0-9]{1,2})\.([0-9]{4})")
@@ -116,12 +116,10 @@ def _from_text(text: str) -> Fraction:
     return Fraction(text.replace(",", "."))
 
 
-def _grouped(text: str, groups: str, decimals: str) -> ValueProblem:
-    plain = re.sub(r"[^0-9+-]", "", groups) + decimals
-    one_sign = not decimals and len(re.findall(r"[^0-9+-]", groups)) == 1
-    shorter = (
-        f", oder {text[:-1]} mit weniger Nachkommastellen" if one_sign and text[-4] in ".," else ""
-    )
+def _grouped(text: str, groups: str, sign: str, decimals: str) -> ValueProblem:
+    plain = groups.replace(sign, "") + decimals
+    decimal = sign in ".," and groups.count(sign) == 1 and not decimals
+    shorter = f", oder {text[:-1]} mit weniger Nachkommastellen" if decimal else ""
     return ValueProblem(
         "zifferngruppen",
         f"Die Zahl {quoted(text)} ist nicht eindeutig.",

@@ -8,16 +8,14 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from typing import TYPE_CHECKING, Annotated, Any, Self
+from typing import TYPE_CHECKING, Annotated, Any
 
 from pydantic import BeforeValidator, Field, ValidationError, field_validator, model_validator
 from pydantic_core import PydanticCustomError
 
-from ikz_rules.errors import FactsError, Problem
-from ikz_rules.location import Location
 from ikz_rules.model import values
-from ikz_rules.model.base import Frozen
-from ikz_rules.model.shape import PathProblem, crossing_problems, path_text, shape_problems
+from ikz_rules.model.shape import crossing_problems, shape_problems
+from ikz_rules.model.told import Told, facts_error, told
 from ikz_rules.wording import quoted
 
 if TYPE_CHECKING:
@@ -190,7 +188,8 @@ Merkmale = Annotated[dict[str, Truth], BeforeValidator(_block)]
 Angaben = Annotated[dict[str, Any], BeforeValidator(_block)]
 
 
-class Software(Frozen):
+@told
+class Software(Told):
     """A product in use; ``seit`` is the year it was introduced, ``vertragsende`` a day."""
 
     produkt: Text = None
@@ -206,7 +205,8 @@ class Software(Frozen):
         return {"produkt": None if values.is_unknown(raw) else raw}
 
 
-class Ressourcen(Frozen):
+@told
+class Ressourcen(Told):
     """How far resources suffice: ausreichend, knapp or unzureichend."""
 
     personal: Vorrat = None
@@ -215,7 +215,8 @@ class Ressourcen(Frozen):
     kompetenzen: Vorrat = None
 
 
-class Kommune(Frozen):
+@told
+class Kommune(Told):
     """One Kommune. ``digitalisierungsgrad`` 0–5; ``verwaltet_durch`` names another Kommune."""
 
     name: Name
@@ -251,7 +252,8 @@ class Kommune(Frozen):
         return _lift(raw, ("verwaltet_durch",))
 
 
-class Aufgabe(Frozen):
+@told
+class Aufgabe(Told):
     """A task in view. ``kommunen`` maps each sharing Kommune to what is known there."""
 
     name: Name
@@ -277,7 +279,8 @@ class Aufgabe(Frozen):
         return raw
 
 
-class Idee(Frozen):
+@told
+class Idee(Told):
     """What people have thought of; ``umsetzbarkeit`` is the time horizon."""
 
     name: Name
@@ -288,7 +291,7 @@ class Idee(Frozen):
     umsetzbarkeit: Annotated[str | None, _choice(*HORIZONTE)] = None
 
 
-class Verbundraum(Frozen):
+class Verbundraum(Told):
     """A group of Kommunen that work together or want to; only names are required.
 
     Raises FactsError with every mistake at once, in German, each with its path.
@@ -312,41 +315,11 @@ class Verbundraum(Frozen):
         try:
             super().__init__(**data)
         except ValidationError as error:
-            raise _facts_error(shape_problems(error, type(self))) from None
-        if crossing := crossing_problems(self):
-            raise _facts_error(crossing)
-
-    @classmethod
-    def model_validate(cls, obj: Any, **options: Any) -> Self:  # noqa: ANN401
-        """Check the shape of a dict as it stands in a file; raise FactsError with all mistakes."""
-        del options
-        if isinstance(obj, cls):
-            return obj
-        if not isinstance(obj, dict):
-            raise FactsError(
-                Problem(
-                    "falscher-typ",
-                    "Ein Verbundraum wird als Block erwartet.",
-                    "Mindestens „name“ und „kommunen“ gehören hinein.",
-                )
-            )
-        unclear = [key for key in obj if not isinstance(key, str)]
-        if unclear:
-            raise FactsError(
-                Problem(
-                    "schluessel-form",
-                    f"{values.shown(unclear[0])} kann hier kein Schlüssel sein.",
-                    "Schlüssel müssen Texte sein.",
-                )
-            )
-        return cls(**obj)
-
-
-def _facts_error(problems: list[PathProblem]) -> FactsError:
-    return FactsError(
-        Problem(p.code, p.message, p.hint, Location(path_text(p.path)) if p.path else None)
-        for p in problems
-    )
+            found = [*shape_problems(error, type(self)), *crossing_problems(data)]
+        else:
+            found = crossing_problems(data)
+        if found:
+            raise facts_error(found)
 
 
 def _lift(raw: object, fields: tuple[str, ...]) -> object:

@@ -67,6 +67,12 @@ class _Scheduling:
             for p in self.case.zwingend(nr)
             if p in entries
         ]
+        if AUFGABENABGLEICH in entries and AUFGABENABGLEICH not in self.case.begonnen:
+            self.hard += [
+                (AUFGABENABGLEICH, user.nr)
+                for user in windowed_users(self.case, entries)
+                if (AUFGABENABGLEICH, user.nr) not in self.hard
+            ]
         wanted = [edge for edge in self._scenario_edges() if edge[1] not in self.case.begonnen]
         kept, dropped = keep_acyclic(entries, [*self.hard, *wanted])
         self.szenario = [edge for edge in kept if edge not in self.hard]

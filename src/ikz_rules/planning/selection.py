@@ -170,9 +170,14 @@ def _short_check(case: Case, entries: Entries) -> None:
 
 
 def windowed_users(case: Case, entries: Entries) -> list[Entry]:
-    """Return the measures with an open window that need 1.1 and can be carried."""
+    """Return the measures that serve a task with an open window and can be carried now."""
     return [
-        e for e in _users(AUFGABENABGLEICH, case, entries) if e.im_fenster and e.aufschub is None
+        e
+        for e in entries.values()
+        if e.im_fenster
+        and e.aufschub is None
+        and e.nr not in case.begonnen
+        and e.nr not in {GRUNDLAGEN, AUFGABENABGLEICH}
     ]
 
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ikz_rules.reader.feature import Background, Feature, Row, Scenario, Step, Tag
 
 _QUOTED = re.compile(r'"[^"]*"|„[^“”"]*[“”"]|»[^«]*«')
+_TAG = re.compile(r"[^\W_][\w.+/-]*")
 _COMMENT = re.compile(r"\s#|^#")
 # Marks of pytest that need arguments: as a tag they would break or do nothing.
 _TAKEN = ("parametrize", "usefixtures", "filterwarnings", "skipif")
@@ -170,9 +171,9 @@ def _used(steps: tuple[Step, ...]) -> list[str]:
 
 def _tags(tags: tuple[Tag, ...]) -> Iterator[Problem]:
     for tag in tags:
-        if not tag.name or tag.name.startswith("_"):
+        if not _TAG.fullmatch(tag.name):
             message = f"{quoted('@' + tag.name)} ist kein Kennzeichen."
-            hint = "Schreiben Sie „@“ und dahinter ein Wort, das mit einem Buchstaben beginnt."
+            hint = "Schreiben Sie „@“ und dahinter Buchstaben, Ziffern, „-“, „_“ oder „.“."
         elif tag.name in _TAKEN:
             message = (
                 f"Das Kennzeichen {quoted('@' + tag.name)} hat in pytest eine eigene Bedeutung."

@@ -21,7 +21,7 @@ from ikz_rules.model.condition import (
     Unstated,
 )
 from ikz_rules.reports.document import item
-from ikz_rules.wording import listed, number, quoted
+from ikz_rules.wording import listed, number
 
 if TYPE_CHECKING:
     from ikz_rules.reports.document import Item
@@ -47,94 +47,118 @@ def condition_item(condition: Condition, words: Words) -> Item:
             return _group("mindestens eine dieser Bedingungen gilt:", parts, words)
         case AtLeast(least, parts):
             return _group(f"mindestens {least} dieser Bedingungen gelten:", parts, words)
-        case Quantified():
-            return _counted(condition, words)
-        case Not(Quantified(ebene, int(least), body)):
-            return _group(f"{_place(ebene, 'höchstens', least - 1)} gilt:", (body,), words)
-        case Not(Derived() | Progress() as part):
-            return item(f"{_leaf(part, words)} nicht")
+        case Quantified(ebene, least, body):
+            return _counted(_place(ebene, "mindestens", least), body, words)
         case Not(part):
-            return _group("Folgendes gilt nicht:", (part,), words)
+            return _denied(part, words)
         case _:
             return item(_leaf(condition, words))
+
+
+def _denied(part: Condition, words: Words) -> Item:
+    match part:
+        case All(parts):
+            return _group("nicht alle dieser Bedingungen gelten:", parts, words)
+        case AnyOf(parts):
+            return _group("keine dieser Bedingungen gilt:", parts, words)
+        case AtLeast(least, parts):
+            return _group(f"höchstens {least - 1} dieser Bedingungen gelten:", parts, words)
+        case Quantified(ebene, int(least), body):
+            return _counted(_place(ebene, "höchstens", least - 1), body, words)
+        case Quantified(ebene, None, body):
+            return _counted(f"nicht {_place(ebene, '', None)}", body, words)
+        case Not(inner):
+            return condition_item(inner, words)
+        case _:
+            return item(_leaf(part, words, negated=True))
 
 
 def _group(lead: str, parts: tuple[Condition, ...], words: Words) -> Item:
     return item(lead, below=tuple(condition_item(part, words) for part in parts))
 
 
-def _counted(condition: Quantified, words: Words) -> Item:
-    where = _place(condition.ebene, "mindestens", condition.least)
-    return _group(f"{where} gilt:", (condition.body,), words)
+def _counted(where: str, body: Condition, words: Words) -> Item:
+    """A body of several parts needs no entry of its own."""
+    if isinstance(body, All):
+        return _group(f"{where} gilt all dies:", body.parts, words)
+    if isinstance(body, AnyOf):
+        return _group(f"{where} gilt mindestens eines davon:", body.parts, words)
+    return _group(f"{where} gilt:", (body,), words)
 
 
 def _place(ebene: str, limit: str, count: int | None) -> str:
-    one, many, preposition = {
-        "kommune": ("einer Kommune", "Kommunen", "in"),
-        "aufgabe": ("einer Aufgabe", "Aufgaben", "bei"),
+    preposition, one, many = {
+        "kommune": ("in", "Kommune", "Kommunen"),
+        "aufgabe": ("bei", "Aufgabe", "Aufgaben"),
     }[ebene]
     if count is None:
         return f"{preposition} allen {many}"
-    shown = one if count == 1 else f"{number(count) if count else 'keiner'} {many}"
     if count == 0:
-        return f"{preposition} keiner {one.partition(' ')[2]}"
+        return f"{preposition} keiner {one}"
+    shown = f"einer {one}" if count == 1 else f"{number(count)} {many}"
     return f"{preposition} {limit} {shown}"
 
 
-def _leaf(condition: Condition, words: Words) -> str:
+def _leaf(condition: Condition, words: Words, *, negated: bool = False) -> str:
+    no = "nicht " if negated else ""
     match condition:
         case Compare():
-            return _compare(condition, words)
+            return _compare(condition, words, no)
         case Derived(name):
-            return _derived(name, words)
+            return _derived(name, words, no)
         case Progress(nr, kind):
-            return f"{words.massnahme(nr)} ist {kind}"
+            return f"{words.massnahme(nr)} ist {no}{kind}"
         case Stated(name):
-            return f"das Merkmal {_merkmal(name, words)} ist angegeben"
+            return f"das Merkmal {_merkmal(name, words)} ist {no}angegeben"
         case Unstated(name):
-            return f"das Merkmal {_merkmal(name, words)} ist nicht angegeben"
+            return f"das Merkmal {_merkmal(name, words)} ist {'' if negated else 'nicht '}angegeben"
         case StatedIs(name):
-            return f"das Merkmal {_merkmal(name, words)} ist mit „ja“ angegeben"
+            return f"das Merkmal {_merkmal(name, words)} ist {no}mit „ja“ angegeben"
     raise AssertionError(condition)
 
 
-def _derived(name: str, words: Words) -> str:
+def _derived(name: str, words: Words, no: str) -> str:
     kind, _, id_ = name.partition(":")
     if kind == "merkmal":
-        return f"das Merkmal {_merkmal(id_, words)} gilt"
-    titel = quoted(words.regelwerk.ausgangsszenarien[id_].titel)
+        return f"das Merkmal {_merkmal(id_, words)} gilt {no}".rstrip()
+    titel = f"„{words.regelwerk.ausgangsszenarien[id_].titel}“"
     if kind == "szenario":
-        return f"Ausgangsszenario {id_} {titel} ist erkannt"
-    return f"mindestens ein Anzeichen für Ausgangsszenario {id_} {titel} gilt"
+        return f"das Ausgangsszenario {id_} {titel} ist {no}erkannt"
+    few = "kein Anzeichen" if no else "mindestens ein Anzeichen"
+    return f"für das Ausgangsszenario {id_} {titel} gibt es {few}"
 
 
 def _merkmal(name: str, words: Words) -> str:
-    return quoted(words.regelwerk.merkmale[name].titel)
+    return f"„{words.regelwerk.merkmale[name].titel}“"
 
 
-def _compare(condition: Compare, words: Words) -> str:
+def _compare(condition: Compare, words: Words, no: str) -> str:
     name = condition.name
     if name.startswith("merkmal:"):
-        return f"die Kommune sagt: {_merkmal(name.partition(':')[2], words)}"
-    threshold = f" (Schwellenwert {quoted(condition.schwelle)})" if condition.schwelle else ""
+        return f"die Kommune sagt {no}: {_merkmal(name.partition(':')[2], words)}".replace(
+            " :", ":"
+        )
+    threshold = f" (Schwellenwert „{condition.schwelle}“)" if condition.schwelle else ""
     if condition.op == "zwischen":
         low, high = (_operand(name, o, words) for o in (condition.operand, condition.upper or 0))
-        limit = f"zwischen {low.split(' ')[0]} und {high}"
+        limit = f"von {low.partition(' ')[0]} bis {high}"
     else:
         limit = _OPERATORS[condition.op] + _operand(name, condition.operand, words)
     kennzahl = words.regelwerk.kennzahlen.get(name)
     if kennzahl is not None:
-        return f"die Kennzahl {quoted(kennzahl.titel)} beträgt {limit}{threshold}"
-    return f"auf die Frage „{words.regelwerk.angaben[name].frage}“ heißt es: {limit}{threshold}"
+        return f"die Kennzahl „{kennzahl.titel}“ beträgt {no}{limit}{threshold}"
+    return f"„{words.regelwerk.angaben[name].frage}“ – Antwort: {no}{limit}{threshold}"
 
 
 def _operand(name: str, operand: Operand, words: Words) -> str:
     if isinstance(operand, tuple):
         return listed((_operand(name, o, words) for o in operand), "oder")
     if isinstance(operand, str):
-        return quoted(words.answer(name, operand))
+        return f"„{words.answer(name, operand)}“"
     if isinstance(operand, int | Fraction):
-        unit = words.answer(name, 0).partition(" ")[2]
+        kennzahl = words.regelwerk.kennzahlen.get(name)
+        counts = kennzahl is not None and kennzahl.aggregat == "anzahl"
+        unit = "" if counts else words.answer(name, 0).partition(" ")[2]
         shown = number(float(operand))
         return f"{shown} {unit}" if unit else shown
     return operand.isoformat()

@@ -137,9 +137,7 @@ _JA_NEIN = _plain(("ja", "nein"))
 
 FIXED = (
     Fact("verbundraum", ("name",), "text", "Wie heißt der Verbundraum?", pflicht=True),
-    Fact(
-        "verbundraum", ("land",), "auswahl", "In welchem Land liegt er?", werte=_plain(LAENDER)
-    ),
+    Fact("verbundraum", ("land",), "auswahl", "In welchem Land liegt er?", werte=_plain(LAENDER)),
     Fact(
         "verbundraum",
         ("stichtag",),
@@ -186,9 +184,7 @@ FIXED = (
         "Acht Ziffern in Anführungszeichen.",
         beispiel='"14625010"',
     ),
-    Fact(
-        "kommune", ("einwohner",), "ganzzahl", "Wie viele Einwohner hat sie?", beispiel="9200"
-    ),
+    Fact("kommune", ("einwohner",), "ganzzahl", "Wie viele Einwohner hat sie?", beispiel="9200"),
     Fact(
         "kommune",
         ("digitalisierungsgrad",),
@@ -238,8 +234,6 @@ FIXED = (
     Fact("idee", ("nutzen",), "auswahl", "Wie hoch ist der Nutzen?", werte=_plain(STUFEN)),
     Fact("idee", ("kosten",), "auswahl", "Wie hoch sind die Kosten?", werte=_plain(KOSTEN)),
     Fact("idee", ("aufwand",), "auswahl", "Wie hoch ist der Aufwand?", werte=_plain(STUFEN)),
-    Fact(
-        "idee", ("umsetzbarkeit",), "auswahl", "Wann ist sie umsetzbar?", werte=_plain(HORIZONTE)
-    ),
+    Fact("idee", ("umsetzbarkeit",), "auswahl", "Wann ist sie umsetzbar?", werte=_plain(HORIZONTE)),
 )
 """The fields of the model; ``kommunen``, ``aufgaben`` and ``ideen`` hold the levels."""

@@ -11,8 +11,13 @@ from ikz_rules.wording import listed, number
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ikz_rules.model.plan import Begruendung, Massnahmenplan, PlanMassnahme, PlanPaket
-    from ikz_rules.model.plan import Voraussetzung
+    from ikz_rules.model.plan import (
+        Begruendung,
+        Massnahmenplan,
+        PlanMassnahme,
+        PlanPaket,
+        Voraussetzung,
+    )
     from ikz_rules.reports.document import Item
     from ikz_rules.reports.words import Words
 
@@ -25,9 +30,7 @@ def title_line(measure: PlanMassnahme) -> str:
     return f"{measure.rang}. Maßnahme {measure.nr} – {measure.titel}"
 
 
-def measure_fields(
-    measure: PlanMassnahme, plan: Massnahmenplan, words: Words
-) -> Iterator[Field]:
+def measure_fields(measure: PlanMassnahme, plan: Massnahmenplan, words: Words) -> Iterator[Field]:
     """Yield the facts about a measure that a council needs to decide on it."""
     known = words.regelwerk.massnahmen.get(measure.nr)
     if known:

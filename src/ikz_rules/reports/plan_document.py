@@ -1,4 +1,4 @@
-"""A Massnahmenplan as people take it to the council: what was found, phases, measures, open ends."""
+"""A Massnahmenplan as people take it to the council: what was found, what to do, open ends."""
 
 from __future__ import annotations
 
@@ -159,10 +159,10 @@ def _missing(plan: Massnahmenplan, words: Words) -> Iterator[Block]:
     yield Items(tuple(_question(fact, plan, words) for fact in missing[:SHOWN_MISSING]))
     rest = len(missing) - SHOWN_MISSING
     if rest > 0:
-        more = "Eine weitere Angabe fehlt" if rest == 1 else f"{number(rest)} weitere Angaben fehlen"
-        yield Paragraph(
-            spans(f"{more}. Alle stehen in der Ausgabe mit „--format json“.")
+        more = (
+            "Eine weitere Angabe fehlt" if rest == 1 else f"{number(rest)} weitere Angaben fehlen"
         )
+        yield Paragraph(spans(f"{more}. Alle stehen in der Ausgabe mit „--format json“."))
 
 
 def _question(fact: FehlendeAngabe, plan: Massnahmenplan, words: Words) -> Item:
@@ -183,7 +183,9 @@ def _places(names: list[str], everyone: int, ebene: str) -> str:
     if ebene == "kommune" and len(names) == everyone and everyone > 1:
         return "alle Kommunen"
     if len(names) > _SHOWN_PLACES:
-        return f"{', '.join(names[: _SHOWN_PLACES - 1])} und {len(names) - _SHOWN_PLACES + 1} weitere"
+        return (
+            f"{', '.join(names[: _SHOWN_PLACES - 1])} und {len(names) - _SHOWN_PLACES + 1} weitere"
+        )
     return listed(names)
 
 

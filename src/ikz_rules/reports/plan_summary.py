@@ -26,9 +26,7 @@ def summary(plan: Massnahmenplan, words: Words) -> Iterator[str]:
             yield f"{lead}: {_symptoms(szenario, plan)}. "
     unknown = [s for s in plan.ausgangsszenarien if s.stufe == "unbekannt"]
     if unknown:
-        yield (
-            f"Ob {_titles(unknown, 'oder')} vorliegt, lässt sich nach den Angaben noch nicht sagen. "
-        )
+        yield f"Ob {_titles(unknown, 'oder')} vorliegt, lässt sich noch nicht sagen. "
     absent = [s for s in plan.ausgangsszenarien if s.stufe == "nicht_erkannt"]
     if absent:
         yield f"Nicht erkannt: {_titles(absent, 'und')}. "

@@ -26,13 +26,15 @@ WIDTH = 96
 _SHORT = 22
 FACHBEREICHE = ("dms", "einwohnerwesen", "finanzwesen", "personal", "standesamt")
 _NAMES = {"verbundraum": "Name des Verbundraums", "kommune": "Name der Kommune"}
-_HEAD = (
-    "Fragebogen zu einem Verbundraum. Nötig sind nur der Name und eine Kommune mit Namen; alles "
-    "andere ist freiwillig. Was Sie nicht wissen, lassen Sie leer oder schreiben „unbekannt“ – "
-    "leer heißt nie „nein“.",
-    "Prüfen: ikz-rules pruefen DATEI. Plan erstellen: ikz-rules empfehlen DATEI. Die Datei bleibt "
-    "auf Ihrem Rechner.",
-)
+_HEAD = """\
+Fragebogen zu einem Verbundraum. Nötig sind nur der Name und eine Kommune mit Namen; alles andere
+ist freiwillig. Was Sie nicht wissen, lassen Sie leer oder schreiben „unbekannt“ – leer heißt nie
+„nein“.
+
+Prüfen: ikz-rules pruefen DATEI
+Plan erstellen: ikz-rules empfehlen DATEI
+Die Datei bleibt auf Ihrem Rechner.
+"""
 
 
 def questionnaire_json(regelwerk: Regelwerk) -> str:
@@ -67,7 +69,7 @@ def questionnaire_yaml(regelwerk: Regelwerk) -> str:
     by_level = {
         level: [f for f in facts if f.ebene == level] for level in dict.fromkeys(map(_level, facts))
     }
-    lines = [*(line for text in _HEAD for line in _comment(text, "")), "", "format: 1"]
+    lines = [*(f"# {line}".rstrip() for line in _HEAD.splitlines()), "", "format: 1"]
     lines += _block(by_level["verbundraum"], "")
     lines += _section("Die Kommunen. Für jede weitere den ganzen Block ab „- name“ kopieren.")
     lines += ["kommunen:", *_entry(by_level["kommune"])]

@@ -102,7 +102,7 @@ def _if(condition: Condition, words: Words) -> Iterator[Block]:
 def _then(rule: Regel, words: Words) -> Iterator[str]:
     if rule.massnahme is not None:
         weight = words.regelwerk.gewichte.get(rule.gewicht or "")
-        shown = f" ({weight.titel}, {number(float(weight.wert))} Punkte)" if weight else ""
+        shown = f" ({weight.titel}, Punkte: {number(float(weight.wert))})" if weight else ""
         yield f"empfiehlt der Plan {words.massnahme(rule.massnahme)}{shown}"
     if rule.zurueckstellen is not None:
         yield f"stellt der Plan {words.massnahme(rule.zurueckstellen)} vorerst zurück"
@@ -158,7 +158,8 @@ def _thresholds(found: list[Schwellenwert], words: Words) -> list[Field]:
 
 
 def _threshold(schwelle: Schwellenwert, words: Words) -> Item:
-    value = f"{number(float(schwelle.wert))} {schwelle.einheit}".rstrip()
+    unit = f" ({schwelle.einheit})" if schwelle.einheit else ""
+    value = number(float(schwelle.wert)) + unit
     reason = f" {schwelle.grund}" if schwelle.grund else ""
     place = words.source(str(schwelle.quelle))
     when = f", Stand {schwelle.stand}" if schwelle.stand else ""
@@ -168,7 +169,7 @@ def _threshold(schwelle: Schwellenwert, words: Words) -> Item:
 
 
 def _merkmal(merkmal: Merkmal, words: Words) -> Iterator[Block]:
-    yield Heading(1, f"Merkmal {quoted(merkmal.titel)} ({merkmal.id})")
+    yield Heading(1, f"Merkmal „{merkmal.titel}“ ({merkmal.id})")
     yield Paragraph(spans(f"Frage: {merkmal.frage}"))
     if merkmal.definition is None:
         yield Paragraph(
@@ -176,7 +177,7 @@ def _merkmal(merkmal: Merkmal, words: Words) -> Iterator[Block]:
         )
         used = []
     else:
-        yield Paragraph(spans("Wer es nicht selbst angibt, für den wird es abgeleitet:"))
+        yield Paragraph(spans("Wo es niemand angibt, folgt es aus den übrigen Angaben:"))
         yield from _if(merkmal.definition, words)
         yield Paragraph(spans("dann gilt das Merkmal."))
         used = _used(merkmal.definition, words)
@@ -184,7 +185,7 @@ def _merkmal(merkmal: Merkmal, words: Words) -> Iterator[Block]:
 
 
 def _szenario(szenario: Ausgangsszenario, words: Words) -> Iterator[Block]:
-    titles = {m.id: quoted(m.titel) for m in words.regelwerk.merkmale.values()}
+    titles = {m.id: f"„{m.titel}“" for m in words.regelwerk.merkmale.values()}
     yield Heading(1, f"Ausgangsszenario {szenario.id}: {szenario.titel}")
     yield Paragraph(
         spans(

@@ -8,12 +8,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ikz_rules.kennzahlen import AGGREGATES
-from ikz_rules.model.verbundraum import ARTEN, KOOPERATIONSFORMEN, LAENDER, STUFEN
+from ikz_rules.model.verbundraum import ARTEN
 from ikz_rules.reports.json_report import dumps
+from ikz_rules.reports.rule_schema_entries import massnahme, planung, szenario
 from ikz_rules.reports.rule_schema_parts import (
     CONDITION,
     FLAG,
+    ID,
+    MEASURE,
+    MEASURES,
     NUMBER,
+    SOURCE,
     STATEMENTS,
     TEXT,
     Schema,
@@ -31,13 +36,6 @@ from ikz_rules.rulebook.declarations import LEVELS, TYPES
 if TYPE_CHECKING:
     from ikz_rules.model.regelwerk import Regelwerk
 
-_SOURCE = ref("quelle")
-_MEASURE = ref("massnahme")
-_MEASURES = items(_MEASURE)
-_ID = {"type": "string", "pattern": "^[a-z0-9]+([_-][a-z0-9]+)*$"}
-_FORMS = choice("keine", *KOOPERATIONSFORMEN)
-_DECISION = choice("ja", "nein", "zu_pruefen")
-
 
 def regeln_schema(regelwerk: Regelwerk) -> str:
     """Return the schema of a rule file (JSON Schema 2020-12) with German descriptions."""
@@ -52,9 +50,9 @@ def regeln_schema(regelwerk: Regelwerk) -> str:
         "merkmale": items(_merkmal()),
         "regeln": items(_regel()),
         "aufgaben": items(_aufgabe()),
-        "ausgangsszenario": _szenario(),
-        "massnahme": _massnahme(),
-        "planung": _planung(),
+        "ausgangsszenario": szenario(),
+        "massnahme": massnahme(),
+        "planung": planung(),
         "regelwerk": block({"version": TEXT, "stand": TEXT}, "version", "stand"),
     }
     return dumps(
@@ -89,25 +87,23 @@ def _werk() -> Schema:
 
 def _aussage() -> Schema:
     keys: Schema = dict.fromkeys(("id", "text", "thema", "werk", "staerke"), TEXT)
-    return block(
-        {**keys, "wichtig": FLAG, "zeile": NUMBER, "massnahmen": _MEASURES}, "id", "text"
-    )
+    return block({**keys, "wichtig": FLAG, "zeile": NUMBER, "massnahmen": MEASURES}, "id", "text")
 
 
 def _erratum() -> Schema:
-    keys: Schema = {"id": _ID, "titel": TEXT, "text": TEXT, "behandlung": TEXT}
-    return block({**keys, "quelle": _SOURCE, "massnahmen": _MEASURES}, *keys, "quelle")
+    keys: Schema = {"id": ID, "titel": TEXT, "text": TEXT, "behandlung": TEXT}
+    return block({**keys, "quelle": SOURCE, "massnahmen": MEASURES}, *keys, "quelle")
 
 
 def _schwellenwert() -> Schema:
     return block(
         {
-            "id": _ID,
+            "id": ID,
             "wert": NUMBER,
             "titel": TEXT,
             "einheit": TEXT,
             "stand": described("Tag, an dem der Wert festgelegt wurde.", TEXT),
-            "quelle": _SOURCE,
+            "quelle": SOURCE,
             "grund": described("Warum dieser Wert; nötig bei einer Setzung.", TEXT),
         },
         "id",
@@ -122,7 +118,7 @@ def _angabe() -> Schema:
     value: Schema = {"wert": TEXT, "text": TEXT}
     return block(
         {
-            "id": _ID,
+            "id": ID,
             "ebene": choice(*LEVELS),
             "typ": choice(*TYPES),
             "frage": described("Die Frage auf Deutsch.", TEXT),
@@ -134,7 +130,7 @@ def _angabe() -> Schema:
             "pfad": described("Fester Ort in der Eingabe, oder „berechnet:…“.", TEXT),
             "wer_weiss": described("Wer es in der Verwaltung meist weiß.", TEXT),
             "abgefragt": described("„nein“: steht nicht im Fragebogen.", FLAG),
-            "quelle": _SOURCE,
+            "quelle": SOURCE,
         },
         "id",
         "ebene",
@@ -147,7 +143,7 @@ def _angabe() -> Schema:
 def _kennzahl() -> Schema:
     return block(
         {
-            "id": _ID,
+            "id": ID,
             "ebene": choice("verbundraum", "aufgabe"),
             "aggregat": choice(*AGGREGATES),
             "ueber": described("Die Angabe, über die gerechnet wird.", TEXT),
@@ -157,7 +153,7 @@ def _kennzahl() -> Schema:
             "einheit": TEXT,
             "mindestabdeckung": described("Anteil bekannter Angaben, 0 bis 1.", NUMBER),
             "zaehlt": choice("verwaltungen", "kommunen"),
-            "quelle": _SOURCE,
+            "quelle": SOURCE,
         },
         *("id", "ebene", "aggregat", "ueber", "titel", "definition", "quelle"),
     )
@@ -166,12 +162,12 @@ def _kennzahl() -> Schema:
 def _merkmal() -> Schema:
     return block(
         {
-            "id": _ID,
+            "id": ID,
             "titel": TEXT,
             "frage": TEXT,
             "je_kommune": described("„ja“: kann auch je Kommune angegeben werden.", FLAG),
             "definition": CONDITION,
-            "quelle": _SOURCE,
+            "quelle": SOURCE,
             "aussagen": STATEMENTS,
         },
         *("id", "titel", "frage", "quelle"),
@@ -180,20 +176,20 @@ def _merkmal() -> Schema:
 
 def _regel() -> Schema:
     then: Schema = {
-        "empfehlen": _MEASURE,
+        "empfehlen": MEASURE,
         "gewicht": described("Ein Gewicht aus priorisierung.yaml, ohne „nutzen_“.", TEXT),
         "anlass": choice("effektivitaet", "effizienz"),
         "arbeitspakete": described("Kennungen wie „0#2.1“.", items(TEXT)),
         "hinweis": TEXT,
-        "zurueckstellen": _MEASURE,
+        "zurueckstellen": MEASURE,
     }
     return block(
         {
-            "id": _ID,
+            "id": ID,
             "wenn": CONDITION,
             "dann": block(then),
             "begruendung": described("Ein Satz; {kommunen} und {aufgaben} werden gefüllt.", TEXT),
-            "quelle": _SOURCE,
+            "quelle": SOURCE,
             "setzung": described("Warum wir so entscheiden, wo die Quelle schweigt.", TEXT),
             "aussagen": STATEMENTS,
             "ermessen": TEXT,
@@ -205,100 +201,3 @@ def _regel() -> Schema:
 def _aufgabe() -> Schema:
     keys: Schema = {"name": TEXT, "art": choice(*ARTEN), "produktrahmen": TEXT}
     return block({**keys, "synonyme": items(TEXT), "hinweis": TEXT}, "name", "art")
-
-
-def _szenario() -> Schema:
-    step: Schema = {
-        "art": choice("massnahme", "parallel", "ueberzeugen", "vorhaben"),
-        "titel": TEXT,
-        "massnahmen": _MEASURES,
-        "phase": NUMBER,
-        "grund": TEXT,
-        "abgeschlossen_wenn": TEXT,
-        "arbeitspakete": items(TEXT),
-        "modus": choice("einleiten", "reaktivieren"),
-    }
-    bullet: Schema = {"merkmale": items(ref("merkmal"))}
-    degrees: Schema = {"mindest_punkte": TEXT, "mindest_angegeben": TEXT}
-    return block(
-        {
-            "id": TEXT,
-            "titel": TEXT,
-            "leitmerkmal": ref("merkmal"),
-            "punkte": items(block(bullet, "merkmale")),
-            "erkennung": block(degrees, *degrees),
-            "handlungsfelder": items(NUMBER),
-            "schritte": items(block(step, "art", "titel", "phase", "grund")),
-            "quelle": _SOURCE,
-            "aussagen": STATEMENTS,
-        },
-        *("id", "titel", "leitmerkmal", "erkennung", "quelle"),
-    )
-
-
-def _massnahme() -> Schema:
-    needs: Schema = dict.fromkeys(("zwingend", "teilweise", "hilfreich"), _MEASURES)
-    help_: Schema = {
-        "art": choice("anlaufstelle", "werkzeug", "foerderung", "praxisbeispiel"),
-        "text": TEXT,
-        "land": choice(*LAENDER),
-    }
-    duty: Schema = {"text": TEXT, "aussagen": STATEMENTS}
-    assumption: Schema = {"merkmal": TEXT, "wert": TEXT, "grund": TEXT}
-    return block(
-        {
-            "nr": TEXT,
-            "titel": TEXT,
-            "handlungsfeld": NUMBER,
-            "ausfuehrlich": described("„nein“: Der Leitfaden nennt nur den Titel.", FLAG),
-            "kurz": TEXT,
-            "zielgruppe": TEXT,
-            "umsetzbarkeit": items(choice("kurzfristig", "mittelfristig")),
-            "direkte_kosten": items(choice("keine", "gering", "moderat")),
-            "kostenhinweis": TEXT,
-            "voraussetzungen": block({**needs, "sonstige": items(TEXT)}),
-            "anschluss": block({"alle": FLAG, "massnahmen": _MEASURES}),
-            "arbeitspakete": items(ref("paket")),
-            "art": choice("koordinierend", "ausfuehrend", "mischform"),
-            "rechtsform": _FORMS,
-            "entscheidung": block({"rat": _DECISION, "rechtsaufsicht": _DECISION}),
-            "aufwand": choice(*STUFEN),
-            "sichtbares_ergebnis": FLAG,
-            "kurzfristig_denkbar": FLAG,
-            "nur_land": choice(*LAENDER),
-            "regelmaessig": items(block(duty, "text")),
-            "hilfen": items(block(help_, "art", "text")),
-            "aussagen": STATEMENTS,
-            "annahmen": items(block(assumption, *assumption)),
-            "ermessen": items(TEXT),
-            "quelle": _SOURCE,
-        },
-        *("nr", "titel", "kurz", "art", "rechtsform", "aufwand", "quelle"),
-    )
-
-
-def _planung() -> Schema:
-    reason: Schema = {
-        "id": _ID,
-        "text": TEXT,
-        "quelle": _SOURCE,
-        "setzung": TEXT,
-        "aussagen": STATEMENTS,
-    }
-    grounds: Schema = dict.fromkeys(("effektivitaet", "effizienz", "keiner"), TEXT)
-    return block(
-        {
-            "phasen": items(TEXT),
-            "verfestigt": items(choice(*KOOPERATIONSFORMEN)),
-            "begleitend": _MEASURES,
-            "skeptisch": items(ref("merkmal")),
-            "stockt": items(ref("merkmal")),
-            "knapp": CONDITION,
-            "fenster": CONDITION,
-            "szenario_vorrang": items(TEXT),
-            "massnahmen_je_art": block(dict.fromkeys(ARTEN, _MEASURE)),
-            "anlaesse": block(grounds, *grounds),
-            "vorhaben_suchen": items(TEXT),
-            "gruende": items(block(reason, "id", "text", "quelle")),
-        }
-    )

@@ -50,6 +50,10 @@ def block(properties: Schema, *required: str) -> Schema:
 
 
 CONDITION = ref("bedingung")
+SOURCE = ref("quelle")
+MEASURE = ref("massnahme")
+MEASURES = items(MEASURE)
+ID: Schema = {"type": "string", "pattern": "^[a-z0-9]+([_-][a-z0-9]+)*$"}
 STATEMENTS = described("Aussagen der Quellen (N…), die hier beachtet sind.", items(ref("aussage")))
 
 

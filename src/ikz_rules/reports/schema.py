@@ -6,7 +6,6 @@ match, contradictions).
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -15,7 +14,7 @@ from ikz_rules.reports.fact_list import all_facts
 from ikz_rules.reports.json_report import dumps
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from ikz_rules.model.base import Frozen
     from ikz_rules.model.regelwerk import Regelwerk

@@ -29,7 +29,7 @@ class Sentence(Protocol):
 
 
 def sentences_text(sentences: Iterable[Sentence]) -> str:
-    """Return the list as text; patterns and examples keep their lines, so that they can be copied."""
+    """Return the list as text; examples keep their lines, so that they can be copied."""
     parts = []
     for keyword, group in groupby(sentences, key=lambda s: s.schluesselwort):
         parts.append(f"{keyword}\n{'-' * len(keyword)}\n")

@@ -165,7 +165,7 @@ class Words:
     def massnahme(self, nr: str) -> str:
         """Return number and title of a measure."""
         known = self.regelwerk.massnahmen.get(nr)
-        return f"Maßnahme {nr} ({known.titel})" if known else f"Maßnahme {nr}"
+        return f"Maßnahme {nr} „{known.titel}“" if known else f"Maßnahme {nr}"
 
 
 def _short_names(works: Iterable[Werk]) -> dict[str, str]:

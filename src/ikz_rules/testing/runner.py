@@ -49,6 +49,7 @@ def run(
         *("-p", "no:terminal", "-p", "no:cacheprovider", "-o", f"ikz_features={home}"),
         *("-o", "ikz_regeln=" + "\n".join(str(Path(path).resolve()) for path in regeln)),
         *(part for plugin in _PLUGINS for part in ("-p", plugin)),
+        *("-o", "python_files="),  # feature files only, whatever tests lie beside them
         *("--continue-on-collection-errors", "--strict-markers", *extra_args),
     ]
     result = subprocess.run(command, env=_environment(), check=False)  # noqa: S603 - our own call

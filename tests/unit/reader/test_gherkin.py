@@ -6,7 +6,7 @@ import unicodedata
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ikz_rules.reader.files import ReadError, decode
@@ -47,6 +47,7 @@ Funktionalität: Beispiel
   Wir beschreiben,
   und das darf klein weitergehen.
   Beispiele dafür gibt es viele.
+  Hinweis: Auch ein Doppelpunkt darf stehen.
 
   Grundlage:
     Angenommen g
@@ -64,6 +65,8 @@ Funktionalität: Beispiel
       \"\"\"yaml
       name: x
         tief: y
+      angenommen
+      | a |
       \"\"\"
 
   Regel: Zweite
@@ -94,15 +97,15 @@ Funktionalität: Beispiel
         ("then", "Aber", "e"),
     ]
     assert [row.cells for row in first.steps[3].table or ()] == [("a", "b|c"), ("1", "2")]
-    assert first.steps[4].docstring == "name: x\n  tief: y"
-    assert (first.rule, first.location.line) == (None, 13)
+    assert first.steps[4].docstring == "name: x\n  tief: y\nangenommen\n| a |"
+    assert (first.rule, first.location.line) == (None, 14)
     assert second.name == f"Mit 1 Kommunen (1, {'x' * 39}…)"
     assert second.tags == ("alles", "zwei", "drei")
     assert [step.text for step in second.steps] == ["g", "r", "1", "d"]
     assert [row.cells for row in second.steps[3].table or ()] == [("x" * 50,)]
     assert second.rule is feature.rules[0]
-    assert (third.name, third.location.line) == ("Mit 2 Kommunen (2, –)", 41)
-    assert str(third.steps[2].location) == "x.feature:33:7"
+    assert (third.name, third.location.line) == ("Mit 2 Kommunen (2, –)", 44)
+    assert str(third.steps[2].location) == "x.feature:36:7"
 
 
 @pytest.mark.parametrize(
@@ -125,6 +128,16 @@ def test_harmless_things_are_mended(text: str) -> None:
         ("Angenommen", "a"),
         ("Dann", "b"),
     ]
+
+
+def test_comments_and_blank_lines_may_stand_above_the_language() -> None:
+    assert parse(f"\n# Kommentar\n{PLAN}{OK}", "x.feature")[1] == []
+
+
+def test_a_file_may_end_without_a_line_end() -> None:
+    (problem,) = parse("# language: de", "x.feature")[1]
+    assert str(problem).startswith("x.feature:2:1: [funktionalitaet-fehlt]")
+    assert parse(f"{PLAN}{OK}".rstrip(), "x.feature")[1] == []
 
 
 def test_names_of_cases_are_unique_and_hold_no_separator() -> None:
@@ -176,17 +189,20 @@ LINES = st.sampled_from(
 )  # fmt: skip
 
 
+@settings(deadline=None)
 @given(st.lists(LINES, max_size=25))
 def test_whatever_the_lines_there_is_a_feature_or_a_problem(lines: list[str]) -> None:
     feature, found = parse("\n".join(lines), "x.feature")
     assert (feature is None) == bool(found)
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_no_text_at_all_breaks_the_reader(text: str) -> None:
     assert parse(text, "x.feature")[0] is None or "Funktionalität" in text
 
 
+@settings(deadline=None)
 @given(st.lists(LINES, max_size=25))
 def test_no_step_that_is_written_is_lost(lines: list[str]) -> None:
     """Where a file is accepted, each of its step lines stands in a scenario or Grundlage."""

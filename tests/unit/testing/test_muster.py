@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ikz_rules.testing.muster import Muster, german_number, iso_date, key
@@ -88,23 +88,27 @@ def test_a_place_reads_its_type_and_nothing_else(typ: str, text: str, value: obj
     assert read(typ, text) == value
 
 
+@settings(deadline=None)
 @given(st.integers(min_value=-(10**9), max_value=10**9), st.integers(0, 999))
 def test_numbers_are_read_as_the_library_writes_them(whole: int, thousandths: int) -> None:
     value = Decimal(whole) + Decimal(thousandths) / 1000
     assert german_number(number(value)) == value
 
 
+@settings(deadline=None)
 @given(st.lists(st.from_regex(r"[0-4](\.[0-9]{1,2})?", fullmatch=True), min_size=1, max_size=6))
 def test_lists_of_numbers_come_back_as_they_were_written(numbers: list[str]) -> None:
     assert read("Nummern", listed(numbers)) == tuple(numbers)
 
 
+@settings(deadline=None)
 @given(st.lists(st.text(st.characters(codec="latin-1", exclude_characters='"')), min_size=1))
 def test_lists_of_names_come_back_as_they_were_written(names: list[str]) -> None:
     quoted = [f'"{name}"' for name in names]
     assert read("Namen", listed(quoted)) == tuple(names)
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_what_is_no_german_number_is_refused_not_guessed(text: str) -> None:
     try:

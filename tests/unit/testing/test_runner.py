@@ -51,6 +51,7 @@ def test_a_folder_of_nothing_but_features_is_checked_and_left_as_it_was(
     tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
     home = folder(tmp_path, a=GOOD)
+    (home / "test_fremd.py").write_text("def test_x():\n    assert False\n", encoding="utf-8")
     assert run(home) == 0
     out, err = capfd.readouterr()
     assert out.splitlines()[-4:] == [
@@ -60,7 +61,7 @@ def test_a_folder_of_nothing_but_features_is_checked_and_left_as_it_was(
         "2 Szenarien: 2 in Ordnung.",
     ]
     assert err == ""
-    assert left(home) == {"a.feature"}
+    assert left(home) == {"a.feature", "test_fremd.py"}
 
 
 def test_what_fails_is_told_and_the_rest_is_checked_all_the_same(

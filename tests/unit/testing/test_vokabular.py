@@ -85,7 +85,7 @@ def test_the_list_shows_each_sentence_with_its_example() -> None:
         assert satz.beispiel.splitlines()[-1].strip() in text
 
 
-@settings(max_examples=400)
+@settings(max_examples=400, deadline=None)
 @given(st.data())
 def test_whatever_stands_in_its_places_a_step_fits_one_sentence_only(data: st.DataObject) -> None:
     kind, pattern, _ = data.draw(st.sampled_from(CONTEXTS))

@@ -4,5 +4,5 @@ Funktionalität: Beispiel
   Szenario: Plan
     Angenommen a
     Dann b
-      """
+      """yaml
       offen

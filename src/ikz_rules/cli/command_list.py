@@ -1,0 +1,136 @@
+"""The commands: what each is for, and what it may be called with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ikz_rules.cli.parser import one_of
+
+if TYPE_CHECKING:
+    from argparse import _ArgumentGroup
+    from collections.abc import Callable
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A command: what it is for, and what it may be called with."""
+
+    name: str
+    help: str
+    declare: Callable[[_ArgumentGroup, _ArgumentGroup], None]
+    more: str = ""
+
+
+def _formats(options: _ArgumentGroup, *formats: str) -> None:
+    options.add_argument(
+        "--format",
+        metavar="FORMAT",
+        type=one_of(formats, "Das Format"),
+        default=formats[0],
+        help=f"{', '.join(formats)} (sonst {formats[0]})",
+    )
+
+
+def _output(options: _ArgumentGroup) -> None:
+    options.add_argument(
+        *("-o", "--ausgabe"), metavar="DATEI", help="in diese Datei schreiben statt anzeigen"
+    )
+
+
+def _empfehlen(what: _ArgumentGroup, options: _ArgumentGroup) -> None:
+    what.add_argument(
+        "dateien",
+        metavar="DATEI",
+        nargs="+",
+        help="Beschreibung eines Verbundraums (YAML oder JSON); „-“ liest die Standardeingabe",
+    )
+    _formats(options, "text", "json", "markdown")
+    _output(options)
+
+
+def _katalog(what: _ArgumentGroup, options: _ArgumentGroup) -> None:
+    what.add_argument("nr", metavar="NR", nargs="?", help="Nummer einer Maßnahme, etwa 1.2")
+    _formats(options, "text", "json", "markdown")
+    _output(options)
+
+
+def _pruefen(what: _ArgumentGroup, options: _ArgumentGroup) -> None:
+    del options
+    what.add_argument(
+        "pfad",
+        metavar="DATEI|ORDNER",
+        nargs="?",
+        help="eine Eingabe („-“: Standardeingabe) oder ein Ordner mit Regeln; ohne Angabe die "
+        "mitgelieferten Regeln",
+    )
+
+
+def _fragebogen(what: _ArgumentGroup, options: _ArgumentGroup) -> None:
+    del what
+    _formats(options, "yaml", "json")
+    _output(options)
+
+
+def _schema(what: _ArgumentGroup, options: _ArgumentGroup) -> None:
+    what.add_argument(
+        "was",
+        metavar="verbundraum|regeln",
+        nargs="?",
+        type=one_of(("verbundraum", "regeln"), "Das Schema"),
+        default="verbundraum",
+        help="wofür das Schema gilt (sonst verbundraum)",
+    )
+    _output(options)
+
+
+def _saetze(what: _ArgumentGroup, options: _ArgumentGroup) -> None:
+    del what, options
+
+
+def _testen(what: _ArgumentGroup, options: _ArgumentGroup) -> None:
+    del options
+    what.add_argument(
+        "ordner",
+        metavar="ORDNER",
+        nargs="?",
+        default="features",
+        help="Ordner mit Feature-Dateien (sonst features)",
+    )
+
+
+def _regel(what: _ArgumentGroup, options: _ArgumentGroup) -> None:
+    what.add_argument(
+        "id", metavar="ID", help="Kennung einer Regel, eines Merkmals oder Ausgangsszenarios"
+    )
+    _formats(options, "text", "markdown")
+
+
+COMMANDS = (
+    Command(
+        "empfehlen",
+        "einen begründeten Maßnahmenplan für einen Verbundraum erstellen",
+        _empfehlen,
+        "Bei mehreren Dateien entsteht je Datei ein Plan; mit --format json eine Liste.",
+    ),
+    Command(
+        "katalog",
+        "die Maßnahmen zeigen, oder alles zu einer",
+        _katalog,
+        "Ohne NR zeigt das Format text eine Übersicht; json und markdown enthalten alles.",
+    ),
+    Command(
+        "pruefen",
+        "eine Eingabe oder Regeln prüfen",
+        _pruefen,
+        "Rückgabewert 0: in Ordnung; 1: Fehler gefunden; 2: Aufruf oder Datei falsch. Ein Ordner "
+        "ohne eigene Angaben zum Regelwerk wird zusammen mit den mitgelieferten Regeln geprüft.",
+    ),
+    Command(
+        "fragebogen", "alle Fragen, als leere Eingabe zum Ausfüllen oder als Liste", _fragebogen
+    ),
+    Command("schema", "JSON-Schema der Eingabe oder der Regeldateien, für Editoren", _schema),
+    Command("saetze", "alle Sätze für Feature-Dateien zeigen", _saetze),
+    Command("testen", "Feature-Dateien eines Ordners ausführen", _testen),
+    Command("regel", "eine Regel in Worten zeigen", _regel),
+)

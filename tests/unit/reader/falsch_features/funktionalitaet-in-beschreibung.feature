@@ -1,0 +1,7 @@
+# language: de
+Funktionalität: Beispiel
+  Funktionalität: Zweite
+
+  Szenario: Plan
+    Angenommen a
+    Dann b

@@ -1,0 +1,9 @@
+# language: de
+Funktionalität: Beispiel
+
+  Regel: R
+    Grundlage:
+
+    Szenario: Plan
+    Angenommen a
+    Dann b

@@ -1,0 +1,11 @@
+# language: de
+Funktionalität: Beispiel
+
+  Szenario: Plan
+    Angenommen a
+      """
+      x
+      """
+    Dann b
+
+  @spaeter

@@ -1,0 +1,5 @@
+Funktionalität: Beispiel
+
+  Szenario: Plan
+    Angenommen a.
+    Dann b
