@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from ikz_rules.facts.typed import read_value
+from ikz_rules.model.regelwerk import PREFIX
 from ikz_rules.model.shape import Path, PathProblem, unknown_key
 from ikz_rules.model.values import ValueProblem, is_unknown
 from ikz_rules.wording import did_you_mean, quoted
@@ -32,8 +33,11 @@ class _Vocabulary:
         self.merkmale = set(regelwerk.merkmale)
         self.je_kommune = {m.id for m in regelwerk.merkmale.values() if m.je_kommune}
         self.levels: dict[str, dict[str, Angabe]] = {}
+        self.fixed: dict[tuple[str, str], str] = {}
         for angabe in regelwerk.angaben.values():
-            if not angabe.pfad:
+            if angabe.pfad:
+                self.fixed[angabe.ebene, angabe.id] = angabe.pfad
+            else:
                 self.levels.setdefault(angabe.ebene, {})[angabe.id] = angabe
 
 
@@ -69,17 +73,36 @@ def _angaben(block: object, at: Path, ebene: str, known: _Vocabulary) -> Iterato
     declared = known.levels.get(ebene, {})
     for key, raw in block.items():
         if key in declared:
-            try:
-                read_value(declared[key], raw)
-            except ValueProblem as problem:
-                yield PathProblem((*at, key), problem.code, problem.message, problem.hint)
+            yield from _value(declared[key], raw, (*at, key))
         elif key not in _LIFTED.get(ebene, ()):
             yield _stranger((*at, key), ebene, known)
 
 
+def _value(angabe: Angabe, raw: object, at: Path) -> Iterator[PathProblem]:
+    parts: list[tuple[Path, object]] = [(at, raw)]
+    if angabe.typ == "mehrfachauswahl" and isinstance(raw, list | tuple):
+        parts = [((*at, index), item) for index, item in enumerate(raw)]
+    for path, part in parts:
+        try:
+            read_value(angabe, part)
+        except ValueProblem as problem:
+            yield PathProblem(path, problem.code, problem.message, problem.hint)
+
+
 def _stranger(path: Path, ebene: str, known: _Vocabulary) -> PathProblem:
-    """An unknown key; say so if it exists on another level."""
+    """An unknown key; say so if it exists on another level, or beside ``angaben``."""
     name = str(path[-1])
+    place = known.fixed.get((ebene, name))
+    if place is not None:
+        return PathProblem(
+            path,
+            "angabe-falscher-ort",
+            f"Die Angabe {quoted(name)} gehört nicht unter „angaben“.",
+            "Sie wird aus anderen Angaben berechnet."
+            if place.startswith(PREFIX)
+            else f"Ihr Platz ist „{place.replace('.', ': ')}“, ohne „angaben“ davor.",
+            at_key=True,
+        )
     for other, declared in known.levels.items():
         if name in declared and other != ebene:
             return PathProblem(

@@ -48,16 +48,16 @@ def shape_problems(error: ValidationError, model: type[BaseModel]) -> list[PathP
 
 def _translate(item: typing.Any, model: type[BaseModel]) -> PathProblem:  # noqa: ANN401
     path = tuple(step for step in item["loc"] if step != "[key]")
-    kind, context = item["type"], item.get("ctx", {})
-    if kind == "invalid_key" or "[key]" in item["loc"]:
+    kind, context, at_key = item["type"], item.get("ctx", {}), "[key]" in item["loc"]
+    if kind == "ikz":
+        return PathProblem(path, context["kennung"], context["message"], context["hint"], at_key)
+    if kind == "invalid_key" or at_key:
         return PathProblem(
             path[:-1],
             "schluessel-form",
             f"{quoted(str(path[-1]))} kann hier kein Schlüssel sein.",
             "Schlüssel müssen Texte sein.",
         )
-    if kind == "ikz":
-        return PathProblem(path, context["kennung"], context["message"], context["hint"])
     if kind == "missing":
         return PathProblem(
             path[:-1],
@@ -71,7 +71,7 @@ def _translate(item: typing.Any, model: type[BaseModel]) -> PathProblem:  # noqa
         return PathProblem(
             path, "leer", "Mindestens eine Kommune ist nötig.", "Ergänzen Sie „- name: …“."
         )
-    if kind in {"greater_than_equal", "less_than_equal"}:
+    if kind in {"greater_than_equal", "less_than_equal"} or path == ("format",):
         return PathProblem(
             path, "format", "Dieses Format der Datei kenne ich nicht.", "Erlaubt ist „format: 1“."
         )
@@ -97,7 +97,7 @@ def unknown_key(path: Path, known: Iterable[str]) -> PathProblem:
     """Describe a key that does not exist here, with the nearest one that does."""
     names = sorted(known)
     hint = did_you_mean(str(path[-1]), names) or (
-        f"Erlaubt sind {listed(names, 'und')}."
+        f"Erlaubt {'ist' if len(names) == 1 else 'sind'} {listed(names)}."
         if len(names) <= _FEW
         else "Alle Angaben zeigt „ikz-rules fragebogen“."
     )
@@ -114,31 +114,25 @@ def _fields(model: type[BaseModel], path: Path) -> list[str]:
     """Return the field names of the model that stands at ``path``."""
     current: object = model
     for step in path:
-        if isinstance(current, type) and issubclass(current, BaseModel) and isinstance(step, str):
-            field = current.model_fields.get(step)
+        if isinstance(current, type) and issubclass(current, BaseModel):
+            field = current.model_fields.get(str(step))
             current = field.annotation if field else None
         else:
-            current = _element(current)
-        current = _model_in(current) if not isinstance(step, str) or _model_in(current) else current
-    return (
-        list(current.model_fields)
-        if isinstance(current, type) and issubclass(current, BaseModel)
-        else []
-    )
+            elements = [arg for arg in typing.get_args(current) if arg is not Ellipsis]
+            current = elements[-1] if elements else None
+        current = _bare(current)
+    if isinstance(current, type) and issubclass(current, BaseModel):
+        return list(current.model_fields)
+    return []
 
 
-def _element(annotation: object) -> object:
-    """Return the type of a container's elements."""
-    args = [arg for arg in typing.get_args(annotation) if arg is not Ellipsis]
-    return args[-1] if args else None
-
-
-def _model_in(annotation: object) -> object:
+def _bare(annotation: object) -> object:
+    """Return a type without what pydantic is told about it and without ``| None``."""
+    if typing.get_origin(annotation) is typing.Annotated:
+        return _bare(typing.get_args(annotation)[0])
     if isinstance(annotation, types.UnionType):
-        return next((_model_in(a) for a in annotation.__args__ if _model_in(a)), None)
-    return (
-        annotation if isinstance(annotation, type) and issubclass(annotation, BaseModel) else None
-    )
+        return _bare(next(arg for arg in annotation.__args__ if arg is not types.NoneType))
+    return annotation
 
 
 def crossing_problems(raw: Mapping[str, object]) -> list[PathProblem]:

@@ -6,20 +6,41 @@ against it by ``facts``. None means unknown everywhere; nothing is taken for ``n
 
 from __future__ import annotations
 
-import datetime as dt
-import re
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated, Any
 
-from pydantic import BeforeValidator, Field, ValidationError, field_validator, model_validator
-from pydantic_core import PydanticCustomError
+from pydantic import (
+    AfterValidator,
+    BeforeValidator,
+    Field,
+    ValidationError,
+    field_validator,
+    model_validator,
+)
 
 from ikz_rules.model import values
+from ikz_rules.model.fields import (
+    Ags,
+    Angaben,
+    Datum,
+    Einwohner,
+    Fachbereich,
+    Grad,
+    Jahr,
+    Merkmale,
+    Name,
+    Nummern,
+    Text,
+    Truth,
+    block,
+    choice,
+    each,
+    item,
+    liste,
+    reading,
+    wrapped,
+)
 from ikz_rules.model.shape import crossing_problems, shape_problems
 from ikz_rules.model.told import Told, facts_error, told
-from ikz_rules.wording import quoted
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 KOOPERATIONSFORMEN = (
     "willenserklaerung",
@@ -74,118 +95,30 @@ KOSTEN = ("keine", "gering", "moderat", "hoch")
 HORIZONTE = ("kurzfristig", "mittelfristig", "langfristig")
 VORRAT = ("ausreichend", "knapp", "unzureichend")
 
-_MAX_NAME = 200
-_MAX_EINWOHNER = 4_000_000
-_FACH = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
-_AGS_LAENDER = 16
 
-
-def _reading(read: Callable[[object], object]) -> BeforeValidator:
-    """Make a pydantic validator of a value reader; its problem keeps code and remedy."""
-
-    def validate(raw: object) -> object:
-        try:
-            return read(raw)
-        except values.ValueProblem as problem:
-            raise PydanticCustomError(
-                "ikz",
-                "{message}",
-                {"kennung": problem.code, "message": problem.message, "hint": problem.hint},
-            ) from None
-
-    return BeforeValidator(validate)
-
-
-def _choice(*allowed: str) -> BeforeValidator:
-    return _reading(lambda raw: values.as_choice(raw, allowed))
-
-
-def _einwohner(raw: object) -> int | None:
-    value = values.as_integer(raw)
-    values.in_range(value, 0, _MAX_EINWOHNER)
-    return value
-
-
-def _grad(raw: object) -> float | None:
-    value = values.as_number(raw)
-    values.in_range(value, 0, 5)
-    return None if value is None else float(value)
-
-
-def _jahr(raw: object) -> int | None:
-    value = values.as_integer(raw)
-    values.in_range(value, 1970, 2100)
-    return value
-
-
-def _ags(raw: object) -> str | None:
-    if values.is_unknown(raw):
+def _formen(found: tuple[str, ...] | None) -> tuple[str, ...] | None:
+    if found is None:
         return None
-    text = raw.strip() if isinstance(raw, str) else ""
-    if re.fullmatch(r"[0-9]{8}", text) and 1 <= int(text[:2]) <= _AGS_LAENDER:
-        return text
-    raise values.ValueProblem(
-        "ags",
-        f"{values.shown(raw)} ist kein Amtlicher Gemeindeschlüssel.",
-        "Er hat acht Ziffern und beginnt mit 01 bis 16. Schreiben Sie ihn als Text, "
-        'zum Beispiel "14625010".',
-    )
-
-
-def _name(raw: object) -> str:
-    text = values.as_text(raw)
-    if not text:
-        raise values.ValueProblem("name-fehlt", "Der Name fehlt.", "Tragen Sie einen Namen ein.")
-    if len(text) > _MAX_NAME:
-        raise values.ValueProblem(
-            "name-zu-lang", f"Der Name ist länger als {_MAX_NAME} Zeichen.", "Kürzen Sie ihn."
-        )
-    return text
-
-
-def _formen(raw: object) -> object:
-    chosen = values.as_choices(raw, ("keine", *KOOPERATIONSFORMEN))
-    if chosen is None:
-        return None
+    chosen = set(found) - {""}
     if "keine" in chosen and len(chosen) > 1:
-        raise values.ValueProblem(
-            "widerspruch",
-            "„keine“ steht neben anderen Kooperationsformen.",
-            "Löschen Sie „keine“ oder die anderen.",
+        raise wrapped(
+            values.ValueProblem(
+                "widerspruch",
+                "„keine“ steht neben anderen Kooperationsformen.",
+                "Löschen Sie „keine“ oder die anderen.",
+            )
         )
     return tuple(form for form in KOOPERATIONSFORMEN if form in chosen)
 
 
-def _nummern(raw: object) -> object:
-    if values.is_unknown(raw):
-        return None
-    items: list[Any] = list(raw) if isinstance(raw, list | tuple) else [raw]
-    known = [item for item in items if not values.is_unknown(item)]
-    for item in known:
-        if not isinstance(item, str):
-            raise values.ValueProblem(
-                "massnahme-kein-text",
-                f"{values.shown(item)} ist keine Nummer einer Maßnahme.",
-                'Schreiben Sie die Nummer in Anführungszeichen, zum Beispiel "1.1".',
-            )
-    return tuple(dict.fromkeys(item.strip() for item in known)) if known or not items else None
+def _form(raw: object) -> str | None:
+    return values.as_choice(raw, ("keine", *KOOPERATIONSFORMEN))
 
 
-def _block(raw: object) -> object:
-    return {} if raw is None else raw
-
-
-def _liste(raw: object) -> object:
-    return () if raw is None else raw
-
-
-Name = Annotated[str, _reading(_name)]
-Text = Annotated[str | None, _reading(values.as_text)]
-Truth = Annotated[str | None, _reading(values.as_truth)]
-Datum = Annotated[dt.date | None, _reading(values.as_date)]
-Vorrat = Annotated[str | None, _choice(*VORRAT)]
-Merkmale = Annotated[dict[str, Truth], BeforeValidator(_block)]
-Angaben = Annotated[dict[str, Any], BeforeValidator(_block)]
+Vorrat = Annotated[str | None, choice(*VORRAT)]
+Formen = Annotated[
+    tuple[Annotated[str, item(_form)], ...] | None, BeforeValidator(each), AfterValidator(_formen)
+]
 
 
 @told
@@ -193,7 +126,7 @@ class Software(Told):
     """A product in use; ``seit`` is the year it was introduced, ``vertragsende`` a day."""
 
     produkt: Text = None
-    seit: Annotated[int | None, _reading(_jahr)] = None
+    seit: Jahr = None
     vertragsende: Datum = None
 
     @model_validator(mode="before")
@@ -220,31 +153,14 @@ class Kommune(Told):
     """One Kommune. ``digitalisierungsgrad`` 0–5; ``verwaltet_durch`` names another Kommune."""
 
     name: Name
-    ags: Annotated[str | None, _reading(_ags)] = None
-    einwohner: Annotated[int | None, _reading(_einwohner)] = None
-    digitalisierungsgrad: Annotated[float | None, _reading(_grad)] = None
+    ags: Ags = None
+    einwohner: Einwohner = None
+    digitalisierungsgrad: Grad = None
     verwaltet_durch: Text = None
-    software: Annotated[dict[str, Software], BeforeValidator(_block)] = {}
-    ressourcen: Annotated[Ressourcen, BeforeValidator(_block)] = Ressourcen()
+    software: Annotated[dict[Fachbereich, Software], BeforeValidator(block)] = {}
+    ressourcen: Annotated[Ressourcen, BeforeValidator(block)] = Ressourcen()
     merkmale: Merkmale = {}
     angaben: Angaben = {}
-
-    @field_validator("software")
-    @classmethod
-    def _fachbereiche(cls, software: dict[str, Software]) -> dict[str, Software]:
-        for fach in software:
-            if not _FACH.fullmatch(fach):
-                raise PydanticCustomError(
-                    "ikz",
-                    "{message}",
-                    {
-                        "kennung": "fachbereich",
-                        "message": f"{quoted(fach)} ist kein Name für einen Fachbereich.",
-                        "hint": "Schreiben Sie ihn klein, ohne Umlaute, mit Unterstrich: "
-                        "„standesamt“, „e_akte“.",
-                    },
-                )
-        return software
 
     @model_validator(mode="before")
     @classmethod
@@ -257,13 +173,13 @@ class Aufgabe(Told):
     """A task in view. ``kommunen`` maps each sharing Kommune to what is known there."""
 
     name: Name
-    art: Annotated[str | None, _choice(*ARTEN)] = None
+    art: Annotated[str | None, choice(*ARTEN)] = None
     produktrahmen: Text = None
     neu_per_gesetz: Truth = None
     frist: Datum = None
     gelegenheit: Truth = None
     angaben: Angaben = {}
-    kommunen: Annotated[dict[str, Angaben], BeforeValidator(_block)] = {}
+    kommunen: Annotated[dict[str, Angaben], BeforeValidator(block)] = {}
 
     @model_validator(mode="before")
     @classmethod
@@ -285,10 +201,10 @@ class Idee(Told):
 
     name: Name
     massnahme: Text = None
-    nutzen: Annotated[str | None, _choice(*STUFEN)] = None
-    kosten: Annotated[str | None, _choice(*KOSTEN)] = None
-    aufwand: Annotated[str | None, _choice(*STUFEN)] = None
-    umsetzbarkeit: Annotated[str | None, _choice(*HORIZONTE)] = None
+    nutzen: Annotated[str | None, choice(*STUFEN)] = None
+    kosten: Annotated[str | None, choice(*KOSTEN)] = None
+    aufwand: Annotated[str | None, choice(*STUFEN)] = None
+    umsetzbarkeit: Annotated[str | None, choice(*HORIZONTE)] = None
 
 
 class Verbundraum(Told):
@@ -297,19 +213,19 @@ class Verbundraum(Told):
     Raises FactsError with every mistake at once, in German, each with its path.
     """
 
-    format: Annotated[int, _reading(values.as_integer), Field(ge=1, le=1)] = 1
+    format: Annotated[int, reading(values.as_integer), Field(ge=1, le=1)] = 1
     name: Name
-    land: Annotated[str | None, _choice(*LAENDER)] = None
+    land: Annotated[str | None, choice(*LAENDER)] = None
     stichtag: Datum = None
-    kooperationsformen: Annotated[tuple[str, ...] | None, _reading(_formen)] = None
-    begonnen: Annotated[tuple[str, ...] | None, _reading(_nummern)] = None
-    umgesetzt: Annotated[tuple[str, ...] | None, _reading(_nummern)] = None
+    kooperationsformen: Formen = None
+    begonnen: Nummern = None
+    umgesetzt: Nummern = None
     merkmale: Merkmale = {}
     angaben: Angaben = {}
-    gleiche_software: Annotated[tuple[tuple[str, ...], ...], BeforeValidator(_liste)] = ()
-    kommunen: Annotated[tuple[Kommune, ...], BeforeValidator(_liste), Field(min_length=1)]
+    gleiche_software: Annotated[tuple[tuple[str, ...], ...], BeforeValidator(liste)] = ()
+    kommunen: Annotated[tuple[Kommune, ...], BeforeValidator(liste), Field(min_length=1)]
     aufgaben: tuple[Aufgabe, ...] | None = None
-    ideen: Annotated[tuple[Idee, ...], BeforeValidator(_liste)] = ()
+    ideen: Annotated[tuple[Idee, ...], BeforeValidator(liste)] = ()
 
     def __init__(self, /, **data: Any) -> None:  # noqa: ANN401 - pydantic's own signature
         try:

@@ -214,12 +214,16 @@ class _Scheduling:
         return 0 if together or before == GRUNDLAGEN else 1
 
     def _move_short_check(self) -> None:
-        """The short check stands in the phase of the measure whose window is open."""
-        entry = self.entries.get(AUFGABENABGLEICH)
-        if entry is not None and entry.modus == "kurzpruefung":
-            self.phase[entry.nr] = min(
-                self.phase[user.nr] for user in windowed_users(self.case, self.entries)
-            )
+        """While a window is open, 1.1 stands in the phase of the measure that uses it."""
+        users = windowed_users(self.case, self.entries)
+        if not users or AUFGABENABGLEICH not in self.entries:
+            return
+        phase = min(self.phase[user.nr] for user in users)
+        followers = [m for b, m in (*self.hard, *self.szenario) if b == AUFGABENABGLEICH]
+        if AUFGABENABGLEICH not in self.case.begonnen and all(
+            self.phase[nr] >= phase for nr in followers
+        ):
+            self.phase[AUFGABENABGLEICH] = phase
 
     # -- order -----------------------------------------------------------------------------
 

@@ -148,6 +148,27 @@ def test_tags_are_registered_for_strict_markers(project: pytest.Pytester) -> Non
     result.assert_outcomes(passed=2, failed=1)
 
 
+def test_a_tag_is_registered_once(project: pytest.Pytester) -> None:
+    project.makeconftest(
+        STEPS
+        + "\ndef pytest_collection_finish(session):\n"
+        + "    print('MARKERS', session.config.getini('markers'))\n"
+    )
+    lines = run(project, "--collect-only", "-s").outlines
+    (markers,) = [line for line in lines if line.startswith("MARKERS")]
+    assert markers.count("'zwei: ") == markers.count("'ümlaut: ") == 1
+
+
+def test_an_item_knows_its_place(project: pytest.Pytester) -> None:
+    items, _ = project.inline_genitems(*LOAD, "-p", "no:cacheprovider")
+    places = [(Path(item.location[0]).name, *item.location[1:]) for item in items]
+    assert places == [
+        ("a.feature", 4, "Wärme planen"),
+        ("a.feature", 16, "Zahl 1 (1)"),
+        ("a.feature", 17, "Zahl 2 (2)"),
+    ]
+
+
 def test_items_run_under_xdist(project: pytest.Pytester) -> None:
     result = project.runpytest_subprocess(*LOAD, "-p", "no:cacheprovider", "-n", "2")
     result.assert_outcomes(passed=2, failed=1)

@@ -167,6 +167,8 @@ UNKNOWN = {
     'ist die Idee "Papiere" kein kurzfristiges Vorhaben': "Meinten Sie „Papier“?",
     "hat die Maßnahme 0 den Modus starten": "Den Modus „starten“ gibt es nicht.",
     "enthält der Maßnahmenplan keinen Schritt der Art ueberzeugung": "Meinten Sie „ueberzeugen“?",
+    "enthält Phase 1 einen Schritt der Art reden": "Die Art „reden“ gibt es nicht.",
+    "kommt der Schritt reden vor der Maßnahme 0": "Die Art „reden“ gibt es nicht.",
     'stützt sich die Maßnahme 0 auf die Regel "x"': "Die Regel „x“ gibt es nicht.",
     "beruft sich die Maßnahme 0 auf die Aussage N999": "Die Aussage „N999“ gibt es nicht.",
     'ist an der Maßnahme 0 die Kommune "C" beteiligt': "Die Kommune „C“ gibt es nicht.",
