@@ -16,12 +16,12 @@ Funktionalität: Maßnahme 0 – wann sie in den Plan kommt und wie sie angegang
       Und folgt die Maßnahme 3.5 auf die Maßnahme 0
 
       Beispiele:
-        | form                  |
-        | keine                 |
-        | willenserklaerung     |
-        | arbeitsgruppe         |
+        | form                   |
+        | keine                  |
+        | willenserklaerung      |
+        | arbeitsgruppe          |
         | dienstleistungsvertrag |
-        | privatrechtlich       |
+        | privatrechtlich        |
 
     @N049
     Beispiel: Ist über die Form nichts bekannt, beginnt der Plan mit 0

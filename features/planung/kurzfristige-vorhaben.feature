@@ -11,7 +11,7 @@ Funktionalität: Kurzfristige Vorhaben – eines oder höchstens zwei, bald und 
       Und die Angabe "beschaffung_getrennt" ist ja
       Und es liegen Ideen vor
         | name              | massnahme | umsetzbarkeit |
-        | Streusalz für alle | 4.1      | kurzfristig   |
+        | Häcksler für alle | 4.1       | kurzfristig   |
       Wenn der Maßnahmenplan erstellt wird
       Dann gibt es genau 0 kurzfristige Vorhaben
       Und ist die Maßnahme 4.4 kein kurzfristiges Vorhaben
@@ -31,10 +31,10 @@ Funktionalität: Kurzfristige Vorhaben – eines oder höchstens zwei, bald und 
       Angenommen ein Verbundraum mit 2 Kommunen
       Und das Merkmal "wille_ohne_umsetzung" ist ja
       Und es liegen Ideen vor
-        | name                 | massnahme | nutzen | kosten | aufwand | umsetzbarkeit |
-        | Häcksler teilen      | 4.1       | mittel | gering | gering  | kurzfristig   |
-        | Büromaterial kaufen  | 4.4       | hoch   | gering | gering  | kurzfristig   |
-        | Gemeinsame Schulung  | 3.4       | hoch   | keine  | mittel  | kurzfristig   |
+        | name                | massnahme | nutzen | kosten | aufwand | umsetzbarkeit |
+        | Häcksler teilen     | 4.1       | mittel | gering | gering  | kurzfristig   |
+        | Büromaterial kaufen | 4.4       | hoch   | gering | gering  | kurzfristig   |
+        | Gemeinsame Schulung | 3.4       | hoch   | keine  | mittel  | kurzfristig   |
       Wenn der Maßnahmenplan erstellt wird
       Dann ist die Idee "Büromaterial kaufen" ein kurzfristiges Vorhaben
       Und ist die Idee "Gemeinsame Schulung" ein kurzfristiges Vorhaben
@@ -55,11 +55,11 @@ Funktionalität: Kurzfristige Vorhaben – eines oder höchstens zwei, bald und 
       Und gibt es genau 2 kurzfristige Vorhaben
 
       Beispiele:
-        | kosten   | aufwand | ja   |
-        | keine    | hoch    | ein  |
-        | moderat  | gering  | kein |
-        | gering   | gering  | ein  |
-        | gering   | hoch    | kein |
+        | kosten  | aufwand | ja   |
+        | keine   | hoch    | ein  |
+        | moderat | gering  | kein |
+        | gering  | gering  | ein  |
+        | gering  | hoch    | kein |
 
     Beispiel: Das Zeichen steht an der Idee, nicht auch an ihrer Maßnahme
       Angenommen ein Verbundraum mit 2 Kommunen
@@ -111,19 +111,19 @@ Funktionalität: Kurzfristige Vorhaben – eines oder höchstens zwei, bald und 
 
       # 4.2 nennt der Leitfaden mittelfristig; bei 4.4 kennt man nur den Titel.
       Beispiele:
-        | nr  | wann           |
-        | 4.4 | mittelfristig  |
-        | 4.4 | langfristig    |
-        | 4.4 | unbekannt      |
-        | 4.2 | kurzfristig    |
-        | 3.3 | langfristig    |
+        | nr  | wann          |
+        | 4.4 | mittelfristig |
+        | 4.4 | langfristig   |
+        | 4.4 | unbekannt     |
+        | 4.2 | kurzfristig   |
+        | 3.3 | langfristig   |
 
     Beispiel: Bei ausführlich beschriebenen Maßnahmen gilt die Angabe des Leitfadens
       Angenommen ein Verbundraum mit 2 Kommunen
       Und das Merkmal "ikz_als_zusatzaufwand" ist ja
       Und es liegen Ideen vor
-        | name              | massnahme |
-        | Azubis zu zweit   | 3.3       |
+        | name            | massnahme |
+        | Azubis zu zweit | 3.3       |
       Wenn der Maßnahmenplan erstellt wird
       Dann ist die Idee "Azubis zu zweit" ein kurzfristiges Vorhaben
 
@@ -131,8 +131,8 @@ Funktionalität: Kurzfristige Vorhaben – eines oder höchstens zwei, bald und 
       Angenommen ein Verbundraum mit 2 Kommunen
       Und das Merkmal "wille_ohne_umsetzung" ist ja
       Und es liegen Ideen vor
-        | name              | massnahme | umsetzbarkeit |
-        | Abläufe zeichnen  | 2.1       | kurzfristig   |
+        | name             | massnahme | umsetzbarkeit |
+        | Abläufe zeichnen | 2.1       | kurzfristig   |
       Wenn der Maßnahmenplan erstellt wird
       Dann ist die Idee "Abläufe zeichnen" kein kurzfristiges Vorhaben
       Und ist die Maßnahme 2.1 kein kurzfristiges Vorhaben
@@ -152,8 +152,8 @@ Funktionalität: Kurzfristige Vorhaben – eines oder höchstens zwei, bald und 
       Angenommen ein Verbundraum mit 2 Kommunen
       Und das Merkmal "wille_ohne_umsetzung" ist ja
       Und es liegen Ideen vor
-        | name                    | massnahme | umsetzbarkeit |
-        | Gemeinsame Lohnstelle   | 1.2       | kurzfristig   |
+        | name                  | massnahme | umsetzbarkeit |
+        | Gemeinsame Lohnstelle | 1.2       | kurzfristig   |
       Wenn der Maßnahmenplan erstellt wird
       Dann ist die Idee "Gemeinsame Lohnstelle" kein kurzfristiges Vorhaben
       Und werden die Maßnahmen 1.1 und 1.2 nicht empfohlen
@@ -163,8 +163,8 @@ Funktionalität: Kurzfristige Vorhaben – eines oder höchstens zwei, bald und 
       Und das Merkmal "wille_ohne_umsetzung" ist ja
       Und die Maßnahme 1.1 ist umgesetzt
       Und es liegen Ideen vor
-        | name                    | massnahme | umsetzbarkeit |
-        | Gemeinsame Lohnstelle   | 1.2       | kurzfristig   |
+        | name                  | massnahme | umsetzbarkeit |
+        | Gemeinsame Lohnstelle | 1.2       | kurzfristig   |
       Wenn der Maßnahmenplan erstellt wird
       Dann ist die Idee "Gemeinsame Lohnstelle" ein kurzfristiges Vorhaben
 

@@ -73,6 +73,23 @@ Funktionalität: Kurze Prüfung – wenn bei einer Aufgabe ein Zeitfenster offen
         | ja        | kurzpruefung |
         | unbekannt | einleiten    |
 
+    Szenariogrundriss: Das gilt für jede Art von Aufgabe
+      Angenommen der Verbundraum hat die Aufgabe "<aufgabe>" im Blick
+      Und die Angabe "gelegenheit" der Aufgabe "<aufgabe>" ist ja
+      Wenn der Maßnahmenplan erstellt wird
+      Dann hat die Maßnahme 1.1 den Modus kurzpruefung
+      Und stehen die Maßnahmen 1.1 und <nr> in Phase 1
+      Und folgt die Maßnahme <nr> auf die Maßnahme 1.1
+      Und kommt die Maßnahme 1.1 vor der Maßnahme <nr>
+
+      Beispiele:
+        | aufgabe           | nr  |
+        | Energiemanagement | 1.3 |
+        | Datenschutz       | 1.3 |
+        | Standesamt        | 1.4 |
+        | Gewerbegebiet     | 1.5 |
+        | Büromaterial      | 4.4 |
+
   Regel: Was außerdem für den Vergleich spricht, ändert nichts daran
 
     Beispiel: Auch wenn Schwerpunkte fehlen, genügt die kurze Prüfung
@@ -116,6 +133,7 @@ Funktionalität: Kurze Prüfung – wenn bei einer Aufgabe ein Zeitfenster offen
 
     Beispiel: Die kurze Prüfung steht in der Phase ihrer Aufgabe
       Angenommen die Angabe "gelegenheit" der Aufgabe "Vergabestelle" ist ja
+      Und das Merkmal "schwerpunkte_fehlen" ist ja
       Und das Merkmal "ikz_als_zusatzaufwand" ist ja
       Wenn der Maßnahmenplan erstellt wird
       Dann ist die Maßnahme 1.2 ein kurzfristiges Vorhaben

@@ -26,6 +26,22 @@ Funktionalität: Gleichzeitige Maßnahmen bleiben zusammen
     Dann stehen die Maßnahmen 2.1, 2.3 und 4.2 in Phase 1
     Und steht die Maßnahme 3.2 in Phase 2
 
+  # 1.2 nutzt ein Fenster, zwei Ideen sind die Vorhaben; für den ganzen Block ist daneben kein Platz.
+  # Ein allgemeiner Bedarf darf ihn dann aber nicht überholen (docs/entscheidungen/0003-phasen.md).
+  Beispiel: Allgemeiner Bedarf überholt den Block nicht
+    Angenommen der Verbundraum hat die Aufgabe "Vergabestelle" im Blick
+    Und die Angabe "gelegenheit" der Aufgabe "Vergabestelle" ist ja
+    Und die Angabe "offene_stellen" jeder Kommune ist 1
+    Und es liegen Ideen vor
+      | name                | massnahme | umsetzbarkeit |
+      | Büromaterial kaufen | 4.4       | kurzfristig   |
+      | Gemeinsame Schulung | 3.4       | kurzfristig   |
+    Wenn der Maßnahmenplan erstellt wird
+    Dann steht die Maßnahme 1.2 in Phase 1
+    Und laufen die Maßnahmen 2.1, 2.3 und 4.2 parallel
+    Und kommt die Maßnahme 2.1 vor der Maßnahme 3.2
+    Und kommt die Maßnahme 4.2 vor der Maßnahme 3.2
+
   Beispiel: Was umgesetzt ist, fällt aus dem Block
     Angenommen die Maßnahme 2.1 ist umgesetzt
     Wenn der Maßnahmenplan erstellt wird

@@ -61,9 +61,9 @@ Funktionalität: Voraussetzungen – was vorher nötig ist, kommt dazu und vorhe
     @N072
     Beispiel: Verschiedene Programme verhindern keine gemeinsame Fachkraft
       Angenommen ein Verbundraum mit den Kommunen
-        | name  | software.gebaeude |
-        | Adorf | Hausblick         |
-        | Bedorf | Liegenschaft 3   |
+        | name   | software.gebaeude |
+        | Adorf  | Hausblick         |
+        | Bedorf | Liegenschaft 3    |
       Und die Maßnahme 1.1 ist umgesetzt
       Und der Verbundraum hat die Aufgabe "Energiemanagement" im Blick
       Und für die Aufgabe "Energiemanagement" gilt je Kommune

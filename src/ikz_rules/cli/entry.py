@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import os
 import sys
+import traceback
 from typing import TYPE_CHECKING
 
 from ikz_rules.cli.arguments import parse
@@ -40,9 +41,9 @@ def _guarded(argv: Sequence[str], console: Console) -> int:
     except IkzError as error:
         console.tell(error.problems)
         return OURS if isinstance(error, EngineError) else WRONG
-    except Exception as error:  # the last line of defence against a traceback
+    except Exception as error:  # noqa: BLE001 - the last line of defence against a traceback
         if os.environ.get("IKZ_DEBUG") == "1":
-            raise
+            traceback.print_exc()
         console.tell([_fault(error)])
         return OURS
 

@@ -53,7 +53,9 @@ def read_text(text: str, name: str, regelwerk: Regelwerk) -> Verbundraum:
     content = {key.text: plain(node) for key, node in tree}
     verbundraum, found = _shape(content)
     found += crossing_problems(content)
-    found += vocabulary_problems(content, regelwerk)
+    told = {(p.code, p.path[:length]) for p in found for length in range(1, len(p.path) + 1)}
+    known = vocabulary_problems(content, regelwerk)
+    found += [p for p in known if (p.code, p.path) not in told]
     problems += [_located(problem, tree) for problem in dict.fromkeys(found)]
     if problems:
         raise FactsError(problems)

@@ -33,10 +33,10 @@ class _Vocabulary:
         self.merkmale = set(regelwerk.merkmale)
         self.je_kommune = {m.id for m in regelwerk.merkmale.values() if m.je_kommune}
         self.levels: dict[str, dict[str, Angabe]] = {}
-        self.fixed: dict[tuple[str, str], str] = {}
+        self.fixed: dict[tuple[str, str], Angabe] = {}
         for angabe in regelwerk.angaben.values():
             if angabe.pfad:
-                self.fixed[angabe.ebene, angabe.id] = angabe.pfad
+                self.fixed[angabe.ebene, angabe.id] = angabe
             else:
                 self.levels.setdefault(angabe.ebene, {})[angabe.id] = angabe
 
@@ -44,15 +44,18 @@ class _Vocabulary:
 def _problems(plain: Mapping[str, object], known: _Vocabulary) -> Iterator[PathProblem]:
     yield from _merkmale(plain.get("merkmale"), ("merkmale",), known.merkmale, known)
     yield from _angaben(plain.get("angaben"), ("angaben",), "verbundraum", known)
+    yield from _fixed(plain, (), "verbundraum", known)
     for key in ("begonnen", "umgesetzt"):
         yield from _nummern(plain.get(key), (key,), known)
     for index, kommune in _blocks(plain.get("kommunen")):
         at = ("kommunen", index)
         yield from _merkmale(kommune.get("merkmale"), (*at, "merkmale"), known.je_kommune, known)
         yield from _angaben(kommune.get("angaben"), (*at, "angaben"), "kommune", known)
+        yield from _fixed(kommune, at, "kommune", known)
     for index, aufgabe in _blocks(plain.get("aufgaben")):
         at = ("aufgaben", index)
         yield from _angaben(aufgabe.get("angaben"), (*at, "angaben"), "aufgabe", known)
+        yield from _fixed(aufgabe, at, "aufgabe", known)
         cells = aufgabe.get("kommunen")
         if isinstance(cells, Mapping):
             for name, cell in cells.items():
@@ -78,6 +81,19 @@ def _angaben(block: object, at: Path, ebene: str, known: _Vocabulary) -> Iterato
             yield _stranger((*at, key), ebene, known)
 
 
+def _fixed(
+    thing: Mapping[str, object], at: Path, ebene: str, known: _Vocabulary
+) -> Iterator[PathProblem]:
+    """Check fixed fields too: a rulebook may allow fewer values than their type."""
+    for (level, _), angabe in known.fixed.items():
+        if level == ebene and angabe.typ != "software" and not angabe.pfad.startswith(PREFIX):
+            path = tuple(angabe.pfad.split("."))
+            raw: object = thing
+            for step in path:
+                raw = raw.get(step) if isinstance(raw, Mapping) else None
+            yield from _value(angabe, raw, (*at, *path))
+
+
 def _value(angabe: Angabe, raw: object, at: Path) -> Iterator[PathProblem]:
     parts: list[tuple[Path, object]] = [(at, raw)]
     if angabe.typ == "mehrfachauswahl" and isinstance(raw, list | tuple):
@@ -92,15 +108,15 @@ def _value(angabe: Angabe, raw: object, at: Path) -> Iterator[PathProblem]:
 def _stranger(path: Path, ebene: str, known: _Vocabulary) -> PathProblem:
     """An unknown key; say so if it exists on another level, or beside ``angaben``."""
     name = str(path[-1])
-    place = known.fixed.get((ebene, name))
-    if place is not None:
+    fixed = known.fixed.get((ebene, name))
+    if fixed is not None:
         return PathProblem(
             path,
             "angabe-falscher-ort",
             f"Die Angabe {quoted(name)} gehört nicht unter „angaben“.",
             "Sie wird aus anderen Angaben berechnet."
-            if place.startswith(PREFIX)
-            else f"Ihr Platz ist „{place.replace('.', ': ')}“, ohne „angaben“ davor.",
+            if fixed.pfad.startswith(PREFIX)
+            else f"Ihr Platz ist „{fixed.pfad.replace('.', ': ')}“, ohne „angaben“ davor.",
             at_key=True,
         )
     for other, declared in known.levels.items():

@@ -18,6 +18,28 @@ if TYPE_CHECKING:
 PREFIX = "berechnet:"
 BERECHNET = {"kommune": ("software_alter", "vertragsende"), "aufgabe": ("frist", "beteiligte")}
 """What an Angabe with the pfad ``berechnet:…`` can be computed from, by level."""
+FELDER = {
+    "verbundraum": {"land": "auswahl", "kooperationsformen": "mehrfachauswahl"},
+    "kommune": {
+        "name": "text",
+        "einwohner": "ganzzahl",
+        "digitalisierungsgrad": "zahl",
+        "verwaltet_durch": "text",
+        "software": "software",
+        "ressourcen.personal": "auswahl",
+        "ressourcen.zeit": "auswahl",
+        "ressourcen.finanzen": "auswahl",
+        "ressourcen.kompetenzen": "auswahl",
+    },
+    "aufgabe": {
+        "art": "auswahl",
+        "produktrahmen": "text",
+        "neu_per_gesetz": "ja_nein",
+        "frist": "datum",
+        "gelegenheit": "ja_nein",
+    },
+}
+"""The fixed fields that the pfad of an Angabe can name, by level, each with its type."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -317,6 +339,7 @@ class Aufgabenart:
     produktrahmen: str | None = None
     synonyme: tuple[str, ...] = ()
     hinweis: str = ""
+    location: Location | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -335,6 +358,7 @@ class Planung:
     anlaesse: Mapping[str, str]
     vorhaben_suchen: tuple[str, ...]
     phasen: tuple[str, ...]
+    location: Location | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False, weakref_slot=True)

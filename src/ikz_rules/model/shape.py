@@ -159,18 +159,38 @@ def crossing_problems(raw: Mapping[str, object]) -> list[PathProblem]:
     names = {name for k in kommunen if (name := _text(_get(k, "name"))) is not None}
     for index, aufgabe in enumerate(aufgaben):
         problems += _strangers(("aufgaben", index, "kommunen"), _get(aufgabe, "kommunen"), names)
-    for index, kommune in enumerate(kommunen):
-        by = _text(_get(kommune, "verwaltet_durch"))
-        if by is not None and by == _text(_get(kommune, "name")):
-            problems.append(
-                PathProblem(
-                    ("kommunen", index, "verwaltet_durch"),
-                    "widerspruch",
-                    "Eine Kommune kann sich hier nicht selbst nennen.",
-                    "Löschen Sie die Angabe, wenn die Kommune eine eigene Verwaltung hat.",
-                )
-            )
+    return problems + _run_in_circles(kommunen)
+
+
+def _run_in_circles(kommunen: list[object]) -> list[PathProblem]:
+    """Report Kommunen that run themselves, directly or by way of others; each circle once."""
+    names = [_text(_get(k, "name")) for k in kommunen]
+    run_by = dict(zip(names, (_text(_get(k, "verwaltet_durch")) for k in kommunen), strict=True))
+    settled: set[str | None] = {None}
+    problems = []
+    for name in names:
+        way: dict[str | None, None] = {}
+        above = name
+        while above not in settled and above not in way:
+            way[above] = None
+            above = run_by.get(above)
+        settled |= way.keys()
+        if above in way:
+            circle = [step for step in list(way)[list(way).index(above) :] if step is not None]
+            problems.append(_circle(circle, names.index(above)))
     return problems
+
+
+def _circle(circle: list[str], index: int) -> PathProblem:
+    shown = [quoted(name) for name in circle[:_FEW]] + ["weitere"] * (len(circle) > _FEW)
+    return PathProblem(
+        ("kommunen", index, "verwaltet_durch"),
+        "widerspruch",
+        f"Die Kommunen {listed(shown)} verwalten einander im Kreis."
+        if len(circle) > 1
+        else "Eine Kommune kann sich hier nicht selbst nennen.",
+        "Löschen Sie die Angabe, wenn die Kommune eine eigene Verwaltung hat.",
+    )
 
 
 def _get(thing: object, key: str) -> object:

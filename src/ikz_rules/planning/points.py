@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from ikz_rules.planning.case import GRUNDLAGEN
 from ikz_rules.wording import listed, number
 
 if TYPE_CHECKING:
@@ -108,7 +109,12 @@ def _effort(measure: Massnahme, regelwerk: Regelwerk) -> Part:
 
 
 def _leverage(entry: Entry, plan: Collection[str], regelwerk: Regelwerk) -> Part:
-    helped = [nr for nr in plan if nr != entry.nr and entry.nr in _needs(regelwerk.massnahmen[nr])]
+    helped = [
+        nr
+        for nr in plan
+        if nr != entry.nr
+        and (entry.nr == GRUNDLAGEN or entry.nr in _needs(regelwerk.massnahmen[nr]))
+    ]
     most = int(regelwerk.wert("hebel_hoechstens"))
     counted = min(len(helped), most)
     reason = (

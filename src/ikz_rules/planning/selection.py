@@ -202,6 +202,7 @@ def _foundations(case: Case, entries: Entries) -> None:
 
 def _restart(entry: Entry, votes: list[Vote]) -> None:
     entry.modus = "reaktivieren"
+    entry.votes = [vote for vote in entry.votes if vote.id != "begonnen"]
     entry.votes.extend(votes)
     entry.votes.append(_planned("reaktivieren"))
 

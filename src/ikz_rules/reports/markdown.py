@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from ikz_rules.reports.document import Fields, Heading, Item, Items, Paragraph, clean
+from ikz_rules.reports.document import Heading, Item, Items, Paragraph, clean
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,19 +39,18 @@ def escaped(text: str, *, start: bool = False) -> str:
 
 
 def _lines(block: Block) -> Iterator[str]:
-    match block:
-        case Heading(level, text):
-            shown = _CLOSING.sub(r"\\#", escaped(text))
-            yield f"{'#' * level} {shown}"
-        case Paragraph(spans):
-            yield _sentence(spans, start=True)
-        case Items(items):
-            yield from _items(items, "")
-        case Fields(fields):
-            for entry in fields:
-                sentence = _sentence(entry.spans)
-                yield f"- **{escaped(entry.label)}:** {sentence}".rstrip()
-                yield from _items(entry.items, "  ")
+    if isinstance(block, Heading):
+        shown = _CLOSING.sub(r"\\#", escaped(block.text))
+        yield f"{'#' * block.level} {shown}"
+    elif isinstance(block, Paragraph):
+        yield _sentence(block.spans, start=True)
+    elif isinstance(block, Items):
+        yield from _items(block.items, "")
+    else:
+        for entry in block.fields:
+            sentence = _sentence(entry.spans)
+            yield f"- **{escaped(entry.label)}:** {sentence}".rstrip()
+            yield from _items(entry.items, "  ")
 
 
 def _items(items: tuple[Item, ...], indent: str) -> Iterator[str]:

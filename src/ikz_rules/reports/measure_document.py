@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from ikz_rules.reports.words import Words
 
 SHOWN_PACKAGES = 4
+_LATER, _NOT_YET = 3, 4
+"""Phases: what comes later is told more shortly, what is put off says so."""
 _SHOWN_NAMES = 8
 
 
@@ -36,11 +38,12 @@ def measure_fields(measure: PlanMassnahme, plan: Massnahmenplan, words: Words) -
     if known:
         yield field("Worum es geht", known.kurz)
     yield field("Vorgehen", " ".join(_manner(measure)))
-    yield field("Warum", items=tuple(_reason(r, words) for r in measure.begruendungen))
+    yield from _why(measure, words)
     if measure.anlass:
         yield field("Anlass", measure.anlass)
     yield from _people(measure, plan)
-    yield from _first_steps(measure)
+    if measure.phase < _LATER:
+        yield from _first_steps(measure)
     yield from _before(measure)
     yield field("Wer entscheidet", _decision(measure))
     yield field("Zeit und Geld", _time_and_cost(measure))
@@ -52,14 +55,26 @@ def measure_fields(measure: PlanMassnahme, plan: Massnahmenplan, words: Words) -
         yield field("Geschafft, wenn", measure.abgeschlossen_wenn)
     if measure.regelmaessig:
         yield field("Regelmäßig", " ".join(measure.regelmaessig))
-    if measure.ermessen:
+    if measure.ermessen and measure.phase < _LATER:
         yield field("Sie entscheiden selbst", items=tuple(item(t) for t in measure.ermessen))
     yield field("Punkte", _points(measure), whole=True)
     yield field("Regeln", source(", ".join(dict.fromkeys(r.regel for r in measure.begruendungen))))
 
 
+def _why(measure: PlanMassnahme, words: Words) -> Iterator[Field]:
+    """Yield what speaks for a measure and, apart from it, what puts it off."""
+    rules = words.regelwerk.regeln
+    against = [
+        r for r in measure.begruendungen if r.regel in rules and rules[r.regel].zurueckstellen
+    ]
+    speaking = [r for r in measure.begruendungen if r not in against]
+    for label, found in (("Warum", speaking), ("Warum noch nicht", against)):
+        if found:
+            yield field(label, items=tuple(_reason(r, words) for r in found))
+
+
 def _manner(measure: PlanMassnahme) -> Iterator[str]:
-    yield german.MODUS[measure.modus]
+    yield "Vorerst nicht beginnen." if measure.phase == _NOT_YET else german.MODUS[measure.modus]
     yield german.ZUSAMMENARBEIT[measure.zusammenarbeit]
     if measure.kurzfristiges_vorhaben:
         yield "Ein kurzfristiges Vorhaben: Es soll früh Erfolg zeigen."

@@ -39,13 +39,13 @@ def plan_document(plan: Massnahmenplan, regelwerk: Regelwerk) -> Document:
     words = Words(regelwerk)
     return (
         Heading(1, f"Maßnahmenplan für {plan.verbundraum.name}"),
-        Paragraph(spans(*summary(plan, words))),
+        Paragraph(spans(*summary(plan))),
         *_overview(plan),
         *_phases(plan, words),
         *_ideas(plan),
         *_remarks(plan, words),
         *_to_clear_up(plan),
-        *_missing(plan, words),
+        *_missing(plan),
         *_imprint(plan, words),
     )
 
@@ -145,7 +145,7 @@ def _for(numbers: list[str]) -> str:
     return f"für Maßnahme {listed(numbers)}"
 
 
-def _missing(plan: Massnahmenplan, words: Words) -> Iterator[Block]:
+def _missing(plan: Massnahmenplan) -> Iterator[Block]:
     missing = plan.fehlende_angaben
     if not missing:
         return
@@ -156,7 +156,7 @@ def _missing(plan: Massnahmenplan, words: Words) -> Iterator[Block]:
             "alle lassen sich in der Eingabe nachtragen."
         )
     )
-    yield Items(tuple(_question(fact, plan, words) for fact in missing[:SHOWN_MISSING]))
+    yield Items(tuple(_question(fact, plan) for fact in missing[:SHOWN_MISSING]))
     rest = len(missing) - SHOWN_MISSING
     if rest > 0:
         more = (
@@ -165,7 +165,7 @@ def _missing(plan: Massnahmenplan, words: Words) -> Iterator[Block]:
         yield Paragraph(spans(f"{more}. Alle stehen in der Ausgabe mit „--format json“."))
 
 
-def _question(fact: FehlendeAngabe, plan: Massnahmenplan, words: Words) -> Item:
+def _question(fact: FehlendeAngabe, plan: Massnahmenplan) -> Item:
     notes = []
     if fact.wo:
         notes.append(f"für {_places(fact.wo, len(plan.verbundraum.kommunen), fact.ebene)}")
@@ -175,7 +175,6 @@ def _question(fact: FehlendeAngabe, plan: Massnahmenplan, words: Words) -> Item:
         notes.append(f"gemeint sein könnte {listed(map(quoted, fact.vorschlaege), 'oder')}")
     if fact.massnahmen:
         notes.append(f"wichtig für Maßnahme {listed(fact.massnahmen)}")
-    del words
     return item(fact.frage, source(f" ({'; '.join(notes)})" if notes else ""))
 
 

@@ -10,14 +10,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ikz_rules.model.plan import Massnahmenplan, PlanSzenario
-    from ikz_rules.reports.words import Words
 
 _SHOWN_NAMES = 8
+_NOT_YET = 4
 
 
-def summary(plan: Massnahmenplan, words: Words) -> Iterator[str]:
+def summary(plan: Massnahmenplan) -> Iterator[str]:
     """Yield the sentences of the paragraph."""
-    del words
     yield f"Der Plan gilt für {_kommunen(plan)}. "
     for stufe, leads in _LEADS.items():
         found = [s for s in plan.ausgangsszenarien if s.stufe == stufe]
@@ -69,10 +68,12 @@ def _symptoms(szenario: PlanSzenario, plan: Massnahmenplan) -> str:
 
 
 def _extent(plan: Massnahmenplan) -> str:
-    count = len(plan.massnahmen)
-    if not count:
+    later = sum(measure.phase == _NOT_YET for measure in plan.massnahmen)
+    now = len(plan.massnahmen) - later
+    if not now:
         return "Nach den Angaben wird derzeit keine Maßnahme empfohlen."
-    last = len(plan.phasen)
-    many = "eine Maßnahme" if count == 1 else f"{number(count)} Maßnahmen"
-    where = "einer Phase" if last == 1 else f"{number(last)} Phasen"
-    return f"Der Plan empfiehlt {many} in {where}."
+    phases = len({measure.phase for measure in plan.massnahmen} - {_NOT_YET})
+    many = "eine Maßnahme" if now == 1 else f"{number(now)} Maßnahmen"
+    where = "einer Phase" if phases == 1 else f"{number(phases)} Phasen"
+    more = f"; dazu {number(later)}, die vorerst noch warten" if later else ""
+    return f"Der Plan empfiehlt {many} in {where}{more}."

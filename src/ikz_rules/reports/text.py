@@ -11,12 +11,12 @@ import textwrap
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ikz_rules.reports.document import Fields, Heading, Item, Items, Paragraph, clean, strong
+from ikz_rules.reports.document import Heading, Item, Items, Paragraph, clean, strong
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ikz_rules.reports.document import Block, Document, Role, Span, Spans
+    from ikz_rules.reports.document import Block, Document, Field, Role, Span, Spans
 
 WIDTH = 88
 _INDENT = "   "
@@ -55,24 +55,27 @@ def render(document: Document, style: Style = PLAIN) -> str:
 
 
 def _lines(block: Block, indent: str, style: Style) -> Iterator[str]:
-    match block:
-        case Heading(level, text):
-            shown = clean(text)
-            yield _styled(shown, ["strong"] * len(shown), style)
-            if level in _RULES:
-                yield _RULES[level] * min(len(shown), WIDTH)
-        case Paragraph(spans):
-            yield from _wrapped(spans, indent, indent, style)
-        case Items(items):
-            yield from _items(items, indent, style, 0)
-        case Fields(fields):
-            for entry in fields:
-                label = (strong(f"{entry.label}: "), *entry.spans)
-                if entry.whole:
-                    yield indent + _joined(label, style)
-                else:
-                    yield from _wrapped(label, indent, indent + _INDENT, style)
-                yield from _items(entry.items, indent + _INDENT, style, 0)
+    if isinstance(block, Heading):
+        shown = clean(block.text)
+        yield _styled(shown, ["strong"] * len(shown), style)
+        if block.level in _RULES:
+            yield _RULES[block.level] * min(len(shown), WIDTH)
+    elif isinstance(block, Paragraph):
+        yield from _wrapped(block.spans, indent, indent, style)
+    elif isinstance(block, Items):
+        yield from _items(block.items, indent, style, 0)
+    else:
+        for entry in block.fields:
+            yield from _field(entry, indent, style)
+
+
+def _field(entry: Field, indent: str, style: Style) -> Iterator[str]:
+    sentence = (strong(f"{entry.label}: "), *entry.spans)
+    if entry.whole:
+        yield indent + _joined(sentence, style)
+    else:
+        yield from _wrapped(sentence, indent, indent + _INDENT, style)
+    yield from _items(entry.items, indent + _INDENT, style, 0)
 
 
 def _items(items: tuple[Item, ...], indent: str, style: Style, depth: int) -> Iterator[str]:

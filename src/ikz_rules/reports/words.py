@@ -11,7 +11,6 @@ from ikz_rules.wording import listed, number, quoted
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from ikz_rules.model.plan import Wert
     from ikz_rules.model.regelwerk import Angabe, Regelwerk, Werk
 
 SETZUNG = "setzung"
@@ -116,22 +115,10 @@ class Words:
         self.regelwerk = regelwerk
         self.short = _short_names(regelwerk.quellen.values())
 
-    def question(self, name: str) -> str | None:
-        """Return what one asks to learn a fact or Merkmal; None for what nobody asks."""
-        known = self.regelwerk.angaben.get(name) or self.regelwerk.merkmale.get(name)
-        return known.frage if known else None
-
-    def answer(self, name: str, wert: Wert) -> str:
-        """Return a value as people say it: the declared text, a German number, a list."""
-        if wert is None:
-            return "unbekannt"
-        if isinstance(wert, bool):
-            return "ja" if wert else "nein"
-        angabe = self.regelwerk.angaben.get(name)
-        if isinstance(wert, list):
-            return listed(self._choice(angabe, item) for item in wert)
+    def answer(self, name: str, wert: str | float) -> str:
+        """Return a value as people say it: the declared text, or a German number with its unit."""
         if isinstance(wert, str):
-            return self._choice(angabe, wert)
+            return self._choice(self.regelwerk.angaben.get(name), wert)
         unit = self._unit(name)
         return f"{number(wert)} {unit}" if unit else number(wert)
 

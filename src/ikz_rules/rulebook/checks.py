@@ -6,11 +6,10 @@ from typing import TYPE_CHECKING
 
 from ikz_rules.graph import closure, find_cycle
 from ikz_rules.model.condition import derived_names
-from ikz_rules.model.regelwerk import BERECHNET, PREFIX
-from ikz_rules.wording import listed, quoted
+from ikz_rules.wording import fold, listed, quoted
 
 if TYPE_CHECKING:
-    from ikz_rules.model.regelwerk import Massnahme, Regelwerk
+    from ikz_rules.model.regelwerk import Aufgabenart, Massnahme, Regelwerk
     from ikz_rules.rulebook.block import Sink
 
 
@@ -19,7 +18,8 @@ def check(regelwerk: Regelwerk, sink: Sink) -> None:
     _prerequisite_cycles(regelwerk, sink)
     _merkmal_cycles(regelwerk, sink)
     _blocks(regelwerk, sink)
-    _computed(regelwerk, sink)
+    _list_names(regelwerk, sink)
+    _precedence(regelwerk, sink)
 
 
 def prerequisites(massnahme: Massnahme) -> tuple[str, ...]:
@@ -85,14 +85,30 @@ def _blocks(regelwerk: Regelwerk, sink: Sink) -> None:
                     )
 
 
-def _computed(regelwerk: Regelwerk, sink: Sink) -> None:
-    for angabe in regelwerk.angaben.values():
-        if angabe.pfad.startswith(PREFIX) and angabe.pfad.removeprefix(PREFIX) not in BERECHNET.get(
-            angabe.ebene, ()
-        ):
-            sink.add(
-                "pfad-unbekannt",
-                angabe.location,
-                f"Die Berechnung {quoted(angabe.pfad)} gibt es nicht.",
-                f"Es gibt {listed(PREFIX + n for names in BERECHNET.values() for n in names)}.",
-            )
+def _list_names(regelwerk: Regelwerk, sink: Sink) -> None:
+    """No name of an Aufgabe may mean two kinds, in whatever spelling."""
+    first: dict[str, Aufgabenart] = {}
+    for entry in regelwerk.aufgabenverzeichnis:
+        for name in (entry.name, *entry.synonyme):
+            known = first.setdefault(fold(name).replace(" ", ""), entry)
+            if known is not entry:
+                sink.add(
+                    "name-doppelt",
+                    entry.location,
+                    f"Der Name {quoted(name)} steht auch bei {quoted(known.name)} "
+                    f"({known.location}).",
+                    "Streichen Sie ihn an einer der beiden Stellen.",
+                )
+
+
+def _precedence(regelwerk: Regelwerk, sink: Sink) -> None:
+    """The precedence of Ausgangsszenarien names each of them once."""
+    named, known = regelwerk.planung.szenario_vorrang, regelwerk.ausgangsszenarien
+    if sorted(named) != sorted(known):
+        sink.add(
+            "vorrang",
+            regelwerk.planung.location,
+            f"„szenario_vorrang“ nennt {listed(named) or 'nichts'}; es gibt "
+            f"{listed(known) or 'kein Ausgangsszenario'}.",
+            "Nennen Sie jedes Ausgangsszenario genau einmal.",
+        )

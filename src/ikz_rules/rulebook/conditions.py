@@ -9,6 +9,7 @@ Comparisons: ``mindestens``, ``hoechstens``, ``ueber``, ``unter``, ``gleich``, `
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -52,6 +53,7 @@ _HEADS = (
     "aufgaben",
 )
 _NEVER = AnyOf(())
+_MEASURABLE = frozenset({"zahl", "ganzzahl", "datum"})
 _LEVEL_WORDS = {
     "verbundraum": "zum Verbundraum",
     "kommune": "zu einer Kommune",
@@ -133,15 +135,13 @@ class ConditionReader:
         )
 
     def _parts(self, block: Block, key: str, ebene: str) -> tuple[Condition, ...]:
-        nodes = block.items(key)
-        if not nodes and isinstance(block.get(key), Items):
-            block.problem(
-                "leer",
-                key,
-                f"Die Liste hinter {quoted(key)} ist leer.",
-                "Nennen Sie mindestens eine Bedingung.",
-            )
-        return tuple(self.read(node, ebene) for node in nodes)
+        self._not_empty(block, key, "Nennen Sie mindestens eine Bedingung.")
+        return tuple(self.read(node, ebene) for node in block.items(key))
+
+    def _not_empty(self, block: Block, key: str, hint: str) -> None:
+        node = block.get(key)
+        if isinstance(node, Items) and not node.nodes:
+            block.problem("leer", key, f"Die Liste hinter {quoted(key)} ist leer.", hint)
 
     def _count(self, block: Block, ebene: str) -> Condition:
         inner = block.block("anzahl", "anzahl")
@@ -162,25 +162,39 @@ class ConditionReader:
 
     def _limited(self, block: Block, make: Callable[[int], Condition]) -> Condition:
         """Read ``mindestens`` or ``hoechstens`` (whole numbers or thresholds) and build it."""
-        if block.has("hoechstens") and not block.has("mindestens"):
-            return Not(make(self._whole(block, "hoechstens") + 1))
-        least = self._whole(block, "mindestens")
-        if block and block.has("mindestens") and least < 1:
+        most = self._whole(block, "hoechstens", 0) if block.has("hoechstens") else None
+        if most is not None and not block.has("mindestens"):
+            return Not(make(most + 1))
+        least = self._whole(block, "mindestens", 1)
+        if most is None:
+            return make(least)
+        if least > most:
+            block.problem(
+                "nie-erfuellbar",
+                "hoechstens",
+                "„hoechstens“ ist kleiner als „mindestens“.",
+                "Vergrößern Sie „hoechstens“.",
+            )
+        return All((make(least), Not(make(most + 1))))
+
+    def _whole(self, block: Block, key: str, smallest: int) -> int:
+        """Read a whole number that is not too small, written out or as the name of a threshold."""
+        value = self._integer(block, key)
+        if block.has(key) and value < smallest:
             block.problem(
                 "ausserhalb",
-                "mindestens",
-                "„mindestens“ muss 1 oder größer sein.",
-                "Schreiben Sie eine ganze Zahl ab 1.",
+                key,
+                f"{quoted(key)} muss {smallest} oder größer sein.",
+                f"Schreiben Sie eine ganze Zahl ab {smallest}.",
             )
-        if block.has("hoechstens"):
-            return All((make(least), Not(make(self._whole(block, "hoechstens") + 1))))
-        return make(least)
+        return value
 
-    def _whole(self, block: Block, key: str) -> int:
-        """Read a whole number, written out or as the name of a threshold."""
+    def _integer(self, block: Block, key: str) -> int:
         node = block.get(key)
         if isinstance(node, Scalar) and node.text.strip()[:1].isalpha():
-            value, _ = self._operand(node, "ganzzahl", None)
+            value, known = self._operand(node, "ganzzahl", None)
+            if known is None:
+                return 1
             if isinstance(value, int):
                 return value
             block.problem(
@@ -308,7 +322,7 @@ class ConditionReader:
             )
             return _NEVER
         op = used[0]
-        if typ not in {"zahl", "ganzzahl", "datum"} and op in ORDERED:
+        if typ not in _MEASURABLE and op in ORDERED:
             block.problem(
                 "vergleich-typ",
                 op,
@@ -319,10 +333,22 @@ class ConditionReader:
         if op == "zwischen":
             return self._between(block, name, typ, angabe)
         if op == "eines_von":
-            words = tuple(self._operand(n, typ, angabe)[0] for n in block.items(op))
-            return Compare(name, op, tuple(w for w in words if isinstance(w, str)))
+            return self._one_of(block, name, typ, angabe)
         operand, schwelle = self._operand(block.get(op), typ, angabe)
         return Compare(name, op, operand, schwelle=schwelle)
+
+    def _one_of(self, block: Block, name: str, typ: str, angabe: Angabe | None) -> Condition:
+        if typ in _MEASURABLE:
+            block.problem(
+                "vergleich-typ",
+                "eines_von",
+                "„eines_von“ passt nur zu Worten.",
+                "Verwenden Sie „zwischen“ oder mehrere Vergleiche unter „eines“.",
+            )
+            return _NEVER
+        self._not_empty(block, "eines_von", "Nennen Sie mindestens einen Wert.")
+        words = [self._operand(node, typ, angabe)[0] for node in block.items("eines_von")]
+        return Compare(name, "eines_von", tuple(w for w in words if isinstance(w, str)))
 
     def _between(self, block: Block, name: str, typ: str, angabe: Angabe | None) -> Condition:
         nodes = block.items("zwischen")
@@ -335,6 +361,13 @@ class ConditionReader:
             )
             return _NEVER
         (low, first), (high, second) = (self._operand(node, typ, angabe) for node in nodes)
+        if _greater(low, high):
+            block.problem(
+                "nie-erfuellbar",
+                "zwischen",
+                "Der erste Wert ist größer als der zweite.",
+                "Schreiben Sie den kleineren und darunter den größeren.",
+            )
         return Compare(name, "zwischen", low, high, first or second)
 
     def _operand(
@@ -393,3 +426,9 @@ class ConditionReader:
 
     def _bad(self, at: Location | None, code: str, message: str, hint: str) -> None:
         self.sink.add(code, at, message, hint)
+
+
+def _greater(low: Operand, high: Operand) -> bool:
+    if isinstance(low, int | Fraction) and isinstance(high, int | Fraction):
+        return low > high
+    return isinstance(low, date) and isinstance(high, date) and low > high

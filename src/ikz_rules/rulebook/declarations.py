@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING
 
 from ikz_rules.kennzahlen import AGGREGATES
 from ikz_rules.model.regelwerk import (
+    BERECHNET,
+    FELDER,
+    PREFIX,
     Angabe,
     Aufgabenart,
     Aussage,
@@ -17,10 +20,11 @@ from ikz_rules.model.regelwerk import (
 )
 from ikz_rules.model.verbundraum import ARTEN
 from ikz_rules.rulebook.block import SNAKE
-from ikz_rules.wording import did_you_mean, quoted
+from ikz_rules.rulebook.catalogue import numbers
+from ikz_rules.wording import did_you_mean, listed, quoted
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from ikz_rules.rulebook.block import Block
     from ikz_rules.rulebook.draft import Entry, References
@@ -28,6 +32,7 @@ if TYPE_CHECKING:
 LEVELS = ("verbundraum", "kommune", "aufgabe", "aufgabe_je_kommune")
 TYPES = ("ja_nein", "zahl", "ganzzahl", "auswahl", "mehrfachauswahl", "datum", "text", "software")
 _NUMERIC = frozenset({"summe", "mittel", "min", "max", "spannweite"})
+_UNCOUNTED = frozenset({"zahl", "ganzzahl", "datum", "mehrfachauswahl"})
 
 
 def werk(block: Block, entry: Entry) -> Werk:
@@ -43,21 +48,28 @@ def werk(block: Block, entry: Entry) -> Werk:
     )
 
 
-def aussage(block: Block, entry: Entry) -> Aussage:
+def aussage(block: Block, werke: Mapping[str, Werk]) -> Aussage:
     """Read a statement."""
-    del entry
     for key in ("staerke", "zeile", "massnahmen"):
         block.get(key)
+    werk = block.optional("werk") or ""
+    if werk and werk not in werke:
+        block.problem(
+            "quelle-unbekannt",
+            "werk",
+            f"Das Werk {quoted(werk)} steht nicht in quellen.yaml.",
+            did_you_mean(werk, werke) or "Tragen Sie es dort ein.",
+        )
     return Aussage(
         block.text("id"),
         block.text("text"),
         block.flag("wichtig"),
         block.optional("thema") or "",
-        block.optional("werk") or "",
+        werk,
     )
 
 
-def erratum(block: Block, references: References) -> Erratum:
+def erratum(block: Block, references: References, massnahmen: Iterable[str]) -> Erratum:
     """Read a known fault of a source."""
     return Erratum(
         block.id(),
@@ -65,7 +77,7 @@ def erratum(block: Block, references: References) -> Erratum:
         block.text("text"),
         block.text("behandlung"),
         references.source(block),
-        block.texts("massnahmen"),
+        numbers(block, "massnahmen", massnahmen),
     )
 
 
@@ -97,22 +109,56 @@ def angabe(block: Block, references: References) -> Angabe:
             "Zu einer Auswahl gehören Werte.",
             "Ergänzen Sie „werte:“ mit „- wert: …“.",
         )
+    ebene = block.choice("ebene", LEVELS)
+    _place(block, ebene, typ)
+    low, high = block.optional_number("minimum"), block.optional_number("maximum")
+    if low is not None and high is not None and low > high:
+        block.problem(
+            "nie-erfuellbar",
+            "maximum",
+            "Das Maximum ist kleiner als das Minimum.",
+            "Tauschen Sie die beiden.",
+        )
     return Angabe(
         block.id(pattern=SNAKE),
-        block.choice("ebene", LEVELS),
+        ebene,
         typ,
         block.text("frage"),
         references.source(block),
         block.optional("hilfe") or "",
         werte,
-        block.optional_number("minimum"),
-        block.optional_number("maximum"),
+        low,
+        high,
         block.optional("einheit") or "",
         block.optional("pfad") or "",
         block.optional("wer_weiss") or "",
         block.flag("abgefragt", default=True),
         block.location,
     )
+
+
+def _place(block: Block, ebene: str, typ: str) -> None:
+    """Check that a pfad names a field, or something that can be computed, of the right type."""
+    pfad = block.optional("pfad") or ""
+    known = FELDER.get(ebene, {}) | {PREFIX + name: "ganzzahl" for name in BERECHNET.get(ebene, ())}
+    if pfad and pfad not in known:
+        block.problem(
+            "pfad-unbekannt",
+            "pfad",
+            f"Den Pfad {quoted(pfad)} gibt es auf der Ebene {quoted(ebene)} nicht.",
+            did_you_mean(pfad, known)
+            or (f"Es gibt {listed(known)}." if known else "Löschen Sie die Zeile."),
+        )
+    elif (pfad and known[pfad] != typ) or (typ == "software" and not pfad):
+        wanted = quoted(known[pfad]) if pfad else "den Pfad „software“"
+        block.problem(
+            "pfad-typ",
+            "typ",
+            f"Der Typ {quoted(typ)} passt nicht zum Pfad {quoted(pfad)}."
+            if pfad
+            else "Der Typ „software“ braucht einen festen Platz.",
+            f"Hier gehört {wanted} hin.",
+        )
 
 
 def kennzahl(block: Block, references: References, angaben: Mapping[str, Angabe]) -> Kennzahl:
@@ -172,6 +218,20 @@ def _fits(block: Block, kennzahl: Kennzahl, angaben: Mapping[str, Angabe]) -> No
             f"{quoted(kennzahl.aggregat)} braucht Zahlen, {quoted(fact.id)} ist keine.",
             "Möglich sind „anzahl“, „anteil“ und „vielfalt“.",
         )
+    if fact.typ == "mehrfachauswahl" and kennzahl.aggregat != "anzahl":
+        block.problem(
+            "vergleich-typ",
+            "aggregat",
+            f"{quoted(fact.id)} hat mehrere Werte zugleich.",
+            "Möglich ist nur „anzahl“ ohne „wert“.",
+        )
+    if kennzahl.wert is not None and fact.typ in _UNCOUNTED:
+        block.problem(
+            "vergleich-typ",
+            "wert",
+            f"Einzelne Werte von {quoted(fact.id)} lassen sich nicht zählen.",
+            "Zählen lassen sich Werte vom Typ „auswahl“, „ja_nein“ und „text“.",
+        )
     if fact.typ == "software" and kennzahl.aggregat != "vielfalt":
         block.problem(
             "vergleich-typ",
@@ -200,4 +260,5 @@ def aufgabenart(block: Block, entry: Entry) -> Aufgabenart:
         block.optional("produktrahmen"),
         block.texts("synonyme"),
         block.optional("hinweis") or "",
+        block.location,
     )

@@ -57,7 +57,7 @@ def read_folders(folders: Sequence[str | os.PathLike[str]], sink: Sink) -> tuple
             except ReadError as error:
                 sink.problems.append(error.problem)
                 continue
-            digest.update(f"{name}\0{len(text)}\0{text}\0".encode())
+            digest.update(f"{name}\0{len(text)}\0{text}\0".encode("utf-8", "surrogateescape"))
             _file(draft, path, text, str(folder))
     return draft, digest.hexdigest()
 
@@ -96,7 +96,7 @@ def _rule_files(folder: Path) -> Iterator[tuple[Path, str]]:
             )
         )
     for path in found:
-        if not path.resolve().is_relative_to(root):
+        if not _inside(path, root):
             raise RulebookError(
                 Problem(
                     "verweis-nach-aussen",
@@ -106,6 +106,13 @@ def _rule_files(folder: Path) -> Iterator[tuple[Path, str]]:
                 )
             )
         yield path, path.relative_to(folder).as_posix()
+
+
+def _inside(path: Path, root: Path) -> bool:
+    try:
+        return path.resolve().is_relative_to(root)
+    except (OSError, RuntimeError):  # a link that leads to itself
+        return True
 
 
 def _file(draft: Draft, path: Path, text: str, folder: str) -> None:

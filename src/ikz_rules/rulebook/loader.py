@@ -53,16 +53,16 @@ def _load(folders: tuple[str, ...]) -> Regelwerk:
 
 def _build(draft: Draft, digest: str) -> Regelwerk:
     werke = draft.build("quellen", declarations.werk)
-    aussagen = draft.build("aussagen", declarations.aussage)
+    aussagen = draft.build("aussagen", lambda b, _: declarations.aussage(b, werke))
     references = References({w.id: w.titel for w in werke.values()}, aussagen)
-    errata = draft.build("errata", lambda b, _: declarations.erratum(b, references))
+    numbers = set(draft.names("massnahme"))
+    errata = draft.build("errata", lambda b, _: declarations.erratum(b, references, numbers))
     limits = draft.build("schwellenwerte", lambda b, _: declarations.schwellenwert(b, references))
     weights = draft.build("gewichte", lambda b, _: declarations.schwellenwert(b, references))
     angaben = draft.build("angaben", lambda b, _: declarations.angabe(b, references))
     kennzahlen = draft.build(
         "kennzahlen", lambda b, _: declarations.kennzahl(b, references, angaben)
     )
-    numbers = set(draft.names("massnahme"))
     massnahmen = _by_number(
         draft.build("massnahme", lambda b, e: catalogue.massnahme(b, e, references, numbers))
     )

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 _MAX_PHASE = 3
+_FELDER = ("1", "2", "3", "4")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,7 @@ class Deciders:
                 self._merkmale(b, "merkmale", b.texts("merkmale"))
                 for b in block.blocks("punkte", "ein Punkt")
             ),
-            tuple(int(t) for t in block.texts("handlungsfelder") if t.isdecimal()),
+            self._felder(block),
             tuple(self._schritt(b) for b in block.blocks("schritte", "ein Schritt")),
             self.references.source(block),
             self.references.statements(block),
@@ -83,6 +84,18 @@ class Deciders:
         )
         degrees.done()
         return found
+
+    def _felder(self, block: Block) -> tuple[int, ...]:
+        found = block.texts("handlungsfelder")
+        for text in found:
+            if text not in _FELDER:
+                block.problem(
+                    "ausserhalb",
+                    "handlungsfelder",
+                    f"Das Handlungsfeld {quoted(text)} gibt es nicht.",
+                    "Erlaubt sind 1 bis 4.",
+                )
+        return tuple(int(text) for text in found if text in _FELDER)
 
     def _merkmale(self, block: Block, key: str, found: Iterable[str]) -> tuple[str, ...]:
         names = tuple(found)
@@ -283,4 +296,5 @@ class Deciders:
             texts,
             block.texts("vorhaben_suchen"),
             block.texts("phasen"),
+            block.location,
         )

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ikz_rules.testing.abweichung import SatzFehler
-from ikz_rules.testing.ziel import Ziel, find
+from ikz_rules.testing.ziel import Ziel, find, merkmal_id
 from ikz_rules.wording import did_you_mean, quoted
 
 if TYPE_CHECKING:
@@ -79,8 +79,8 @@ class Aufbau:
         return shared
 
     def merkmal(self, target: Block, name: str, wert: str) -> None:
-        """Write a directly stated Merkmal."""
-        target.setdefault("merkmale", {})[name] = wert
+        """Write a directly stated Merkmal, named by id, question or title."""
+        target.setdefault("merkmale", {})[merkmal_id(self._regelwerk, name)] = wert
 
     def from_row(self, ebene: str, target: Block, row: Mapping[str, str]) -> Block:
         """Write the cells of a table's row; empty ones say nothing."""

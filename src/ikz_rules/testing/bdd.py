@@ -11,10 +11,9 @@ from collections import OrderedDict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from pytest_bdd.compat import get_fixture_names, getfixturedefs
 from pytest_bdd.gherkin_parser import Cell, DataTable, Location, Row
 from pytest_bdd.parser import Feature, Rule, Scenario, Step
-from pytest_bdd.scenario import _execute_scenario
+from pytest_bdd.scenario import _execute_scenario, find_fixturedefs_for_step
 from pytest_bdd.steps import StepFunctionContext, step_function_context_registry
 
 from ikz_rules.testing.muster import Muster
@@ -25,8 +24,7 @@ if TYPE_CHECKING:
     import pytest
 
     from ikz_rules.reader import feature as written
-
-HOOK = "pytest_bdd_before_scenario"
+    from ikz_rules.reader.feature import Kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +32,6 @@ class Definition:
     """A sentence that someone defined: ours, or one of the project's own steps."""
 
     context: StepFunctionContext
-
-    @property
-    def kind(self) -> str | None:
-        """given, when or then; None for a step of every kind."""
-        return self.context.type
 
     @property
     def shown(self) -> str:
@@ -59,22 +52,25 @@ class Definition:
             inspect.signature(self.context.step_func).parameters
         )
 
-    def matches(self, text: str, kind: str | None) -> bool:
-        """Tell whether the sentence reads ``text``; ``kind`` None stands for any."""
-        fits = kind is None or self.kind in (None, kind)
-        return fits and bool(self.context.parser.is_matching(text))
 
+class Definitions:
+    """The sentences that the item of ``request`` can see."""
 
-def definitions(request: pytest.FixtureRequest) -> list[Definition]:
-    """Return every sentence that the item of ``request`` can see."""
-    manager = request._fixturemanager  # noqa: SLF001 - pytest-bdd itself looks there
-    found: dict[int, Definition] = {}
-    for name in get_fixture_names(manager):
-        for fixture in getfixturedefs(manager, name, request.node) or ():
-            context = step_function_context_registry.get(fixture.func)
-            if context is not None:
-                found[id(context)] = Definition(context)
-    return list(found.values())
+    def __init__(self, request: pytest.FixtureRequest) -> None:
+        self._manager = request._fixturemanager  # noqa: SLF001 - pytest-bdd itself looks there
+        self._node = request.node
+
+    def matching(self, text: str, kind: Kind) -> list[Definition]:
+        """Return every sentence of a kind that reads ``text``."""
+        step = Step(name=text, type=kind, indent=0, line_number=0, keyword="")
+        found = find_fixturedefs_for_step(step, self._manager, self._node)
+        contexts = {id(c): c for f in found if (c := step_function_context_registry.get(f.func))}
+        return [Definition(context) for context in contexts.values()]
+
+    def patterns(self, kind: Kind) -> list[str]:
+        """Return the patterns of a kind as people read them, to choose the nearest one from."""
+        contexts = [c for c in step_function_context_registry.values() if c.type in (None, kind)]
+        return sorted({Definition(context).shown for context in contexts})
 
 
 def execute(case: written.Case, source: written.Feature, path: Path, request: Any) -> None:  # noqa: ANN401

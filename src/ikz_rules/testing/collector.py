@@ -77,7 +77,7 @@ class SzenarioItem(pytest.Function):
 def _run(request: pytest.FixtureRequest, feature: Feature, case: Case) -> None:
     """Check the sentences, then run them; what fails is told in German, without a traceback."""
     __tracebackhide__ = True
-    if text := vorschlag.objections(case.steps, bdd.definitions(request)):
+    if text := vorschlag.objections(case.steps, bdd.Definitions(request)):
         raise pytest.fail.Exception(text, pytrace=False)
     try:
         bdd.execute(case, feature, request.node.path, request)

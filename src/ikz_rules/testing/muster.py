@@ -81,9 +81,8 @@ class Typ:
 
 def iso_date(text: str) -> str:
     """Return a date the way data files write it; whether there is such a day is not judged."""
-    day, _, rest = text.partition(".")
-    month, _, year = rest.partition(".")
-    return f"{year}-{int(month):02}-{int(day):02}" if year else text
+    german = re.fullmatch(r"([0-9]{1,2})\.([0-9]{1,2})\.([0-9]{4})", text)
+    return f"{german[3]}-{int(german[2]):02}-{int(german[1]):02}" if german else text
 
 
 def _positive(text: str) -> bool:

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-import pytest_bdd
+import pytest_bdd  # noqa: F401 - told before a process is started for nothing
 
 from ikz_rules.errors import Problem, QuestionError
 from ikz_rules.location import Location
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 OK, FAILED = 0, 1
+_INSTALLED = ("site-packages", "dist-packages")
 _FOREIGN = ("PYTEST_ADDOPTS", "PYTEST_PLUGINS", "PYTEST_DISABLE_PLUGIN_AUTOLOAD")
 _PLUGINS = ("pytest_bdd.plugin", "ikz_rules_pytest", "ikz_rules.testing.bericht")
 
@@ -59,15 +60,11 @@ def run(
 def _environment() -> dict[str, str]:
     """Return the environment without what would bring foreign plugins or options."""
     kept = {name: value for name, value in os.environ.items() if name not in _FOREIGN}
-    paths = [str(Path(module.__file__ or "").parents[1]) for module in (pytest, pytest_bdd)]
-    package = str(Path(__file__).resolve().parents[2])
-    known = [package, *dict.fromkeys(paths), kept.get("PYTHONPATH", "")]
-    return {
-        **kept,
-        "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1",
-        "PYTHONPATH": os.pathsep.join(path for path in known if path),
-        "PYTHONUTF8": "1",
-    }
+    home = Path(__file__).resolve().parents[2]
+    if home.name not in _INSTALLED:  # a checkout that may not be installed
+        known = [str(home), kept.get("PYTHONPATH", "")]
+        kept["PYTHONPATH"] = os.pathsep.join(path for path in known if path)
+    return {**kept, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1", "PYTHONUTF8": "1"}
 
 
 def _judge(code: int, ordner: str | os.PathLike[str]) -> int:

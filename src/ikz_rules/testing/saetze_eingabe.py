@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ikz_rules.testing.fall import Fall
 
 
-@angenommen("die Datei {pfad:Text}", 'die Datei "beispiele/oberes-beispieltal.yaml"')
+@angenommen("die Datei {pfad:Text}", 'die Datei "beispiele/gemischt.yaml"')
 def datei(ikz_fall: Fall, pfad: str) -> None:
     """A data file of the project, found near the feature file first."""
     path = ikz_fall.find(pfad)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ikz_rules.testing.abweichung import Abweichung
 from ikz_rules.testing.satz import dann
+from ikz_rules.testing.ziel import merkmal_id
 from ikz_rules.wording import listed, number, quoted
 
 if TYPE_CHECKING:
@@ -100,8 +101,9 @@ def kennzahl_unbekannt(ikz_fall: Fall, kennzahl: str) -> None:
 
 def _merkmal(fall: Fall, name: str) -> dict[str, Any]:
     merkmale: dict[str, dict[str, Any]] = fall.plan.json["merkmale"]
-    fall.plan.known("Das Merkmal", name, merkmale)
-    return merkmale[name]
+    id_ = merkmal_id(fall.plan.regelwerk, name)
+    fall.plan.known("Das Merkmal", id_, merkmale)
+    return merkmale[id_]
 
 
 def _kennzahl(fall: Fall, name: str) -> dict[str, Any]:

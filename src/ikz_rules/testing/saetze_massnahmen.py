@@ -61,12 +61,14 @@ def keine_empfohlen(ikz_fall: Fall) -> None:
 
 @dann(
     "stützt sich die Maßnahme {nr:Nummer} auf die Regel {regel:Text}",
-    'stützt sich die Maßnahme 1.2 auf die Regel "1.2-querschnitt-ohne-vertretung"',
+    'stützt sich die Maßnahme 1.2 auf die Regel "zentrale-vertretung"',
 )
 def regel(ikz_fall: Fall, nr: str, regel: str) -> None:
     """The rule of this id is among the reasons."""
     plan = ikz_fall.plan
-    plan.known("Die Regel", regel, {*plan.regelwerk.regeln, *plan.regelwerk.planung.gruende})
+    stems = [szenario.stem for szenario in plan.regelwerk.ausgangsszenarien.values()]
+    known = {*plan.regelwerk.regeln, *plan.regelwerk.planung.gruende, *stems}
+    plan.known("Die Regel", regel, known)
     entry = plan.massnahme(nr)
     ids = [b["regel"] for b in entry["begruendungen"]]
     if regel not in ids:

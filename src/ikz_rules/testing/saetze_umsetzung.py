@@ -72,7 +72,7 @@ def arbeitspaket(ikz_fall: Fall, nr: str, text: str, ja: bool) -> None:
 
 @dann(
     "hat die Maßnahme {nr:Nummer} einen Anlass mit {text:Text}",
-    'hat die Maßnahme 1.2 einen Anlass mit "rechtssicher"',
+    'hat die Maßnahme 1.2 einen Anlass mit "rechtmäßig"',
 )
 def anlass(ikz_fall: Fall, nr: str, text: str) -> None:
     """The guide's ground for executing cooperation (N007) contains this text."""

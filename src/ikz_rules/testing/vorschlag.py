@@ -13,13 +13,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from ikz_rules.reader.feature import Step
-    from ikz_rules.testing.bdd import Definition
+    from ikz_rules.testing.bdd import Definition, Definitions
 
 _BLOCKS = {"datatable": "eine Tabelle", "docstring": 'ein Textblock (""")'}
 _SIMILAR = 0.6
 
 
-def objections(steps: Sequence[Step], known: Sequence[Definition]) -> str:
+def objections(steps: Sequence[Step], known: Definitions) -> str:
     """Return what is wrong with the sentences of a scenario, all at once; empty if nothing is."""
     found = [line for step in steps for line in _judge(step, known)]
     if not found:
@@ -27,8 +27,8 @@ def objections(steps: Sequence[Step], known: Sequence[Definition]) -> str:
     return "\n".join([*found, "Alle Sätze zeigt „ikz-rules saetze“."])
 
 
-def _judge(step: Step, known: Sequence[Definition]) -> Iterator[str]:
-    fitting = [definition for definition in known if definition.matches(step.text, step.kind)]
+def _judge(step: Step, known: Definitions) -> Iterator[str]:
+    fitting = known.matching(step.text, step.kind)
     place = f"{step.location}: {step.keyword} {step.text}"
     if not fitting:
         yield f"{place}\n    Diesen Satz gibt es nicht. {_advice(step, known)}"
@@ -49,13 +49,13 @@ def _blocks(step: Step, definition: Definition) -> Iterator[str]:
             yield f"Unter diesen Satz gehört {_BLOCKS[name]}."
 
 
-def _advice(step: Step, known: Sequence[Definition]) -> str:
-    elsewhere = {d.kind for d in known if d.matches(step.text, None)}
-    if kinds := [word for kind, word in GERMAN_KIND.items() if kind in elsewhere]:
-        return f"Es gibt ihn nur als {listed(map(quoted, kinds), 'oder')}."
-    ours = {_masked(d.shown): d.shown for d in known if d.kind in (None, step.kind)}
-    near = difflib.get_close_matches(_masked(step.text), ours, 2, _SIMILAR)
-    return f"Meinten Sie {listed((f'„{ours[n]}“' for n in near), 'oder')}?" if near else ""
+def _advice(step: Step, known: Definitions) -> str:
+    others = [word for kind, word in GERMAN_KIND.items() if known.matching(step.text, kind)]
+    if others:
+        return f"Es gibt ihn nur als {listed(map(quoted, others), 'oder')}."
+    patterns = {_masked(pattern): pattern for pattern in known.patterns(step.kind)}
+    near = difflib.get_close_matches(_masked(step.text), patterns, 2, _SIMILAR)
+    return f"Meinten Sie {listed((f'„{patterns[n]}“' for n in near), 'oder')}?" if near else ""
 
 
 def _masked(text: str) -> str:

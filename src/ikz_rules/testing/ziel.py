@@ -96,6 +96,14 @@ def find(regelwerk: Regelwerk, ebene: str, name: str) -> Ziel:
     return Ziel(name, (name,) if ebene in ("aufgabe_je_kommune", "idee") else ("angaben", name))
 
 
+def merkmal_id(regelwerk: Regelwerk, name: str) -> str:
+    """Return the id of a Merkmal that is named by id, question or title; else the name itself."""
+    for merkmal in regelwerk.merkmale.values():
+        if fold(name) in (fold(merkmal.frage), fold(merkmal.titel)):
+            return merkmal.id
+    return name
+
+
 def _dotted(declared: Sequence[Angabe], name: str) -> Ziel:
     """``software.dms`` and the like: the place is written out."""
     path = tuple(key(step) for step in name.split("."))

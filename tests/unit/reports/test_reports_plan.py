@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
@@ -259,7 +260,7 @@ def test_completion_is_named_where_the_guide_gives_it() -> None:
 
 
 def test_a_short_plan_leaves_out_what_is_not_there() -> None:
-    none = {
+    none: dict[str, object] = {
         "hilfen": [],
         "regelmaessig": [],
         "ermessen": [],
@@ -432,3 +433,58 @@ def test_names_reach_no_report_unescaped(name: str) -> None:
         assert "\x07" not in said
     for sign in ("<script", "](http:", "*a*", "\nb: #", "\n# c"):
         assert sign not in marked
+
+
+def test_a_plan_of_a_rulebook_without_the_guide_explains_no_short_name() -> None:
+    bare = replace(load_regelwerk(), quellen={})
+    said = text.render(plan_document(rich(), bare))
+    assert "steht für:" not in said
+    assert "keine Rechtsberatung" in said
+
+
+def test_what_is_not_recognised_at_all_is_left_out_of_the_paragraph() -> None:
+    plan = rich().model_copy(update={"ausgangsszenarien": []})
+    assert "vorliegt" not in shown(plan).split("\n\n")[1]
+
+
+def test_nothing_to_clear_up_no_section() -> None:
+    assert "Zu klären" in shown(rich())
+    none = changed(rich(), 0, voraussetzungen=[]).model_copy(update={"zu_klaeren": []})
+    assert "\nZu klären\n" not in shown(none)
+
+
+def waiting() -> Massnahmenplan:
+    cells = {name: {"vertretung": "nein", "bereitschaft": "nein"} for name in "AB"}
+    raw = {
+        "name": "Wartet",
+        "kommunen": [{"name": name} for name in "AB"],
+        "aufgaben": [{"name": "Vergabestelle", "kommunen": cells}],
+    }
+    return recommend(Verbundraum.model_validate(raw))
+
+
+def test_what_is_put_off_says_why_it_waits_apart_from_why_it_is_useful() -> None:
+    plan = waiting()
+    [late] = [measure for measure in plan.massnahmen if measure.phase == 4]
+    said = section(plan, late.nr)
+    assert "Vorgehen: Vorerst nicht beginnen." in said
+    why, _, not_yet = said.partition("Warum noch nicht: – ")
+    assert "Warum: – Bei „Vergabestelle“ gibt es in mindestens einer Kommune keine" in why
+    assert not_yet.startswith("Bei „Vergabestelle“ ist keine Kommune bereit")
+    assert re.search(r"empfiehlt \d Maßnahmen in einer Phase; dazu 1, die vorerst noch", flat(plan))
+
+
+def test_a_measure_that_only_waits_has_no_empty_list_of_reasons() -> None:
+    plan = waiting()
+    index = next(i for i, measure in enumerate(plan.massnahmen) if measure.phase == 4)
+    last = plan.massnahmen[index].begruendungen[-1:]
+    said = section(changed(plan, index, begruendungen=last), plan.massnahmen[index].nr)
+    assert "Warum:" not in said
+    assert "Warum noch nicht:" in said
+
+
+def test_what_comes_later_is_told_more_shortly() -> None:
+    for phase, told in ((1, True), (2, True), (3, False), (4, False)):
+        said = section(changed(rich(), 0, phase=phase), "0")
+        assert ("Erste Arbeitspakete" in said) is told
+        assert ("Sie entscheiden selbst" in said) is told

@@ -23,8 +23,8 @@ def read(source: str) -> Verbundraum:
 
 
 def everything_uncommented() -> str:
-    source = questionnaire_yaml(load_regelwerk())
-    return "\n".join(re.sub(r"^#(?=  )", "", line) for line in source.splitlines())
+    head, key, rest = questionnaire_yaml(load_regelwerk()).partition("\naufgaben:\n")
+    return head + key + re.sub(r"(?m)^#(?=  |$)", "", rest)
 
 
 def test_the_questionnaire_is_a_valid_input_as_it_is() -> None:
@@ -55,7 +55,7 @@ def test_it_can_be_filled_in() -> None:
     source = everything_uncommented()
     for key, value in (
         ("einwohner", "9200"),
-        ("personal", "knapp"),
+        ("zeit", "knapp"),
         ("ziele_unklar", "ja"),
         ("kooperationsformen", "[arbeitsgruppe]"),
         ("vzae", "0,4"),
@@ -67,7 +67,7 @@ def test_it_can_be_filled_in() -> None:
     found = read(source)
     kommune = found.kommunen[0]
     assert kommune.einwohner == 9200
-    assert kommune.ressourcen.personal == "knapp"
+    assert kommune.ressourcen.zeit == "knapp"
     assert kommune.software["dms"].produkt == "Produkt A"
     assert found.merkmale["ziele_unklar"] == "ja"
     assert found.begonnen == ("0",)
@@ -157,9 +157,7 @@ def test_facts_stand_in_the_order_in_which_they_are_declared() -> None:
         (Idee, "idee", set()),
     ],
 )
-def test_no_field_of_the_model_is_forgotten(
-    model: type[Frozen], ebene: str, own: set[str]
-) -> None:
+def test_no_field_of_the_model_is_forgotten(model: type[Frozen], ebene: str, own: set[str]) -> None:
     known = {fact.pfad[0] for fact in FIXED if fact.ebene == ebene and len(fact.pfad) == 1}
     assert known == set(model.model_fields) - own - {"angaben", "merkmale"}
 

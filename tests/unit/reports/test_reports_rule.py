@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from fractions import Fraction
 
 import pytest
@@ -41,6 +42,9 @@ def rule(name: str) -> str:
 
 
 QUESTION = "„Gibt es eine Vertretung, wenn jemand ausfällt?“ – Antwort:"
+EXPERTISE = "„Reicht das Fachwissen für diese Aufgabe?“ – Antwort:"
+PEOPLE = "„Wie viele Menschen wohnen in der Kommune?“ – Antwort:"
+CASES = "„Wie oft fällt die Aufgabe in einem Jahr an?“ – Antwort:"
 MERKMAL = "das Merkmal „Der Wille ist da, es geschieht aber nichts“"
 FOUNDATIONS = "Maßnahme 0 „Grundlagen für Kooperation schaffen“"
 S1 = "das Ausgangsszenario S1 „Entscheidungsträger müssen erst gewonnen werden“"
@@ -54,13 +58,11 @@ S1 = "das Ausgangsszenario S1 „Entscheidungsträger müssen erst gewonnen werd
         (Compare("vertretung", "ungleich", "ja"), f"{QUESTION} nicht „ja“"),
         (
             Compare("fachwissen", "eines_von", ("knapp", "unzureichend")),
-            "„Reicht das Fachwissen für diese Aufgabe?“ – Antwort: „Es gibt Lücken“ oder "
-            "„Es reicht nicht“",
+            f"{EXPERTISE} „Es gibt Lücken“ oder „Es reicht nicht“",
         ),
         (
             Compare("einwohner", "ueber", 15000, schwelle="schwerpunkt_einwohner"),
-            "„Wie viele Menschen wohnen in der Kommune?“ – Antwort: mehr als 15.000 Einwohner "
-            "(Schwellenwert „schwerpunkt_einwohner“)",
+            f"{PEOPLE} mehr als 15.000 Einwohner (Schwellenwert „schwerpunkt_einwohner“)",
         ),
         (
             Compare("vzae_summe", "mindestens", Fraction(1, 2)),
@@ -72,8 +74,7 @@ S1 = "das Ausgangsszenario S1 „Entscheidungsträger müssen erst gewonnen werd
         ),
         (
             Compare("fallzahl", "zwischen", 10, 500, "viele_faelle"),
-            "„Wie oft fällt die Aufgabe in einem Jahr an?“ – Antwort: von 10 bis 500 Fälle im Jahr "
-            "(Schwellenwert „viele_faelle“)",
+            f"{CASES} von 10 bis 500 Fälle im Jahr (Schwellenwert „viele_faelle“)",
         ),
         (
             Compare("frist", "hoechstens", as_date("2026-11-01") or 0),
@@ -215,3 +216,10 @@ def test_an_unknown_rule_is_a_question_with_the_nearest_name() -> None:
     assert "Meinten Sie „zentrale-vertretung“?" in str(caught.value)
     with pytest.raises(QuestionError, match="hinter „id:“"):
         rule_document("xyzxyz", load_regelwerk())
+
+
+def test_a_rule_without_a_place_is_shown_all_the_same() -> None:
+    book = load_regelwerk()
+    bare = replace(book.regeln["zentrale-vertretung"], location=None)
+    more = replace(book, regeln={bare.id: bare})
+    assert "Steht in" not in text.render(rule_document(bare.id, more))

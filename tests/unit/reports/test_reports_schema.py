@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from schema_check import mistakes
 
-from ikz_rules import FactsError, Verbundraum, load_regelwerk
+from ikz_rules import FactsError, Verbundraum, load_regelwerk, recommend
 from ikz_rules.reader import yaml_tree
 from ikz_rules.reader.files import read_text
 from ikz_rules.reader.tree import plain
@@ -139,8 +139,6 @@ def test_what_the_reader_refuses_the_schema_refuses_too(path: str, value: object
 
 def from_dict(content: dict[str, Any]) -> None:
     """Read a dict with both stages of validation, as ``recommend`` does."""
-    from ikz_rules import recommend  # noqa: PLC0415
-
     recommend(Verbundraum.model_validate(content))
 
 
@@ -169,9 +167,12 @@ def test_every_key_has_a_german_description() -> None:
 
 def test_declared_bounds_are_in_the_schema_even_fractions() -> None:
     book = load_regelwerk()
-    own = replace(book.angaben["altersabgaenge"], minimum=book.wert("stellenanteil"))
+    own = replace(book.angaben["altersabgaenge"], minimum=book.wert("stellenanteil"), maximum=None)
     more = replace(book, angaben={**book.angaben, own.id: own})
     assert '"minimum": 0.5' in verbundraum_schema(more)
+    free = at({**EXAMPLE}, "kommunen/0/angaben/altersabgaenge", 10**9)
+    assert mistakes(free, schema())
+    assert mistakes(free, json.loads(verbundraum_schema(more))) == []
 
 
 def test_every_packaged_rule_file_is_valid_by_the_schema_of_rules() -> None:

@@ -90,4 +90,4 @@ def test_colours_are_for_terminals_that_want_them(
 def test_the_report_registers_itself(pytestconfig: pytest.Config) -> None:
     manager = pytestconfig.pluginmanager
     bericht.pytest_configure(pytestconfig)
-    manager.unregister(name="ikz-rules-bericht")
+    assert isinstance(manager.unregister(name="ikz-rules-bericht"), Bericht)

@@ -335,9 +335,10 @@ def test_rules_of_the_project_apply_to_all_its_features(project: pytest.Pytester
     project.makeini("[pytest]\nikz_features = features\nikz_regeln = eigene\n")
     write(project, "features/a.feature", DOMAIN)
     write(project, "eigene/a.yaml", "gibtsnicht: []\n")
-    result = run(project, "-k", "Schlecht")
-    result.assert_outcomes(failed=1)
-    result.stdout.fnmatch_lines(["*eigene/a.yaml:1:1: [[]abschnitt-unbekannt[]]*"])
+    for options in ((), ("--rootdir", "features")):
+        result = run(project, "-k", "Schlecht", *options)
+        result.assert_outcomes(failed=1)
+        result.stdout.fnmatch_lines(["*eigene/a.yaml:1:1: [[]abschnitt-unbekannt[]]*"])
 
 
 def test_a_fault_of_the_library_shows_its_traceback(
@@ -457,12 +458,12 @@ def test_a_pytest_bdd_that_does_not_fit_is_told_in_one_line(
 ) -> None:
     """Older pytest lets ImportErrors of plugins through; newer ones wrap them."""
     forget_ours(monkeypatch)
-    monkeypatch.setitem(sys.modules, "pytest_bdd.compat", None)
+    monkeypatch.setitem(sys.modules, "pytest_bdd.gherkin_parser", None)
     if older:
         replace_import(monkeypatch, importlib.import_module)
     result = run(project)
     result.assert_outcomes(failed=1)
-    result.stdout.fnmatch_lines(["ikz-rules kann Feature-Dateien nicht prüfen: *compat*"])
+    result.stdout.fnmatch_lines(["ikz-rules kann Feature-Dateien nicht prüfen: *gherkin_parser*"])
 
 
 def test_a_fault_of_ours_is_not_hidden(

@@ -5,13 +5,13 @@ from __future__ import annotations
 import builtins
 import importlib
 import sys
-from pathlib import Path  # noqa: TC003 - pytest looks at it
+from pathlib import Path
 
 import pytest
 
 import ikz_rules.testing
 from ikz_rules.errors import QuestionError
-from ikz_rules.testing import run, satzliste
+from ikz_rules.testing import run, runner, satzliste
 from ikz_rules.testing.satz import Satz
 
 FEATURE = """# language: de
@@ -125,6 +125,14 @@ def test_a_call_that_checks_nothing_is_never_green(
 ) -> None:
     with pytest.raises(QuestionError, match=code):
         run(folder(tmp_path, **files), args)
+
+
+def test_an_installed_library_is_found_without_help(monkeypatch: pytest.MonkeyPatch) -> None:
+    source = str(Path(ikz_rules.__file__).parents[1])
+    monkeypatch.delenv("PYTHONPATH", raising=False)
+    assert runner._environment()["PYTHONPATH"] == source
+    monkeypatch.setattr(runner, "_INSTALLED", (Path(source).name,))
+    assert "PYTHONPATH" not in runner._environment()
 
 
 def test_a_folder_that_is_missing_is_told(tmp_path: Path) -> None:

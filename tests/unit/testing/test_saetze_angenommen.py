@@ -203,6 +203,32 @@ def test_aufgaben_are_named_described_and_shared(fall: Fall) -> None:
     ]
 
 
+def test_an_aufgabe_is_shared_by_kommunen_of_the_verbundraum_only(fall: Fall) -> None:
+    daten(fall, 'der Verbundraum hat die Aufgabe "Archiv" im Blick')
+    rows = table("| kommune | vzae |\n| Ort | 1 |")
+    with pytest.raises(SatzFehler, match="Die Kommune „Ort“ kommt in diesem Szenario noch nicht"):
+        given(fall, "für die Aufgabe Archiv gilt je Kommune", datatable=rows)
+
+
+def test_merkmale_are_named_by_id_question_or_title() -> None:
+    merkmal = rules().merkmale["wille_ohne_umsetzung"]
+    for name in (merkmal.id, merkmal.frage, merkmal.titel):
+        found = Fall({(): rules()}, (), [Path()])
+        assert daten(found, f'das Merkmal "{name}" ist ja')["merkmale"] == {merkmal.id: "ja"}
+        when(found, "der Maßnahmenplan erstellt wird")
+        then(f'ist das Merkmal "{name}" ja', found)
+
+
+def test_a_date_that_is_none_is_left_to_the_checks(fall: Fall) -> None:
+    daten(
+        fall,
+        'der Verbundraum hat die Aufgabe "Archiv" im Blick',
+        "die Angabe frist der Aufgabe Archiv ist a.b.c",
+    )
+    when(fall, "die Angaben geprüft werden")
+    assert len(fall.meldungen) == 1
+
+
 def test_ideas_come_from_a_table(fall: Fall) -> None:
     rows = table("| name | massnahme | nutzen |\n| Papier | 4.4 | hoch |")
     daten(fall)

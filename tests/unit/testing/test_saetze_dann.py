@@ -69,8 +69,12 @@ FAILS = {
     "werden genau die Maßnahmen 2.1, 2.3 und 0 empfohlen": """
         Erwartet: Nur 0, 2.1 und 2.3 werden empfohlen.
         Im Plan:  Auch die Maßnahme 1.2 wird empfohlen.""",
+    "werden genau die Maßnahmen 0 und 4.2 empfohlen": """
+        Erwartet: Die Maßnahme 4.2 wird empfohlen.""",
     "wird keine Maßnahme empfohlen": """
         Im Plan:  Empfohlen werden 0, 1.2, 2.1 und 2.3.""",
+    'stützt sich die Maßnahme 2.1 auf die Regel "s2-wille-ohne-umsetzung"': """
+        Im Plan:  Sie stützt sich auf „grundlagen-zuerst“.""",
     'stützt sich die Maßnahme 0 auf die Regel "reaktivieren"': """
         Im Plan:  Sie stützt sich auf „grundlagen-zuerst“.""",
     "beruft sich die Maßnahme 0 auf die Aussage N035": """
@@ -118,8 +122,10 @@ FAILS = {
     'dient die Maßnahme 0 der Aufgabe "Archiv"': """
         Im Plan:  Sie dient keiner Aufgabe.""",
     'ist bei der Maßnahme 0 das Arbeitspaket "Moderation" empfohlen': """
+        Erwartet: Bei der Maßnahme 0 ist das Arbeitspaket „Moderation“ empfohlen.
         Im Plan:  Es ist wahlfrei und nicht empfohlen.""",
     'ist bei der Maßnahme 0 das Arbeitspaket "Lage" nicht empfohlen': """
+        Erwartet: Bei der Maßnahme 0 ist das Arbeitspaket „Lage“ nicht empfohlen.
         Im Plan:  Es ist empfohlen.""",
     'ist bei der Maßnahme 0 das Arbeitspaket "Tanz" nicht empfohlen': """
         Im Plan:  Keines hat diesen Text.
@@ -217,10 +223,11 @@ def test_the_rules_of_a_missing_measure_say_what_they_found() -> None:
 
 
 def test_long_reasons_are_cut() -> None:
-    many = [{"text": f"Punkt {i}", "massnahmen": []} for i in range(20)]
-    with pytest.raises(Abweichung) as caught:
-        then('ist "Geld" zu klären', fall(zu_klaeren=many))
-    assert str(caught.value).splitlines()[-1].strip() == "… und 8 weitere"
+    for count, last in ((20, "… und 8 weitere"), (12, "Punkt 11")):
+        many = [{"text": f"Punkt {i}", "massnahmen": []} for i in range(count)]
+        with pytest.raises(Abweichung) as caught:
+            then('ist "Geld" zu klären', fall(zu_klaeren=many))
+        assert str(caught.value).splitlines()[-1].strip() == last
 
 
 def test_a_remark_that_is_missing_where_there_is_none_says_so() -> None:

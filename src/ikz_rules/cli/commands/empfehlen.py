@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ikz_rules.advisor import read_verbundraum, recommend
+from ikz_rules.cli.inputs import check_stdin
 from ikz_rules.cli.output import deliver, keep_inputs
 from ikz_rules.cli.rules import rulebook
 from ikz_rules.errors import IkzError, Problem, QuestionError
@@ -25,7 +26,7 @@ OK, WRONG = 0, 2
 
 def run(call: Namespace, console: Console) -> int:
     """Write the plans; the mistakes of one file do not cost the plans of the others."""
-    _once(call.dateien)
+    check_stdin(call.dateien)
     keep_inputs(call.ausgabe, call.dateien)
     regelwerk = rulebook(call.regeln)
     problems: list[Problem] = []
@@ -36,17 +37,6 @@ def run(call: Namespace, console: Console) -> int:
         _deliver(report, call.ausgabe, console, problems)
     console.tell(problems)
     return WRONG if problems else OK
-
-
-def _once(names: Sequence[str]) -> None:
-    if list(names).count("-") > 1:
-        raise QuestionError(
-            Problem(
-                "aufruf",
-                "Die Standardeingabe „-“ lässt sich nur einmal lesen.",
-                "Nennen Sie „-“ nur einmal.",
-            )
-        )
 
 
 def _plans(

@@ -6,6 +6,7 @@ import os
 from typing import TYPE_CHECKING
 
 from ikz_rules.advisor import read_verbundraum
+from ikz_rules.cli.inputs import check_stdin
 from ikz_rules.cli.rules import is_complete, rulebook
 from ikz_rules.errors import FactsError, RulebookError
 from ikz_rules.reports import findings
@@ -61,6 +62,7 @@ def _checked(path: str | None, folders: Sequence[str]) -> str:
         return f"{findings.name(names)}: in Ordnung ({_rules(book)}).\n"
     if _is_rules(path):
         return _checked_folder(path, folders)
+    check_stdin([path])
     verbundraum = read_verbundraum(path, rulebook(folders))
     return f"{findings.name(path)}: in Ordnung ({_facts(verbundraum)}).\n"
 

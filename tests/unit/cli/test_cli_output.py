@@ -1,0 +1,209 @@
+from __future__ import annotations
+
+import json
+import os
+import stat
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from cli_call import call, small, start
+
+from ikz_rules import QuestionError
+from ikz_rules.cli.console import Console
+from ikz_rules.cli.output import deliver
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+Capture = pytest.CaptureFixture[str]
+
+
+def refused(target: Path | str) -> str:
+    with pytest.raises(QuestionError) as caught:
+        deliver("neu\n", str(target), Console())
+    return str(caught.value)
+
+
+def test_a_plan_is_written_to_the_file_and_nothing_is_shown(
+    capsys: Capture, tmp_path: Path
+) -> None:
+    target = tmp_path / "plan.json"
+    found = call(capsys, "empfehlen", small(tmp_path), "--format", "json", "-o", target)
+    assert (found.code, found.out, found.err) == (0, "", "")
+    assert json.loads(target.read_text(encoding="utf-8"))["verbundraum"]["name"] == "Tal"
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["plan.json", "tal.yaml"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["katalog"],
+        ["katalog", "--format", "json"],
+        ["fragebogen"],
+        ["schema"],
+        ["schema", "regeln"],
+    ],
+)
+def test_other_results_can_be_written_too(
+    words: list[str], capsys: Capture, tmp_path: Path
+) -> None:
+    target = tmp_path / "ergebnis"
+    assert call(capsys, *words, "-o", target).code == 0
+    assert target.read_text(encoding="utf-8") == call(capsys, *words).out
+
+
+def test_an_older_file_is_replaced_and_keeps_its_rights(tmp_path: Path) -> None:
+    target = tmp_path / "plan.txt"
+    target.write_text("alt " * 1000, encoding="utf-8")
+    target.chmod(0o640)
+    deliver("neu ä\n", str(target), Console())
+    assert target.read_text(encoding="utf-8") == "neu ä\n"
+    assert stat.S_IMODE(target.stat().st_mode) == 0o640
+
+
+def test_a_new_file_has_the_rights_that_files_have_here(tmp_path: Path) -> None:
+    other = tmp_path / "other"
+    other.touch()
+    target = tmp_path / "plan.txt"
+    deliver("neu\n", str(target), Console())
+    assert target.stat().st_mode == other.stat().st_mode
+
+
+def test_a_link_stays_a_link(tmp_path: Path) -> None:
+    real, link = tmp_path / "real.txt", tmp_path / "link.txt"
+    real.write_text("alt", encoding="utf-8")
+    link.symlink_to(real)
+    deliver("neu\n", str(link), Console())
+    assert link.is_symlink()
+    assert real.read_text(encoding="utf-8") == "neu\n"
+
+
+def test_a_device_is_written_to_and_never_replaced() -> None:
+    deliver("weg\n", os.devnull, Console())
+    assert stat.S_ISCHR(Path(os.devnull).stat().st_mode)
+
+
+def test_a_dash_is_standard_output(capsys: Capture, tmp_path: Path) -> None:
+    found = call(capsys, "empfehlen", small(tmp_path), "-o", "-")
+    assert found.out.startswith("Maßnahmenplan für Tal")
+
+
+def test_a_folder_is_refused(tmp_path: Path) -> None:
+    assert "[ist-ordner]" in refused(tmp_path)
+
+
+def test_a_missing_folder_is_refused(tmp_path: Path) -> None:
+    assert "[ordner-fehlt]" in refused(tmp_path / "fehlt" / "plan.txt")
+    file = tmp_path / "datei"
+    file.touch()
+    assert "[ordner-fehlt]" in refused(file / "plan.txt")
+
+
+def test_an_impossible_name_is_refused(tmp_path: Path) -> None:
+    assert "[nicht-schreibbar]" in refused("a\0b")
+    assert "[nicht-schreibbar]" in refused(tmp_path / ("x" * 300))
+
+
+def fails(error: OSError) -> Callable[..., int]:
+    def refuse(*_: object, **__: object) -> int:
+        raise error
+
+    return refuse
+
+
+def test_a_folder_without_rights_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "open", fails(PermissionError(13, "Permission denied")))
+    assert "[keine-rechte] Hier darf nicht geschrieben werden." in refused(tmp_path / "plan.txt")
+
+
+def test_a_file_without_rights_is_refused_though_its_folder_could_be_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "plan.txt"
+    target.write_text("alt", encoding="utf-8")
+    monkeypatch.setattr(os, "access", lambda *_: False)
+    assert "[keine-rechte]" in refused(target)
+    assert target.read_text(encoding="utf-8") == "alt"
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="the administrator may write anywhere")
+def test_really_missing_rights_are_refused(tmp_path: Path) -> None:
+    tmp_path.chmod(0o500)
+    try:
+        assert "[keine-rechte]" in refused(tmp_path / "plan.txt")
+    finally:
+        tmp_path.chmod(0o700)
+
+
+@pytest.mark.parametrize("where", ["fsync", "replace"])
+def test_nothing_is_left_half_written(
+    where: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "plan.txt"
+    target.write_text("alt", encoding="utf-8")
+    owner = os if where == "fsync" else Path
+    monkeypatch.setattr(owner, where, fails(OSError(28, "No space left on device")))
+    assert "[nicht-schreibbar]" in refused(target)
+    assert "No space left" in refused(target)
+    assert [p.name for p in tmp_path.iterdir()] == ["plan.txt"]
+    assert target.read_text(encoding="utf-8") == "alt"
+
+
+def test_an_interrupt_leaves_nothing_behind(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupt(_: int) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(os, "fsync", interrupt)
+    with pytest.raises(KeyboardInterrupt):
+        deliver("neu", str(tmp_path / "plan.txt"), Console())
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_an_unwritable_output_is_exit_code_2_and_shows_no_plan(
+    capsys: Capture, tmp_path: Path
+) -> None:
+    found = call(capsys, "empfehlen", small(tmp_path), "-o", tmp_path / "fehlt" / "plan.txt")
+    assert (found.code, found.out) == (2, "")
+    assert found.err.endswith(
+        "plan.txt: [ordner-fehlt] Den Ordner für die Ausgabe gibt es nicht. "
+        "Nennen Sie hinter „-o“ eine andere Datei.\n"
+    )
+
+
+def test_an_input_is_never_written_over(capsys: Capture, tmp_path: Path) -> None:
+    path = small(tmp_path)
+    before = path.read_bytes()
+    link = tmp_path / "link.yaml"
+    link.symlink_to(path)
+    for target in (path, link, tmp_path / "." / "tal.yaml"):
+        found = call(capsys, "empfehlen", path, "-o", target)
+        assert found.code == 2
+        assert "[ausgabe-ist-eingabe]" in found.err
+    assert path.read_bytes() == before
+    other = tmp_path / "plan.txt"
+    other.touch()
+    assert call(capsys, "empfehlen", path, "-o", other).code == 0
+
+
+def test_an_input_that_is_missing_is_told_though_the_output_exists(
+    capsys: Capture, tmp_path: Path
+) -> None:
+    target = tmp_path / "plan.txt"
+    target.write_text("alt", encoding="utf-8")
+    found = call(capsys, "empfehlen", tmp_path / "fehlt.yaml", "-o", target)
+    assert found.code == 2
+    assert "[datei-fehlt]" in found.err
+    assert target.read_text(encoding="utf-8") == "alt"
+
+
+def test_an_output_beside_standard_input_is_fine(tmp_path: Path) -> None:
+    target = tmp_path / "plan.txt"
+    target.touch()
+    text = b"name: Tal\nkommunen: [{name: A}]\n"
+    assert start("empfehlen", "-", "-o", target, stdin=text).code == 0
+    assert target.read_text(encoding="utf-8").startswith("Maßnahmenplan für Tal")
