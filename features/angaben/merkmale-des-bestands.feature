@@ -96,8 +96,8 @@ Funktionalität: Merkmale, die der Bestand zeigt
         | unbekannt | 0,5  | ja   |
         | grafisch  | 0,6  | ja   |
 
-    # In beiden Fällen ist die Verschiedenheit gleich klein (0,4); nur der Anteil entscheidet. An der
-    # Hälfte selbst ist auch die Verschiedenheit groß; dort lassen sich beide nicht trennen.
+    # In beiden Fällen ist die Verschiedenheit gleich klein (0,4); nur der Anteil entscheidet. Genau
+    # an der Hälfte ist auch die Verschiedenheit groß; dort lassen sich beide nicht trennen.
     @N074
     Szenariogrundriss: Stecken die Abläufe meist in den Köpfen, sind sie uneinheitlich
       Angenommen ein Verbundraum mit 5 Kommunen

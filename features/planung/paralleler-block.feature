@@ -26,8 +26,8 @@ Funktionalität: Gleichzeitige Maßnahmen bleiben zusammen
     Dann stehen die Maßnahmen 2.1, 2.3 und 4.2 in Phase 1
     Und steht die Maßnahme 3.2 in Phase 2
 
-  # 1.2 nutzt ein Fenster, zwei Ideen sind die Vorhaben; für den ganzen Block ist daneben kein Platz.
-  # Ein allgemeiner Bedarf darf ihn dann aber nicht überholen (docs/entscheidungen/0003-phasen.md).
+  # 1.2 nutzt ein Fenster, zwei Ideen sind die Vorhaben; daneben ist für den Block kein Platz. Ein
+  # allgemeiner Bedarf darf ihn dann aber nicht überholen (docs/entscheidungen/0003-phasen.md).
   Beispiel: Allgemeiner Bedarf überholt den Block nicht
     Angenommen der Verbundraum hat die Aufgabe "Vergabestelle" im Blick
     Und die Angabe "gelegenheit" der Aufgabe "Vergabestelle" ist ja

@@ -75,6 +75,23 @@ Funktionalität: Voraussetzungen – was vorher nötig ist, kommt dazu und vorhe
       Und steht die Maßnahme 1.3 in Phase 1
       Und enthält der Maßnahmenplan einen Hinweis mit "stehen einer gemeinsamen Fachkraft nicht im Weg"
 
+    # „Z. T.“ heißt: Das Angleichen kann auch der nächste Schritt sein. 1.3 hat die stärkeren Gründe.
+    @N072 @N119
+    Beispiel: Eine gemeinsame Fachkraft wartet nicht auf gleiche Programme
+      Angenommen ein Verbundraum mit den Kommunen
+        | name   | software.gebaeude |
+        | Adorf  | Hausblick         |
+        | Bedorf | Liegenschaft 3    |
+      Und die Maßnahme 1.1 ist umgesetzt
+      Und der Verbundraum hat die Aufgabe "Energiemanagement" im Blick
+      Und für die Aufgabe "Energiemanagement" gilt je Kommune
+        | kommune | vzae | fachwissen   |
+        | Adorf   | 0,3  | unzureichend |
+        | Bedorf  | 0,3  |              |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann stehen die Maßnahmen 1.3 und 4.2 in Phase 1
+      Und kommt die Maßnahme 1.3 vor der Maßnahme 4.2
+
     @N072
     Beispiel: 4.2 wird für 1.3 nicht ergänzt
       Angenommen ein Verbundraum mit 2 Kommunen

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ikz_rules.model.values import JA
+from ikz_rules.model.values import JA, NEIN
 
 if TYPE_CHECKING:
     from ikz_rules.assembly.context import Context
@@ -64,7 +64,8 @@ def _named(entry: Entry, context: Context) -> set[str] | None:
 def capacity(entry: Entry, context: Context) -> list[str]:
     """Return who could carry the Aufgaben of an executing measure for others (guide, 1b).
 
-    Those who said they are willing; if nobody did, those who are specialised in the Aufgabe.
+    Those who said they are willing; if nobody did, those who are specialised in the Aufgabe and
+    have not said no.
     """
     if entry.massnahme.art == "koordinierend":
         return []
@@ -75,4 +76,6 @@ def capacity(entry: Entry, context: Context) -> list[str]:
         for name, cell in task.kommunen.items()
     ]
     willing = {name for name, cell in cells if cell.get("bereitschaft") in {JA, True}}
-    return sorted(willing or {n for n, cell in cells if cell.get("spezialisierung") == "hoch"})
+    unwilling = {name for name, cell in cells if cell.get("bereitschaft") in {NEIN, False}}
+    able = {name for name, cell in cells if cell.get("spezialisierung") == "hoch"}
+    return sorted(willing or able - unwilling)

@@ -161,8 +161,8 @@ def as_truth(raw: object) -> str | None:
     return as_choice(raw, (JA, NEIN))
 
 
-def as_choice(raw: object, allowed: Sequence[str]) -> str | None:
-    """Read one of the ``allowed`` words."""
+def as_choice(raw: object, allowed: Sequence[str], offer: Sequence[str] = ()) -> str | None:
+    """Read one of the ``allowed`` words; ``offer`` is what a message names, if not these."""
     if is_unknown(raw):
         return None
     if isinstance(raw, str):
@@ -182,7 +182,7 @@ def as_choice(raw: object, allowed: Sequence[str]) -> str | None:
     raise ValueProblem(
         "wert-unbekannt",
         f"{shown(raw)} ist hier kein Wert.",
-        guess or f"Erlaubt sind {listed([*allowed, UNBEKANNT], 'oder')}.",
+        guess or f"Erlaubt sind {listed(offer or [*allowed, UNBEKANNT], 'oder')}.",
     )
 
 
@@ -237,5 +237,5 @@ def _no_number(raw: object) -> ValueProblem:
     return ValueProblem(
         "keine-zahl",
         f"{shown(raw)} ist keine Zahl.",
-        "Schreiben Sie eine Zahl wie 9200 oder 1,5, oder „unbekannt“.",
+        "Schreiben Sie eine Zahl wie 9200 oder 1,5.",
     )

@@ -48,6 +48,7 @@ class _Scheduling:
     selection: Selection
     phase: dict[str, int] = field(default_factory=dict)
     used: dict[int, int] = field(default_factory=dict)
+    full: set[int] = field(default_factory=set)
     punkte: dict[str, tuple[Part, ...]] = field(init=False)
     block_of: dict[str, tuple[str, ...]] = field(init=False)
     hard: list[Edge] = field(init=False)
@@ -158,15 +159,19 @@ class _Scheduling:
             phase = max(self._earliest(nr, members) for nr in members)
             size = sum(not self._exempt(self.entries[nr]) for nr in members)
             while size and phase < _LATER and not self._has_room(phase, size):
+                self.full.add(phase)
                 phase += 1
             self.used[phase] = self.used.get(phase, 0) + size
         for nr in members:
             self.phase[nr] = phase
 
     def _has_room(self, phase: int, size: int) -> bool:
-        """A block stays whole: it may fill a phase that has nothing else in it."""
+        """A block stays whole: it may fill a phase that has nothing else in it.
+
+        Once something had to wait for the next phase, nothing less urgent overtakes it.
+        """
         used = self.used.get(phase, 0)
-        return used == 0 or used + size <= self._room(phase)
+        return phase not in self.full and (used == 0 or used + size <= self._room(phase))
 
     def _room(self, phase: int) -> int:
         wert = self.case.regelwerk.wert
@@ -261,8 +266,8 @@ class _Scheduling:
             (p, nr)
             for nr, e in self.entries.items()
             if (need := e.massnahme.voraussetzungen)
-            for p in (*need.teilweise, *need.hilfreich)
-            if p in self.entries
+            for p in need.hilfreich
+            if p in self.entries and nr not in self._vorhaben()
         ]
         wanted = [
             (b, m)
@@ -286,9 +291,10 @@ class _Scheduling:
             )
         return result
 
-    def _key(self, head: str, heads: dict[str, str]) -> tuple[Fraction, object]:
+    def _key(self, head: str, heads: dict[str, str]) -> tuple[bool, Fraction, object]:
+        """Quick Vorhaben come first, then points; a block counts as its best member."""
         best = max(total(self.punkte[nr]) for nr, h in heads.items() if h == head)
-        return -best, natural_key(head)
+        return head not in self._vorhaben(), -best, natural_key(head)
 
     def _vorhaben_phase(self) -> int:
         return max(

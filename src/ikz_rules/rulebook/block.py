@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeVar, cast
 
 from ikz_rules.errors import Problem
 from ikz_rules.model import values
-from ikz_rules.reader.tree import Items, Mapping, Node, Scalar, kind_of
+from ikz_rules.reader.tree import Items, Mapping, Node, Scalar, kind_of, plain
 from ikz_rules.wording import did_you_mean, listed, quoted
 
 if TYPE_CHECKING:
@@ -45,7 +45,8 @@ class Block:
             sink.add(
                 "falscher-typ",
                 node.location,
-                f"Hier steht {kind_of(node)}, erwartet wird {what} als Block.",
+                f"Hier steht {kind_of(node)}, erwartet wird "
+                f"{what if ' ' in what else quoted(what)} als Block.",
                 "Schreiben Sie „schluessel: wert“.",
             )
 
@@ -75,10 +76,10 @@ class Block:
     def text(self, key: str) -> str:
         """Return a required text."""
         node = self.get(key)
-        if node is None:
+        text = "" if node is None else self._scalar(node)
+        if not text and (node is None or isinstance(node, Scalar)):
             self._missing(key)
-            return ""
-        return self._scalar(node)
+        return text
 
     def optional(self, key: str) -> str | None:
         """Return a text or None."""
@@ -132,18 +133,35 @@ class Block:
         """Return a number or None."""
         return cast("values.Number | None", self._read(self.get(key), values.as_number))
 
-    def integer(self, key: str, default: int | None = None) -> int:
-        """Return a whole number; required unless there is a default."""
+    def integer(self, key: str, low: int | None = None, high: int | None = None) -> int:
+        """Return a required whole number from ``low`` to ``high``."""
         node = self.get(key)
         if node is None:
-            if default is None:
-                self._missing(key)
-            return default or 0
-        return self._read(node, values.as_integer) or 0
+            self._missing(key)
+
+        def read(raw: object) -> int | None:
+            value = values.as_integer(raw)
+            values.in_range(value, low, high)
+            return value
+
+        return self._read(node, read) or low or 0
+
+    def day(self, key: str) -> str:
+        """Return a required day as ``2026-11-22``."""
+        node = self.get(key)
+        if node is None:
+            self._missing(key)
+        day = self._read(node, values.as_date)
+        return "" if day is None else day.isoformat()
 
     def texts(self, key: str) -> tuple[str, ...]:
         """Return a list of texts; empty where the key is missing."""
         return tuple(self._scalar(node) for node in self.items(key))
+
+    def placed(self, key: str) -> Iterator[tuple[str, Location]]:
+        """Yield the texts of a list, each with its place."""
+        for node in self.items(key):
+            yield self._scalar(node), node.location
 
     def items(self, key: str) -> tuple[Node, ...]:
         """Return the nodes of a list; empty where the key is missing."""
@@ -205,13 +223,21 @@ class Block:
         return ""
 
     def _one_of(self, node: Node, allowed: Sequence[str]) -> str | None:
-        return self._read(node, lambda raw: values.as_choice(raw, allowed))
+        return self._read(node, lambda raw: values.as_choice(raw, allowed, allowed))
 
     def _read(self, node: Node | None, read: Callable[[object], T | None]) -> T | None:
         if node is None:
             return None
         try:
-            return read(node.text if isinstance(node, Scalar) else ())
+            found = read(node.text if isinstance(node, Scalar) else plain(node))
         except values.ValueProblem as problem:
             self.sink.add(problem.code, node.location, problem.message, problem.hint)
             return None
+        if found is None:
+            self.sink.add(
+                "wert-unbekannt",
+                node.location,
+                "„unbekannt“ hat in Regeln keinen Platz.",
+                "Nennen Sie einen Wert, oder löschen Sie die Zeile.",
+            )
+        return found

@@ -82,15 +82,7 @@ def massnahme(
 def _feld(block: Block) -> int | None:
     if not block.has("handlungsfeld"):
         return None
-    feld = block.integer("handlungsfeld")
-    if not 1 <= feld <= _MAX_FELD:
-        block.problem(
-            "ausserhalb",
-            "handlungsfeld",
-            f"Das Handlungsfeld {feld} gibt es nicht.",
-            "Erlaubt sind 1 bis 4; Maßnahme 0 gehört zu keinem.",
-        )
-    return feld
+    return block.integer("handlungsfeld", 1, _MAX_FELD)
 
 
 def _prerequisites(block: Block, known: Iterable[str]) -> Voraussetzungen:
@@ -115,17 +107,17 @@ def _followers(block: Block, known: Iterable[str]) -> tuple[str, ...]:
 
 def numbers(block: Block, key: str, known: Iterable[str]) -> tuple[str, ...]:
     """Read a list of measure numbers, each of which has to exist."""
-    found = block.texts(key)
+    found = tuple(block.placed(key))
     names = set(known)
-    for nr in found:
+    for nr, at in found:
         if nr not in names:
-            block.problem(
+            block.sink.add(
                 "massnahme-unbekannt",
-                key,
+                at,
                 f"Die Maßnahme {quoted(nr)} gibt es nicht.",
                 did_you_mean(nr, names) or "Prüfen Sie die Nummer.",
             )
-    return found
+    return tuple(nr for nr, _ in found)
 
 
 def _packages(block: Block, key: str, prefix: str) -> tuple[Arbeitspaket, ...]:

@@ -34,8 +34,10 @@ def _prerequisite_cycles(regelwerk: Regelwerk, sink: Sink) -> None:
         sink.add(
             "voraussetzungen-im-kreis",
             regelwerk.massnahmen[cycle[0]].location,
-            f"Die Voraussetzungen von {listed(cycle)} drehen sich im Kreis.",
-            "Streichen Sie eine davon.",
+            f"Die Voraussetzungen von {listed(cycle)} drehen sich im Kreis."
+            if len(cycle) > 1
+            else f"Die Maßnahme {cycle[0]} setzt sich selbst voraus.",
+            "Streichen Sie eine davon." if len(cycle) > 1 else "Streichen Sie das.",
         )
 
 
@@ -59,8 +61,10 @@ def _merkmal_cycles(regelwerk: Regelwerk, sink: Sink) -> None:
         sink.add(
             "definition-im-kreis",
             regelwerk.merkmale[names[0]].location,
-            f"Die Definitionen von {listed(names)} drehen sich im Kreis.",
-            "Streichen Sie eine davon.",
+            f"Die Definitionen von {listed(map(quoted, names))} drehen sich im Kreis."
+            if len(names) > 1
+            else f"Die Definition von {quoted(names[0])} verweist auf sich selbst.",
+            "Streichen Sie einen der Verweise.",
         )
 
 

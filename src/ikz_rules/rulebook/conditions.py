@@ -179,32 +179,21 @@ class ConditionReader:
 
     def _whole(self, block: Block, key: str, smallest: int) -> int:
         """Read a whole number that is not too small, written out or as the name of a threshold."""
-        value = self._integer(block, key)
-        if block.has(key) and value < smallest:
-            block.problem(
-                "ausserhalb",
-                key,
-                f"{quoted(key)} muss {smallest} oder größer sein.",
-                f"Schreiben Sie eine ganze Zahl ab {smallest}.",
-            )
-        return value
-
-    def _integer(self, block: Block, key: str) -> int:
         node = block.get(key)
-        if isinstance(node, Scalar) and node.text.strip()[:1].isalpha():
-            value, known = self._operand(node, "ganzzahl", None)
-            if known is None:
-                return 1
-            if isinstance(value, int):
-                return value
-            block.problem(
-                "keine-ganze-zahl",
-                key,
-                f"Der Schwellenwert {quoted(node.text)} ist keine ganze Zahl.",
-                "Gezählt wird in ganzen Zahlen.",
-            )
-            return 1
-        return block.integer(key)
+        if not isinstance(node, Scalar) or not node.text.strip()[:1].isalpha():
+            return block.integer(key, smallest)
+        value, known = self._operand(node, "ganzzahl", None)
+        if known is None:
+            return smallest
+        if isinstance(value, int) and value >= smallest:
+            return value
+        block.problem(
+            "keine-ganze-zahl",
+            key,
+            f"Der Schwellenwert {quoted(node.text)} ist keine ganze Zahl ab {smallest}.",
+            "Gezählt wird in ganzen Zahlen.",
+        )
+        return smallest
 
     def _quantified(self, block: Block, key: str, inner_level: str, ebene: str) -> Condition:
         if ebene != "verbundraum":
@@ -413,7 +402,7 @@ class ConditionReader:
         elif typ == "ja_nein":
             value = values.as_truth(text)
         elif angabe is not None and angabe.werte:
-            value = values.as_choice(text, angabe.allowed)
+            value = values.as_choice(text, angabe.allowed, angabe.allowed)
         else:
             value = text
         if value is None:

@@ -90,7 +90,7 @@ def schwellenwert(block: Block, references: References) -> Schwellenwert:
         block.text("titel"),
         quelle,
         references.reason(block, quelle),
-        block.text("stand"),
+        block.day("stand"),
         block.optional("einheit") or "",
         block.location,
     )
@@ -140,7 +140,7 @@ def angabe(block: Block, references: References) -> Angabe:
 def _place(block: Block, ebene: str, typ: str) -> None:
     """Check that a pfad names a field, or something that can be computed, of the right type."""
     pfad = block.optional("pfad") or ""
-    known = FELDER.get(ebene, {}) | {PREFIX + name: "ganzzahl" for name in BERECHNET.get(ebene, ())}
+    known = FELDER.get(ebene, {}) | {PREFIX + name: "zahl" for name in BERECHNET.get(ebene, ())}
     if pfad and pfad not in known:
         block.problem(
             "pfad-unbekannt",
@@ -149,15 +149,16 @@ def _place(block: Block, ebene: str, typ: str) -> None:
             did_you_mean(pfad, known)
             or (f"Es gibt {listed(known)}." if known else "Löschen Sie die Zeile."),
         )
-    elif (pfad and known[pfad] != typ) or (typ == "software" and not pfad):
-        wanted = quoted(known[pfad]) if pfad else "den Pfad „software“"
+    elif (pfad and known[pfad].removeprefix("ganz") != typ.removeprefix("ganz")) or (
+        typ == "software" and not pfad
+    ):
         block.problem(
             "pfad-typ",
             "typ",
             f"Der Typ {quoted(typ)} passt nicht zum Pfad {quoted(pfad)}."
             if pfad
             else "Der Typ „software“ braucht einen festen Platz.",
-            f"Hier gehört {wanted} hin.",
+            f"Hier gehört {quoted(known[pfad])} hin." if pfad else "Ergänzen Sie „pfad: software“.",
         )
 
 

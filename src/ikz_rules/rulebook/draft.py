@@ -85,16 +85,16 @@ class References:
 
     def statements(self, block: Block) -> tuple[str, ...]:
         """Read the ids of statements that an entry honours."""
-        found = block.texts("aussagen")
-        for name in found:
+        found = tuple(block.placed("aussagen"))
+        for name, at in found:
             if name not in self.aussagen:
-                block.problem(
+                block.sink.add(
                     "aussage-unbekannt",
-                    "aussagen",
+                    at,
                     f"Die Aussage {quoted(name)} steht nicht in aussagen.yaml.",
                     "Prüfen Sie die Nummer.",
                 )
-        return found
+        return tuple(name for name, _ in found)
 
     def reason(self, block: Block, quelle: Quelle, key: str = "grund") -> str:
         """Read the reason of a Setzung; required where the source is our own choice."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -117,7 +118,12 @@ def _inside(path: Path, root: Path) -> bool:
 
 def _file(draft: Draft, path: Path, text: str, folder: str) -> None:
     tree, problems = yaml_tree.parse(text, str(path))
-    draft.sink.problems.extend(problems)
+    draft.sink.problems.extend(
+        replace(p, hint="Schreiben Sie Regeln hinein, oder löschen Sie die Datei.")
+        if p.code == "datei-leer"
+        else p
+        for p in problems
+    )
     if tree is None:
         return
     top = Block(tree, draft.sink, "eine Regeldatei")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import os
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -128,18 +127,7 @@ def _build(draft: Draft, digest: str) -> Regelwerk:
 def _identity(block: Block, entry: Entry) -> tuple[str, str]:
     """Read version and stand (a day) of the rulebook."""
     del entry
-    stand = block.text("stand")
-    try:
-        dt.date.fromisoformat(stand)
-    except ValueError:
-        block.problem(
-            "kein-datum",
-            "stand",
-            "Der Stand ist kein Datum.",
-            "Schreiben Sie Jahr-Monat-Tag, zum Beispiel 2026-11-22.",
-        )
-        stand = "1970-01-01"
-    return block.text("version"), stand
+    return block.text("version"), block.day("stand")
 
 
 def _by_number(found: Mapping[str, Massnahme]) -> dict[str, Massnahme]:

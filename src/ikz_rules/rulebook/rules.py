@@ -23,6 +23,7 @@ from ikz_rules.wording import did_you_mean, listed, quoted
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from ikz_rules.location import Location
     from ikz_rules.model.condition import Condition
     from ikz_rules.model.regelwerk import Massnahme, Schwellenwert
     from ikz_rules.rulebook.block import Block
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 _MAX_PHASE = 3
 _FELDER = ("1", "2", "3", "4")
+_EFFECTS = ("empfehlen", "arbeitspakete", "hinweis", "zurueckstellen")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,7 @@ class Deciders:
 
     def szenario(self, block: Block, entry: Entry) -> Ausgangsszenario:
         """Read an Ausgangsszenario with its Merkmale, degrees and steps."""
-        leading = self._merkmale(block, "leitmerkmal", [block.text("leitmerkmal")])
+        leading = self._merkmale(block, [(block.text("leitmerkmal"), block.at("leitmerkmal"))])
         degrees = block.block("erkennung", "erkennung")
         found = Ausgangsszenario(
             block.text("id"),
@@ -71,8 +73,7 @@ class Deciders:
             block.text("titel"),
             leading[0],
             tuple(
-                self._merkmale(b, "merkmale", b.texts("merkmale"))
-                for b in block.blocks("punkte", "ein Punkt")
+                self._merkmale(b, b.placed("merkmale")) for b in block.blocks("punkte", "ein Punkt")
             ),
             self._felder(block),
             tuple(self._schritt(b) for b in block.blocks("schritte", "ein Schritt")),
@@ -86,28 +87,30 @@ class Deciders:
         return found
 
     def _felder(self, block: Block) -> tuple[int, ...]:
-        found = block.texts("handlungsfelder")
-        for text in found:
+        found = tuple(block.placed("handlungsfelder"))
+        for text, at in found:
             if text not in _FELDER:
-                block.problem(
+                block.sink.add(
                     "ausserhalb",
-                    "handlungsfelder",
+                    at,
                     f"Das Handlungsfeld {quoted(text)} gibt es nicht.",
                     "Erlaubt sind 1 bis 4.",
                 )
-        return tuple(int(text) for text in found if text in _FELDER)
+        return tuple(int(text) for text, _ in found if text in _FELDER)
 
-    def _merkmale(self, block: Block, key: str, found: Iterable[str]) -> tuple[str, ...]:
+    def _merkmale(
+        self, block: Block, found: Iterable[tuple[str, Location | None]]
+    ) -> tuple[str, ...]:
         names = tuple(found)
-        for name in names:
+        for name, at in names:
             if name and name not in set(self.merkmale):
-                block.problem(
+                block.sink.add(
                     "name-unbekannt",
-                    key,
+                    at,
                     f"Das Merkmal {quoted(name)} gibt es nicht.",
                     did_you_mean(name, self.merkmale) or "Legen Sie es zuerst an.",
                 )
-        return names
+        return tuple(name for name, _ in names)
 
     def _schwelle(self, block: Block, key: str) -> int:
         name = block.text(key)
@@ -118,7 +121,9 @@ class Deciders:
                     "schwelle-unbekannt",
                     key,
                     f"Den Schwellenwert {quoted(name)} gibt es nicht als ganze Zahl.",
-                    did_you_mean(name, self.schwellenwerte)
+                    "Nennen Sie einen Schwellenwert mit einer ganzen Zahl."
+                    if schwelle is not None
+                    else did_you_mean(name, self.schwellenwerte)
                     or "Tragen Sie ihn in schwellenwerte.yaml ein.",
                 )
             return 1
@@ -128,18 +133,14 @@ class Deciders:
         art = block.choice("art", ("massnahme", "parallel", "ueberzeugen", "vorhaben"))
         found = numbers(block, "massnahmen", self.massnahmen)
         wanted = {"massnahme": len(found) == 1, "parallel": len(found) > 1}.get(art, not found)
-        if not wanted:
+        if not wanted and art == block.optional("art"):
             block.problem(
                 "schritt",
                 "art",
                 f"Die Zahl der Maßnahmen passt nicht zu {quoted(art)}.",
                 "„massnahme“ hat eine, „parallel“ mehrere, die anderen keine.",
             )
-        phase = block.integer("phase")
-        if not 1 <= phase <= _MAX_PHASE:
-            block.problem(
-                "ausserhalb", "phase", "Diese Phase gibt es nicht.", "Erlaubt sind 1 bis 3."
-            )
+        phase = block.integer("phase", 1, _MAX_PHASE)
         return Schritt(
             art,
             block.text("titel"),
@@ -179,9 +180,7 @@ class Deciders:
             ordner=entry.folder,
             location=block.location,
         )
-        if then and not (
-            found.massnahme or found.arbeitspakete or found.hinweis or found.zurueckstellen
-        ):
+        if then and not any(then.has(key) for key in _EFFECTS):
             block.problem(
                 "folgerung-fehlt",
                 "dann",
@@ -222,22 +221,22 @@ class Deciders:
         return f"nutzen_{name}"
 
     def _packages(self, block: Block) -> tuple[str, ...]:
-        found = block.texts("arbeitspakete")
+        found = tuple(block.placed("arbeitspakete"))
         known = {
             p.id
             for m in self.massnahmen.values()
             for top in m.arbeitspakete or ()
             for p in (top, *top.unterpunkte)
         }
-        for name in found:
+        for name, at in found:
             if name not in known:
-                block.problem(
+                block.sink.add(
                     "arbeitspaket-unbekannt",
-                    "arbeitspakete",
+                    at,
                     f"Das Arbeitspaket {quoted(name)} gibt es nicht.",
                     "Schreiben Sie Maßnahme, # und Stelle: „0#2.1“.",
                 )
-        return found
+        return tuple(name for name, _ in found)
 
     def _sentence(self, block: Block, key: str, condition: Condition) -> str | None:
         """Read a sentence with placeholders, each of which the condition has to be able to fill."""
@@ -256,7 +255,7 @@ class Deciders:
                     "platzhalter",
                     key,
                     f"Der Platzhalter {quoted('{' + name + '}')} passt hier nicht.",
-                    did_you_mean(name, known)
+                    (did_you_mean(name, known) if name not in ("kommunen", "aufgaben") else "")
                     or "Erlaubt sind {kommunen} und {aufgaben}, wenn die Bedingung sie zählt, und "
                     "Namen des Verbundraums.",
                 )
@@ -286,8 +285,8 @@ class Deciders:
         return Planung(
             reasons,
             self.conditions.read(block.get("fenster"), "aufgabe"),
-            self._merkmale(block, "skeptisch", block.texts("skeptisch")),
-            self._merkmale(block, "stockt", block.texts("stockt")),
+            self._merkmale(block, block.placed("skeptisch")),
+            self._merkmale(block, block.placed("stockt")),
             self.conditions.read(block.get("knapp")),
             block.choices("verfestigt", KOOPERATIONSFORMEN) or (),
             numbers(block, "begleitend", self.massnahmen),

@@ -16,20 +16,23 @@ DAYS = st.dates(dt.date(1990, 1, 1), dt.date(2080, 12, 31))
 
 
 @pytest.mark.parametrize(
-    ("day", "months"),
+    ("day", "least", "most"),
     [
-        ("2026-01-15", 0),
-        ("2026-02-14", 0),
-        ("2026-02-15", 1),
-        ("2027-01-15", 12),
-        ("2027-01-14", 11),
-        ("2026-01-14", -1),
-        ("2025-12-15", -1),
-        ("2025-12-14", -2),
+        ("2026-01-15", 0, 0),
+        ("2026-01-16", 0, 1),
+        ("2026-02-14", 0, 1),
+        ("2026-02-15", 1, 1),
+        ("2027-01-15", 12, 12),
+        ("2027-01-16", 12, 13),
+        ("2027-01-14", 11, 12),
+        ("2026-01-14", -1, 0),
+        ("2025-12-15", -1, -1),
     ],
 )
-def test_months_are_whole_and_negative_once_the_day_has_passed(day: str, months: int) -> None:
-    assert months_until(dt.date.fromisoformat(day), dt.date(2026, 1, 15)) == months
+def test_months_are_whole_only_from_day_to_same_day(day: str, least: int, most: int) -> None:
+    months = months_until(dt.date.fromisoformat(day), dt.date(2026, 1, 15))
+    assert least <= months <= most
+    assert (months.denominator == 1) == (least == most)
 
 
 def later(day: dt.date, months: int) -> dt.date | None:
@@ -48,7 +51,8 @@ def test_the_same_day_so_many_months_later_is_so_many_months_away(
     day = later(today, months)
     if day is not None:
         assert months_until(day, today) == months
-        assert months_until(day - dt.timedelta(days=1), today) == months - 1
+        assert months - 1 < months_until(day - dt.timedelta(days=1), today) < months
+        assert months < months_until(day + dt.timedelta(days=1), today) < months + 1
 
 
 @given(DAYS, DAYS, DAYS)

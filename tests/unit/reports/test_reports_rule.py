@@ -47,6 +47,8 @@ PEOPLE = "„Wie viele Menschen wohnen in der Kommune?“ – Antwort:"
 CASES = "„Wie oft fällt die Aufgabe in einem Jahr an?“ – Antwort:"
 MERKMAL = "das Merkmal „Der Wille ist da, es geschieht aber nichts“"
 FOUNDATIONS = "Maßnahme 0 „Grundlagen für Kooperation schaffen“"
+STARTED = f"{FOUNDATIONS} ist begonnen"
+NOBODY = f"{QUESTION} „nein“"
 S1 = "das Ausgangsszenario S1 „Entscheidungsträger müssen erst gewonnen werden“"
 
 
@@ -102,35 +104,35 @@ S1 = "das Ausgangsszenario S1 „Entscheidungsträger müssen erst gewonnen werd
         (Unstated("wille_ohne_umsetzung"), f"{MERKMAL} ist nicht angegeben"),
         (Not(Unstated("wille_ohne_umsetzung")), f"{MERKMAL} ist angegeben"),
         (StatedIs("wille_ohne_umsetzung"), f"{MERKMAL} ist mit „ja“ angegeben"),
-        (All((WILL, BEGUN)), f"alle diese Bedingungen gelten: · {MERKMAL} gilt · {said(BEGUN)}"),
+        (All((WILL, BEGUN)), f"alle diese Bedingungen gelten: · {MERKMAL} gilt · {STARTED}"),
         (AnyOf((WILL,)), f"mindestens eine dieser Bedingungen gilt: · {MERKMAL} gilt"),
         (AtLeast(2, (WILL,)), f"mindestens 2 dieser Bedingungen gelten: · {MERKMAL} gilt"),
         (Not(All((WILL,))), f"nicht alle dieser Bedingungen gelten: · {MERKMAL} gilt"),
         (Not(AnyOf((WILL,))), f"keine dieser Bedingungen gilt: · {MERKMAL} gilt"),
         (Not(AtLeast(2, (WILL,))), f"höchstens 1 dieser Bedingungen gelten: · {MERKMAL} gilt"),
         (Quantified("kommune", 2, COVER), f"in mindestens 2 Kommunen gilt: · {QUESTION} „nein“"),
-        (Quantified("aufgabe", 1, COVER), f"bei mindestens einer Aufgabe gilt: · {said(COVER)}"),
-        (Quantified("kommune", None, COVER), f"in allen Kommunen gilt: · {said(COVER)}"),
+        (Quantified("aufgabe", 1, COVER), f"bei mindestens einer Aufgabe gilt: · {NOBODY}"),
+        (Quantified("kommune", None, COVER), f"in allen Kommunen gilt: · {NOBODY}"),
         (
             Not(Quantified("kommune", None, COVER)),
-            f"nicht in allen Kommunen gilt: · {said(COVER)}",
+            f"nicht in allen Kommunen gilt: · {NOBODY}",
         ),
-        (Not(Quantified("aufgabe", 1, COVER)), f"bei keiner Aufgabe gilt: · {said(COVER)}"),
+        (Not(Quantified("aufgabe", 1, COVER)), f"bei keiner Aufgabe gilt: · {NOBODY}"),
         (
             Not(Quantified("aufgabe", 2, COVER)),
-            f"bei höchstens einer Aufgabe gilt: · {said(COVER)}",
+            f"bei höchstens einer Aufgabe gilt: · {NOBODY}",
         ),
         (
             Not(Quantified("kommune", 4, COVER)),
-            f"in höchstens 3 Kommunen gilt: · {said(COVER)}",
+            f"in höchstens 3 Kommunen gilt: · {NOBODY}",
         ),
         (
             Quantified("kommune", 2, All((COVER,))),
-            f"in mindestens 2 Kommunen gilt all dies: · {said(COVER)}",
+            f"in mindestens 2 Kommunen gilt all dies: · {NOBODY}",
         ),
         (
             Quantified("kommune", 2, AnyOf((COVER,))),
-            f"in mindestens 2 Kommunen gilt mindestens eines davon: · {said(COVER)}",
+            f"in mindestens 2 Kommunen gilt mindestens eines davon: · {NOBODY}",
         ),
     ],
 )

@@ -108,3 +108,8 @@ def test_every_line_ends_in_the_plain_style() -> None:
 def test_empty_pieces_leave_no_trace() -> None:
     assert render((Paragraph(spans("", "a", "", " b")),)) == "a b\n"
     assert render((Paragraph(spans(" a", " ", "b ")),)) == "a b\n"
+
+
+def test_words_with_hyphens_are_not_torn() -> None:
+    for fill in range(60, WIDTH + 1):
+        assert "Digital-Lotsen" in render((Paragraph(spans("x" * fill + " Digital-Lotsen")),))
