@@ -19,8 +19,13 @@ _LINK = re.compile(r"\]\(([^)#:]+)\)")
 
 
 def blocks(language: str) -> list[tuple[str, str]]:
-    return [(name, text) for name in DOCUMENTS if (ROOT / name).exists()
-            for kind, text in _BLOCK.findall((ROOT / name).read_text("utf-8")) if kind == language]
+    return [
+        (name, text)
+        for name in DOCUMENTS
+        if (ROOT / name).exists()
+        for kind, text in _BLOCK.findall((ROOT / name).read_text("utf-8"))
+        if kind == language
+    ]
 
 
 @pytest.mark.parametrize(("name", "code"), blocks("python"))
@@ -41,12 +46,13 @@ def test_the_readme_shows_a_verbundraum_that_gets_a_plan() -> None:
 def commands() -> list[str]:
     lines = [line for _, text in blocks("sh") for line in text.splitlines()]
     found = [line.split("#")[0].strip() for line in lines if "ikz-rules empfehlen" in line]
-    return [line[line.index("ikz-rules"):] for line in found]
+    return [line[line.index("ikz-rules") :] for line in found]
 
 
 @pytest.mark.parametrize("command", commands())
-def test_every_command_with_a_file_runs(command: str, monkeypatch: pytest.MonkeyPatch,
-                                        capsys: pytest.CaptureFixture[str]) -> None:
+def test_every_command_with_a_file_runs(
+    command: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     monkeypatch.chdir(ROOT)
     assert main(shlex.split(command)[1:]) == 0
     assert "Grundlagen für Kooperation schaffen" in capsys.readouterr().out
@@ -68,7 +74,9 @@ def test_make_offers_what_the_readme_names() -> None:
         assert re.search(rf"^{target}:", makefile, re.MULTILINE)
 
 
-@pytest.mark.parametrize("name", [n for n in DOCUMENTS if (ROOT / n).exists()] + ["CONTRIBUTING.md"])
+@pytest.mark.parametrize(
+    "name", [n for n in DOCUMENTS if (ROOT / n).exists()] + ["CONTRIBUTING.md"]
+)
 def test_every_link_leads_to_a_file(name: str) -> None:
     page = ROOT / name
     for target in _LINK.findall(page.read_text("utf-8")):

@@ -18,14 +18,23 @@ if TYPE_CHECKING:
 REGELWERK = load_regelwerk()
 EXAMPLES = int(os.environ.get("IKZ_BEISPIELE", "150"))
 VERBUNDRAEUME = verbundraeume(REGELWERK)
-FORMAL = {"kommunale_arbeitsgemeinschaft", "zweckvereinbarung", "zweckverband",
-          "verwaltungsgemeinschaft", "verwaltungsverband"}
+FORMAL = {
+    "kommunale_arbeitsgemeinschaft",
+    "zweckvereinbarung",
+    "zweckverband",
+    "verwaltungsgemeinschaft",
+    "verwaltungsverband",
+}
 ZWINGEND = {"1.2": ["1.1"], "1.3": ["1.1"], "2.3": ["2.1"]}
 """Transcribed from the guide by hand, so that the rulebook cannot vouch for itself."""
 PRESCRIBED = {"S1": {"0", "1.1", "2.1"}, "S2": {"0", "2.1", "2.3", "4.2"}, "S3": {"0", "3.5"}}
 
-prop = settings(max_examples=EXAMPLES, deadline=None, derandomize=True,
-                suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+prop = settings(
+    max_examples=EXAMPLES,
+    deadline=None,
+    derandomize=True,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+)
 
 
 def plan_of(raw: Raw) -> Massnahmenplan:
@@ -54,8 +63,12 @@ def is_yes(plan: Massnahmenplan, merkmal: str) -> bool:
 
 def open_windows(raw: Raw) -> set[str]:
     """The tasks with an opportunity or a willing partner; deadlines are tested in features."""
-    return {a["name"] for a in raw.get("aufgaben", []) if a.get("gelegenheit") == "ja" or any(
-        cell.get("bereitschaft") == "ja" for cell in a.get("kommunen", {}).values())}
+    return {
+        a["name"]
+        for a in raw.get("aufgaben", [])
+        if a.get("gelegenheit") == "ja"
+        or any(cell.get("bereitschaft") == "ja" for cell in a.get("kommunen", {}).values())
+    }
 
 
 @prop
@@ -83,8 +96,11 @@ def test_an_added_prerequisite_says_which_measure_it_is_for(raw: Raw) -> None:
         if nr in measures and nr not in begun(raw):
             for prerequisite in needed:
                 if prerequisite in measures:
-                    texts = [b.text for b in measures[prerequisite].begruendungen
-                             if b.regel == "voraussetzung"]
+                    texts = [
+                        b.text
+                        for b in measures[prerequisite].begruendungen
+                        if b.regel == "voraussetzung"
+                    ]
                     assert any(nr in text for text in texts)
 
 
@@ -96,8 +112,11 @@ def test_1_1_shrinks_to_a_short_check_while_a_window_is_open(raw: Raw) -> None:
     if "1.1" not in measures:
         return
     windows = open_windows(raw)
-    users = [m for m in plan.massnahmen if m.nr not in begun(raw) | {"0", "1.1"}
-             and m.phase < 4 and windows & set(m.aufgaben)]
+    users = [
+        m
+        for m in plan.massnahmen
+        if m.nr not in begun(raw) | {"0", "1.1"} and m.phase < 4 and windows & set(m.aufgaben)
+    ]
     if "1.1" not in begun(raw):
         assert all(measures["1.1"].rang < m.rang for m in users)
     if "1.1" in begun(raw):
@@ -130,8 +149,9 @@ def test_measures_begun_stay_in_the_first_phase_and_are_continued(raw: Raw) -> N
     measures = by_nr(plan_of(raw))
     for nr in begun(raw):
         assert measures[nr].phase == 1
-        assert measures[nr].modus in ({"fortfuehren", "reaktivieren"} if nr == "0"
-                                      else {"fortfuehren"})
+        assert measures[nr].modus in (
+            {"fortfuehren", "reaktivieren"} if nr == "0" else {"fortfuehren"}
+        )
 
 
 @prop
@@ -142,8 +162,11 @@ def test_0_opens_every_plan_that_needs_it_in_the_fitting_mode(raw: Raw) -> None:
     forms = raw.get("kooperationsformen", [])
     forms = set() if forms == "keine" else set(forms)
     established = bool(forms & FORMAL) or "0" in done(raw)
-    stalled = ("S2" in recognised(plan) or is_yes(plan, "wille_ohne_umsetzung")
-               or is_yes(plan, "initiativen_ins_stocken_geraten"))
+    stalled = (
+        "S2" in recognised(plan)
+        or is_yes(plan, "wille_ohne_umsetzung")
+        or is_yes(plan, "initiativen_ins_stocken_geraten")
+    )
     if "0" in measures:
         assert measures["0"].rang == 1
         assert measures["0"].phase == 1
@@ -270,9 +293,15 @@ def test_ranks_follow_phase_and_order_and_the_plan_can_be_carried(raw: Raw) -> N
     names = {m.nr for m in plan.massnahmen}
     blocks = [m for m in plan.massnahmen if m.parallel_zu and m.phase == 1]
     idea_measures = {i.massnahme for i in plan.ideen if i.kurzfristiges_vorhaben}
-    further = [m.nr for m in plan.massnahmen if m.phase == 1 and m.nr not in {"0", "3.1"}
-               and m.modus not in {"fortfuehren", "kurzpruefung"} and not m.kurzfristiges_vorhaben
-               and m.nr not in idea_measures]
+    further = [
+        m.nr
+        for m in plan.massnahmen
+        if m.phase == 1
+        and m.nr not in {"0", "3.1"}
+        and m.modus not in {"fortfuehren", "kurzpruefung"}
+        and not m.kurzfristiges_vorhaben
+        and m.nr not in idea_measures
+    ]
     assert len(further) <= 3 or blocks
     for measure in plan.massnahmen:
         assert set(measure.parallel_zu) | set(measure.nach) <= names - {measure.nr}

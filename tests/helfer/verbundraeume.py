@@ -57,29 +57,37 @@ def verbundraeume(regelwerk: Regelwerk) -> st.SearchStrategy[Raw]:
 
 
 def _free(regelwerk: Regelwerk, ebene: str) -> dict[str, st.SearchStrategy[Any]]:
-    return {a.id: value(a) for a in regelwerk.angaben.values()
-            if a.ebene == ebene and not a.pfad}
+    return {a.id: value(a) for a in regelwerk.angaben.values() if a.ebene == ebene and not a.pfad}
 
 
 def _with(regelwerk: Regelwerk, names: tuple[str, ...]) -> st.SearchStrategy[Raw]:
-    merkmale = {m: _JA_NEIN for m in regelwerk.merkmale}
+    merkmale = dict.fromkeys(regelwerk.merkmale, _JA_NEIN)
     numbers = sorted(regelwerk.massnahmen)
-    progress = st.lists(st.tuples(st.sampled_from(numbers), st.booleans()), max_size=5,
-                        unique_by=lambda pair: pair[0])
+    progress = st.lists(
+        st.tuples(st.sampled_from(numbers), st.booleans()),
+        max_size=5,
+        unique_by=lambda pair: pair[0],
+    )
     return st.fixed_dictionaries(
-        {"name": st.just("Probe"),
-         "kommunen": st.tuples(*(_kommune(regelwerk, name) for name in names)).map(list)},
+        {
+            "name": st.just("Probe"),
+            "kommunen": st.tuples(*(_kommune(regelwerk, name) for name in names)).map(list),
+        },
         optional={
             "kooperationsformen": st.one_of(
-                st.just("keine"), st.lists(st.sampled_from(KOOPERATIONSFORMEN), min_size=1,
-                                           unique=True)),
+                st.just("keine"),
+                st.lists(st.sampled_from(KOOPERATIONSFORMEN), min_size=1, unique=True),
+            ),
             "land": st.sampled_from(["SN", "SN", "BY"]),
-            "fortschritt": progress, "merkmale": sparse(merkmale),
+            "fortschritt": progress,
+            "merkmale": sparse(merkmale),
             "angaben": sparse(_free(regelwerk, "verbundraum")),
-            "aufgaben": st.lists(_aufgabe(regelwerk, names), max_size=3,
-                                 unique_by=lambda a: str(a["name"])),
+            "aufgaben": st.lists(
+                _aufgabe(regelwerk, names), max_size=3, unique_by=lambda a: str(a["name"])
+            ),
             "ideen": st.lists(_idee(numbers), max_size=4, unique_by=lambda i: str(i["name"])),
-        }).map(_split_progress)
+        },
+    ).map(_split_progress)
 
 
 def _split_progress(raw: Raw) -> Raw:
@@ -93,12 +101,22 @@ def _split_progress(raw: Raw) -> Raw:
 def _kommune(regelwerk: Regelwerk, name: str) -> st.SearchStrategy[Raw]:
     per_kommune = {m.id: _JA_NEIN for m in regelwerk.merkmale.values() if m.je_kommune}
     products = st.sampled_from(["Produkt A", "Produkt B", "Produkt C"])
-    return st.fixed_dictionaries({"name": st.just(name)}, optional={
-        "einwohner": st.integers(500, 30_000), "digitalisierungsgrad": st.integers(0, 5),
-        "software": sparse({"dms": products, "finanzwesen": products}),
-        "ressourcen": sparse({key: st.sampled_from(VORRAT) for key in (
-            "personal", "zeit", "finanzen", "kompetenzen")}),
-        "merkmale": sparse(per_kommune), "angaben": sparse(_free(regelwerk, "kommune"))})
+    return st.fixed_dictionaries(
+        {"name": st.just(name)},
+        optional={
+            "einwohner": st.integers(500, 30_000),
+            "digitalisierungsgrad": st.integers(0, 5),
+            "software": sparse({"dms": products, "finanzwesen": products}),
+            "ressourcen": sparse(
+                {
+                    key: st.sampled_from(VORRAT)
+                    for key in ("personal", "zeit", "finanzen", "kompetenzen")
+                }
+            ),
+            "merkmale": sparse(per_kommune),
+            "angaben": sparse(_free(regelwerk, "kommune")),
+        },
+    )
 
 
 def _aufgabe(regelwerk: Regelwerk, names: tuple[str, ...]) -> st.SearchStrategy[Raw]:
@@ -106,15 +124,25 @@ def _aufgabe(regelwerk: Regelwerk, names: tuple[str, ...]) -> st.SearchStrategy[
     known = [entry.name for entry in regelwerk.aufgabenverzeichnis]
     return st.fixed_dictionaries(
         {"name": st.sampled_from([*known, "Etwas ganz anderes"])},
-        optional={"art": st.sampled_from(ARTEN), "neu_per_gesetz": _JA_NEIN,
-                  "gelegenheit": _JA_NEIN, "frist": st.dates(_DAY).map(str),
-                  "angaben": sparse(_free(regelwerk, "aufgabe")),
-                  "kommunen": sparse(dict.fromkeys(names, cell))})
+        optional={
+            "art": st.sampled_from(ARTEN),
+            "neu_per_gesetz": _JA_NEIN,
+            "gelegenheit": _JA_NEIN,
+            "frist": st.dates(_DAY).map(str),
+            "angaben": sparse(_free(regelwerk, "aufgabe")),
+            "kommunen": sparse(dict.fromkeys(names, cell)),
+        },
+    )
 
 
 def _idee(numbers: list[str]) -> st.SearchStrategy[Raw]:
     return st.fixed_dictionaries(
         {"name": st.sampled_from(["Idee 1", "Idee 2", "Idee 3", "Idee 4"])},
-        optional={"massnahme": st.sampled_from(numbers), "nutzen": st.sampled_from(STUFEN),
-                  "kosten": st.sampled_from(KOSTEN), "aufwand": st.sampled_from(STUFEN),
-                  "umsetzbarkeit": st.sampled_from(HORIZONTE)})
+        optional={
+            "massnahme": st.sampled_from(numbers),
+            "nutzen": st.sampled_from(STUFEN),
+            "kosten": st.sampled_from(KOSTEN),
+            "aufwand": st.sampled_from(STUFEN),
+            "umsetzbarkeit": st.sampled_from(HORIZONTE),
+        },
+    )

@@ -96,18 +96,23 @@ def number(rng: Random) -> int | Fraction:
 
 def situation(rng: Random) -> Situation:
     """Return a random situation in which much is unknown."""
+
     def group(prefix: str) -> tuple[Scope, ...]:
         return tuple(scope(rng, f"{prefix}{i}") for i in range(rng.randint(0, 4)))
 
     def progress() -> frozenset[str] | None:
-        return None if rng.random() < 0.4 else frozenset(
-            nr for nr in NUMMERN if rng.random() < 0.4)
+        return None if rng.random() < 0.4 else frozenset(nr for nr in NUMMERN if rng.random() < 0.4)
 
     begun, done = progress(), progress()
     return Situation(
-        scope(rng, "Verbund"), group("K"), group("A"),
+        scope(rng, "Verbund"),
+        group("K"),
+        group("A"),
         {m: Statement(rng.choice(("ja", "nein"))) for m in MERKMALE if rng.random() < 0.5},
-        begun, None if done is None else done - (begun or frozenset()), rng.random() < 0.7)
+        begun,
+        None if done is None else done - (begun or frozenset()),
+        rng.random() < 0.7,
+    )
 
 
 def scope(rng: Random, name: str) -> Scope:
@@ -122,6 +127,9 @@ def scope(rng: Random, name: str) -> Scope:
     for key in MEASURED:
         low, high = sorted((number(rng), number(rng)))
         known = rng.random() < 0.4
-        values[key] = (Measured(low, low, low, 2, 2) if known else Measured(
-            None, rng.choice((low, None)), rng.choice((high, None)), 1, 3))
+        values[key] = (
+            Measured(low, low, low, 2, 2)
+            if known
+            else Measured(None, rng.choice((low, None)), rng.choice((high, None)), 1, 3)
+        )
     return Scope(name, {k: v for k, v in values.items() if rng.random() < 0.6})

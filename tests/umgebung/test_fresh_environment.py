@@ -23,8 +23,16 @@ Funktionalität: Eigene Erwartungen
 
 def run(*command: str | Path, cwd: Path) -> subprocess.CompletedProcess[str]:
     plain = {k: v for k, v in os.environ.items() if not k.startswith(("PYTHON", "COV", "PYTEST"))}
-    return subprocess.run([str(c) for c in command], cwd=cwd, env=plain, capture_output=True,
-                          text=True, encoding="utf-8", timeout=600, check=False)
+    return subprocess.run(
+        [str(c) for c in command],
+        cwd=cwd,
+        env=plain,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        timeout=600,
+        check=False,
+    )
 
 
 @pytest.fixture(scope="session")

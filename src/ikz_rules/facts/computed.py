@@ -6,7 +6,6 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from ikz_rules.model.regelwerk import BERECHNET
-from ikz_rules.model.values import Number
 
 _DAYS = 31
 
@@ -14,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
+    from ikz_rules.model.values import Number
     from ikz_rules.model.verbundraum import Aufgabe, Kommune
 
 

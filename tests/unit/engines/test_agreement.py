@@ -13,7 +13,7 @@ from ikz_rules.engines.inference import Inference, input_atoms
 from ikz_rules.engines.lowering import lower
 from ikz_rules.engines.run import Engine
 from ikz_rules.evaluation.judge import Judge
-from ikz_rules.model.condition import AtLeast, Derived, Progress
+from ikz_rules.model.condition import AtLeast, Condition, Derived, Progress
 
 EVALUATIONS = int(os.environ.get("IKZ_AUSWERTUNGEN", "4000"))
 """How many verdict tables are compared; ``make langlauf`` compares at least 100,000."""
@@ -67,7 +67,7 @@ def test_the_program_is_the_same_for_the_same_definitions() -> None:
 
 
 def test_only_rails_that_somebody_reads_are_emitted() -> None:
-    table = {"x": Progress("0", "begonnen"), "y": Derived("x")}
+    table: dict[str, Condition] = {"x": Progress("0", "begonnen"), "y": Derived("x")}
     lowered = lower(table, [(Derived("y"), True)])
     assert lowered.goals["y"][1] is None
     assert lowered.program.inputs == frozenset({0})
@@ -75,7 +75,10 @@ def test_only_rails_that_somebody_reads_are_emitted() -> None:
 
 @pytest.mark.parametrize("parts", [5, 20, 60])
 def test_counting_stays_small(parts: int) -> None:
-    names = {f"i{n}": Progress(str(n), "begonnen") for n in range(parts)}
-    table = {**names, "x": AtLeast(parts // 2, tuple(Derived(n) for n in names))}
+    names: dict[str, Condition] = {f"i{n}": Progress(str(n), "begonnen") for n in range(parts)}
+    table: dict[str, Condition] = {
+        **names,
+        "x": AtLeast(parts // 2, tuple(Derived(n) for n in names)),
+    }
     lowered = lower(table, [(Derived("x"), True), (Derived("x"), False)])
     assert len(lowered.program.rules) < 4 * parts * parts
