@@ -60,10 +60,15 @@ class Explainer:
         self.judge = Judge(definitions, situation)
         self.situation = situation
         self._definitions = definitions
+        self._of_names: dict[str, Evidence] = {}
 
     def name(self, name: str) -> Evidence:
-        """Return the evidence for a derived name."""
-        return self.explain(self._definitions[name], self.situation.verbundraum)
+        """Return the evidence for a derived name; built once for each."""
+        if name not in self._of_names:
+            self._of_names[name] = self.explain(
+                self._definitions[name], self.situation.verbundraum
+            )
+        return self._of_names[name]
 
     def explain(self, condition: Condition, scope: Scope, where: str = "") -> Evidence:
         """Return the evidence for a condition in a scope."""
