@@ -9,7 +9,7 @@ Funktionalität: Aufgaben werden am Namen erkannt
     Und die Angabe "gelegenheit" der Aufgabe "<aufgabe>" ist ja
     Wenn der Maßnahmenplan erstellt wird
     Dann dient die Maßnahme <nr> der Aufgabe "<aufgabe>"
-    Und enthält der Maßnahmenplan einen Hinweis mit "„<aufgabe>“ ist im Aufgabenverzeichnis so eingeordnet"
+    Und enthält der Maßnahmenplan einen Hinweis mit "„<aufgabe>“ ist im Aufgabenverzeichnis"
 
     Beispiele: Querschnitt, Spezialaufgaben, Beauftragte, laufende Aufgaben, Raum
       | aufgabe                | nr  |

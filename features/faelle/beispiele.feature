@@ -63,7 +63,7 @@ Funktionalität: Die Beispiele im Ordner „beispiele“
     Und folgt die Maßnahme 4.4 auf die Maßnahme 3.5
     Und gibt es genau 2 kurzfristige Vorhaben
     Und steht die Maßnahme 4.3 in Phase 4
-    Und enthält der Maßnahmenplan einen Hinweis mit "„Mühlgrund“ und „Tannfeld“ müssen noch gewonnen werden"
+    Und enthält der Maßnahmenplan einen Hinweis mit "„Mühlgrund“ und „Tannfeld“ müssen noch"
 
   @N113 @N114
   Beispiel: Gemischt – zwei Szenarien, ein Plan

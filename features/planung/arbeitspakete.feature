@@ -28,7 +28,7 @@ Funktionalität: Arbeitspakete – feste immer, freiwillige nur mit Grund
 
   Regel: Maßnahme 0 – Arbeitsgemeinschaft, Moderation und Teilaufträge
 
-    Szenariogrundriss: Eine Arbeitsgemeinschaft wird gegründet, wo es in Sachsen keine feste Form gibt
+    Szenariogrundriss: Eine Arbeitsgemeinschaft lohnt, wo in Sachsen eine feste Form fehlt
       Angenommen ein Verbundraum mit <zahl> Kommunen
       Und das Land ist "<land>"
       Und als Kooperationsform besteht <form>
@@ -77,7 +77,6 @@ Funktionalität: Arbeitspakete – feste immer, freiwillige nur mit Grund
         | ja   | empfohlen       |
         | nein | nicht empfohlen |
 
-    @N064
     Szenariogrundriss: Ein Teilauftrag lohnt auch, wo zwei Kommunen die Aufgabe sehr wichtig ist
       Angenommen ein Verbundraum mit 2 Kommunen
       Und der Verbundraum hat die Aufgabe "Standesamt" im Blick

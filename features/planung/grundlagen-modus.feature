@@ -146,20 +146,20 @@ Funktionalität: Maßnahme 0 – wann sie in den Plan kommt und wie sie angegang
 
     Szenariogrundriss: Neu beleben lässt sich nur, was es schon gibt
       Angenommen als Kooperationsform besteht <form>
-      Und das Merkmal "<merkmal>" ist <wert>
+      Und das Merkmal "<merkmal>" ist ja
       Wenn der Maßnahmenplan erstellt wird
       Dann hat die Maßnahme 0 den Modus <modus>
 
       Beispiele:
-        | form                          | merkmal                             | wert | modus        |
-        | arbeitsgruppe                 | wille_ohne_umsetzung                | ja   | reaktivieren |
-        | willenserklaerung             | initiativen_ins_stocken_geraten     | ja   | reaktivieren |
-        | kommunale_arbeitsgemeinschaft | wille_ohne_umsetzung                | ja   | reaktivieren |
-        | keine                         | wille_ohne_umsetzung                | ja   | einleiten    |
-        | keine                         | initiativen_ins_stocken_geraten     | ja   | einleiten    |
-        | arbeitsgruppe                 | entscheidungstraeger_nicht_gewonnen | ja   | einleiten    |
-        | arbeitsgruppe                 | ikz_als_zusatzaufwand               | ja   | einleiten    |
-        | arbeitsgruppe                 | ziele_unklar                        | ja   | einleiten    |
+        | form                          | merkmal                             | modus        |
+        | arbeitsgruppe                 | wille_ohne_umsetzung                | reaktivieren |
+        | willenserklaerung             | initiativen_ins_stocken_geraten     | reaktivieren |
+        | kommunale_arbeitsgemeinschaft | wille_ohne_umsetzung                | reaktivieren |
+        | keine                         | wille_ohne_umsetzung                | einleiten    |
+        | keine                         | initiativen_ins_stocken_geraten     | einleiten    |
+        | arbeitsgruppe                 | entscheidungstraeger_nicht_gewonnen | einleiten    |
+        | arbeitsgruppe                 | ikz_als_zusatzaufwand               | einleiten    |
+        | arbeitsgruppe                 | ziele_unklar                        | einleiten    |
 
     Beispiel: Ist die Form unbekannt, wird 0 eingeleitet
       Angenommen das Merkmal "wille_ohne_umsetzung" ist ja

@@ -85,7 +85,7 @@ Funktionalität: Hinweise – was der Plan offen dazusagt
       Wenn der Maßnahmenplan erstellt wird
       Dann ist das Merkmal "softwarelandschaft_abweichend" nein
       Und ist der Wert des Merkmals "softwarelandschaft_abweichend" angegeben
-      Und enthält der Maßnahmenplan einen Hinweis mit "Angegeben ist: Die Programme weichen voneinander ab – nein"
+      Und enthält der Maßnahmenplan einen Hinweis mit "Die Programme weichen voneinander ab – nein"
       Und enthält der Maßnahmenplan einen Hinweis mit "folgt das Gegenteil (softwarevielfalt: 1)"
 
     Beispiel: Stimmen beide überein, gibt es nichts zu melden
@@ -147,7 +147,7 @@ Funktionalität: Hinweise – was der Plan offen dazusagt
         | Kommune 1 | 0,1  |
         | <zweite>  | 0,1  |
       Wenn der Maßnahmenplan erstellt wird
-      Dann enthält der Maßnahmenplan <hinweis> Hinweis mit "Verteilen Sie die Arbeit auf mehrere Gruppen"
+      Dann enthält der Maßnahmenplan <hinweis> Hinweis mit "Arbeit auf mehrere Gruppen"
 
       # Zweimal dieselbe Kommune: Dann ist die fünfte Aufgabe nicht gemeinsam.
       Beispiele:

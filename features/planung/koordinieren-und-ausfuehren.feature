@@ -115,6 +115,15 @@ Funktionalität: Erst abstimmen, dann gemeinsam ausführen
       Dann hat die Maßnahme 1.4 einen Anlass mit "Derzeit kein Anlass"
       Und steht die Maßnahme 1.4 in Phase 4
 
+    # Unbekannt ist nie nein: Der Plan darf dann nicht sagen, die Zusammenarbeit sei unnötig.
+    @N007
+    Beispiel: Ist über die Aufgabe nichts bekannt, bleibt der Anlass offen
+      Angenommen ein Verbundraum mit 2 Kommunen
+      Und der Verbundraum hat die Aufgabe "Standesamt" im Blick
+      Wenn der Maßnahmenplan erstellt wird
+      Dann hat die Maßnahme 1.4 einen Anlass mit "noch nicht"
+      Und fehlt die Angabe "vertretung"
+
   Regel: Gemeinsam wird eine Aufgabe erst ab zwei Kommunen
 
     @N058

@@ -140,6 +140,18 @@ Funktionalität: Kurze Prüfung – wenn bei einer Aufgabe ein Zeitfenster offen
       Und stehen die Maßnahmen 1.1 und 1.2 in Phase 2
       Und hat die Maßnahme 1.1 den Modus kurzpruefung
 
+    @N019
+    Beispiel: Was vorerst nicht geht, braucht keine kurze Prüfung
+      Angenommen die Angabe "gelegenheit" der Aufgabe "Vergabestelle" ist ja
+      Und für die Aufgabe "Vergabestelle" gilt je Kommune
+        | kommune   | bereitschaft |
+        | Kommune 1 | nein         |
+        | Kommune 2 | nein         |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann steht die Maßnahme 1.2 in Phase 4
+      Und hat die Maßnahme 1.1 den Modus einleiten
+      Und steht die Maßnahme 1.1 in Phase 1
+
   Regel: Aufgaben mit Fenster gehen anderen vor
 
     # Vier weitere Maßnahmen hätten mehr oder gleich viele Gründe; in Phase 1 ist Platz für drei.

@@ -8,6 +8,7 @@ Funktionalität: Wenn fast nichts bekannt ist
     Dann werden genau die Maßnahmen 0 empfohlen
     Und hat die Maßnahme 0 den Modus einleiten
     Und stützt sich die Maßnahme 0 auf die Regel "ohne-angaben"
+    Und beruft sich die Maßnahme 0 auf die Aussage N133
     Und enthält der Maßnahmenplan einen Hinweis mit "nur Namen bekannt"
     Und enthält der Maßnahmenplan keinen Schritt der Art ueberzeugen
     Und gibt es genau 0 kurzfristige Vorhaben

@@ -73,9 +73,9 @@ Funktionalität: Voraussetzungen – was vorher nötig ist, kommt dazu und vorhe
       Wenn der Maßnahmenplan erstellt wird
       Dann ist das Merkmal "softwarelandschaft_abweichend" ja
       Und steht die Maßnahme 1.3 in Phase 1
-      Und enthält der Maßnahmenplan einen Hinweis mit "stehen einer gemeinsamen Fachkraft nicht im Weg"
+      Und enthält der Maßnahmenplan einen Hinweis mit "Fachkraft nicht im Weg"
 
-    # „Z. T.“ heißt: Das Angleichen kann auch der nächste Schritt sein. 1.3 hat die stärkeren Gründe.
+    # Das Angleichen kann auch der nächste Schritt sein; 1.3 hat hier die stärkeren Gründe.
     @N072 @N119
     Beispiel: Eine gemeinsame Fachkraft wartet nicht auf gleiche Programme
       Angenommen ein Verbundraum mit den Kommunen

@@ -62,6 +62,15 @@ def did_you_mean(name: str, known: Sequence[str] | Iterable[str]) -> str:
     return f"Meinten Sie {quoted(hits[0])}?" if hits else ""
 
 
+def torn_number(key: str) -> str:
+    """Return advice where a key is the rest of a number: in braces a comma separates."""
+    if not key.isdecimal():
+        return ""
+    return (
+        "In Klammern trennt das Komma. Schreiben Sie die Zahl mit Punkt oder in Anführungszeichen."
+    )
+
+
 def natural_key(nr: str) -> tuple[tuple[int, int | str], ...]:
     """Sort key for measure numbers: 1.2 before 1.10; other texts stay in order too."""
     parts = re.split(r"[.\-]", nr)

@@ -52,7 +52,7 @@ def test_an_unknown_name_is_an_attribute_error() -> None:
 
 def run(code: str) -> str:
     src = str(SOURCE.parent.parent)
-    done = subprocess.run(  # noqa: S603 - our own interpreter
+    done = subprocess.run(
         [sys.executable, "-I", "-c", f"import sys; sys.path.insert(0, {src!r}); {code}"],
         capture_output=True,
         text=True,

@@ -29,9 +29,9 @@ def as_json(value: Value | None) -> Wert:
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, frozenset):
-        return sorted(value)
+        return tuple(sorted(value))
     if isinstance(value, Mapping):
-        return sorted(f"{key}: {item}" for key, item in value.items())
+        return tuple(sorted(f"{key}: {item}" for key, item in value.items()))
     return value
 
 
@@ -47,14 +47,14 @@ def in_words(value: Value | None) -> str:
         return "unbekannt"
     if isinstance(shown, int | float):
         return number(shown)
-    return listed(shown) if isinstance(shown, list) else str(shown)
+    return listed(shown) if isinstance(shown, tuple) else str(shown)
 
 
 def names(items: Iterable[str]) -> str:
     """List names in a sentence; many are cut short."""
     found = [quoted(item) for item in sorted(items)]
     if len(found) > _MANY:
-        return f"{', '.join(found[: _MANY - 1])} und {number(len(found) - _MANY + 1)} weitere"
+        return f"{', '.join(found[: _MANY - 1])} (und {number(len(found) - _MANY + 1)} andere)"
     return listed(found)
 
 

@@ -7,7 +7,7 @@ from typing import Literal
 from ikz_rules.model.base import Frozen
 from ikz_rules.model.verbundraum import Verbundraum
 
-Wert = str | int | float | bool | list[str] | None
+Wert = str | int | float | bool | tuple[str, ...] | None
 Modus = Literal["einleiten", "reaktivieren", "fortfuehren", "kurzpruefung"]
 Stufe = Literal["erkannt", "anzeichen", "nicht_erkannt", "unbekannt"]
 
@@ -26,7 +26,7 @@ class AngabeBeleg(Frozen):
     name: str
     wert: Wert
     herkunft: str
-    wo: list[str] = []
+    wo: tuple[str, ...] = ()
 
 
 class Begruendung(Frozen):
@@ -35,8 +35,8 @@ class Begruendung(Frozen):
     regel: str
     text: str
     quelle: str
-    aussagen: list[str]
-    angaben: list[AngabeBeleg]
+    aussagen: tuple[str, ...]
+    angaben: tuple[AngabeBeleg, ...]
     setzung: str | None = None
 
 
@@ -52,7 +52,7 @@ class Punkte(Frozen):
     """Points and what they are made of; they order measures where nothing else does."""
 
     gesamt: float
-    teile: list[Punktteil]
+    teile: tuple[Punktteil, ...]
 
 
 class Voraussetzung(Frozen):
@@ -70,7 +70,7 @@ class PlanPaket(Frozen):
     text: str
     optional: bool
     empfohlen: bool
-    unterpunkte: list[PlanPaket] = []
+    unterpunkte: tuple[PlanPaket, ...] = ()
 
 
 class Entscheidung(Frozen):
@@ -105,29 +105,29 @@ class PlanMassnahme(Frozen):
     phase: int
     modus: Modus
     kurzfristiges_vorhaben: bool
-    parallel_zu: list[str]
-    nach: list[str]
+    parallel_zu: tuple[str, ...]
+    nach: tuple[str, ...]
     punkte: Punkte
-    begruendungen: list[Begruendung]
-    voraussetzungen: list[Voraussetzung]
-    arbeitspakete: list[PlanPaket]
-    anschluss: list[str] | None
+    begruendungen: tuple[Begruendung, ...]
+    voraussetzungen: tuple[Voraussetzung, ...]
+    arbeitspakete: tuple[PlanPaket, ...]
+    anschluss: tuple[str, ...] | None
     zielgruppe: str | None
-    umsetzbarkeit: list[str] | None
-    direkte_kosten: list[str] | None
+    umsetzbarkeit: tuple[str, ...] | None
+    direkte_kosten: tuple[str, ...] | None
     kostenhinweis: str | None
     zusammenarbeit: Literal["koordinierend", "ausfuehrend", "mischform"]
     rechtsform: str
     anlass: str | None
     entscheidung: Entscheidung
-    kapazitaet_bei: list[str]
+    kapazitaet_bei: tuple[str, ...]
     abgeschlossen_wenn: str | None
-    regelmaessig: list[str]
-    beteiligte_kommunen: list[str]
-    aufgaben: list[str]
-    hilfen: list[PlanHilfe]
-    annahmen: list[PlanAnnahme]
-    ermessen: list[str]
+    regelmaessig: tuple[str, ...]
+    beteiligte_kommunen: tuple[str, ...]
+    aufgaben: tuple[str, ...]
+    hilfen: tuple[PlanHilfe, ...]
+    annahmen: tuple[PlanAnnahme, ...]
+    ermessen: tuple[str, ...]
 
 
 class PlanIdee(Frozen):
@@ -147,7 +147,7 @@ class Schritt(Frozen):
     massnahme: str | None
     grund: str = ""
     abgeschlossen_wenn: str | None = None
-    hinweise: list[str] = []
+    hinweise: tuple[str, ...] = ()
 
 
 class Phase(Frozen):
@@ -155,7 +155,7 @@ class Phase(Frozen):
 
     nr: int
     titel: str
-    schritte: list[Schritt]
+    schritte: tuple[Schritt, ...]
 
 
 class PlanSzenario(Frozen):
@@ -165,10 +165,10 @@ class PlanSzenario(Frozen):
     titel: str
     stufe: Stufe
     erkannt: bool | None
-    handlungsfelder: list[int]
-    erfuellt: list[str]
-    nicht_erfuellt: list[str]
-    unbekannt: list[str]
+    handlungsfelder: tuple[int, ...]
+    erfuellt: tuple[str, ...]
+    nicht_erfuellt: tuple[str, ...]
+    unbekannt: tuple[str, ...]
 
 
 class PlanMerkmal(Frozen):
@@ -180,7 +180,7 @@ class PlanMerkmal(Frozen):
     titel: str
     wert: Literal["ja", "nein", "unbekannt"]
     herkunft: Literal["angegeben", "abgeleitet"]
-    angaben: list[AngabeBeleg] = []
+    angaben: tuple[AngabeBeleg, ...] = ()
 
 
 class PlanKennzahl(Frozen):
@@ -206,7 +206,7 @@ class Klaerung(Frozen):
     """Something to clear up, and for which measures."""
 
     text: str
-    massnahmen: list[str]
+    massnahmen: tuple[str, ...]
 
 
 class FehlendeAngabe(Frozen):
@@ -215,10 +215,10 @@ class FehlendeAngabe(Frozen):
     angabe: str
     ebene: str
     frage: str
-    wo: list[str]
-    massnahmen: list[str]
+    wo: tuple[str, ...]
+    massnahmen: tuple[str, ...]
     wer_weiss: str = ""
-    vorschlaege: list[str] = []
+    vorschlaege: tuple[str, ...] = ()
 
 
 class Massnahmenplan(Frozen):
@@ -228,12 +228,12 @@ class Massnahmenplan(Frozen):
     verbundraum: Verbundraum
     regelwerk: RegelwerkKennung
     stichtag: str
-    ausgangsszenarien: list[PlanSzenario]
+    ausgangsszenarien: tuple[PlanSzenario, ...]
     merkmale: dict[str, PlanMerkmal]
     kennzahlen: dict[str, PlanKennzahl]
-    phasen: list[Phase]
-    massnahmen: list[PlanMassnahme]
-    ideen: list[PlanIdee]
-    hinweise: list[Hinweis]
-    zu_klaeren: list[Klaerung]
-    fehlende_angaben: list[FehlendeAngabe]
+    phasen: tuple[Phase, ...]
+    massnahmen: tuple[PlanMassnahme, ...]
+    ideen: tuple[PlanIdee, ...]
+    hinweise: tuple[Hinweis, ...]
+    zu_klaeren: tuple[Klaerung, ...]
+    fehlende_angaben: tuple[FehlendeAngabe, ...]

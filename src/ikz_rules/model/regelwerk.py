@@ -358,7 +358,6 @@ class Planung:
     anlaesse: Mapping[str, str]
     vorhaben_suchen: tuple[str, ...]
     phasen: tuple[str, ...]
-    location: Location | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False, weakref_slot=True)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from pydantic import BaseModel, ValidationError
 
 from ikz_rules.model.values import is_unknown
-from ikz_rules.wording import did_you_mean, listed, quoted
+from ikz_rules.wording import did_you_mean, listed, quoted, torn_number
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -95,8 +95,8 @@ _EXPECTED = (
 
 def unknown_key(path: Path, known: Iterable[str]) -> PathProblem:
     """Describe a key that does not exist here, with the nearest one that does."""
-    names = sorted(known)
-    hint = did_you_mean(str(path[-1]), names) or (
+    names, name = sorted(known), str(path[-1])
+    hint = (torn_number(name) or did_you_mean(name, names)) or (
         f"Erlaubt {'ist' if len(names) == 1 else 'sind'} {listed(names)}."
         if len(names) <= _FEW
         else "Alle Angaben zeigt „ikz-rules fragebogen“."
@@ -104,7 +104,7 @@ def unknown_key(path: Path, known: Iterable[str]) -> PathProblem:
     return PathProblem(
         path,
         "schluessel-unbekannt",
-        f"Den Schlüssel {quoted(str(path[-1]))} gibt es hier nicht.",
+        f"Den Schlüssel {quoted(name)} gibt es hier nicht.",
         hint,
         at_key=True,
     )

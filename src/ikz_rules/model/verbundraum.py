@@ -191,7 +191,9 @@ class Aufgabe(Told):
     def _names(cls, raw: object) -> object:
         """``kommunen: [A, B]`` is short for ``kommunen: {A: {}, B: {}}``."""
         if isinstance(raw, list | tuple) and all(isinstance(item, str) for item in raw):
-            return {item: {} for item in raw}
+            return {item.strip(): {} for item in raw}
+        if isinstance(raw, dict):
+            return {key.strip() if isinstance(key, str) else key: raw[key] for key in raw}
         return raw
 
 

@@ -72,6 +72,13 @@ def decode(data: bytes, name: str) -> str:
 
 
 def _stdin() -> bytes:
+    if sys.stdin is None:
+        raise _error(
+            "nicht-lesbar",
+            "Standardeingabe",
+            "Es gibt hier keine Standardeingabe.",
+            "Nennen Sie eine Datei.",
+        )
     return sys.stdin.buffer.read(MAX_BYTES + 1)
 
 

@@ -104,7 +104,7 @@ def _people(measure: PlanMassnahme, plan: Massnahmenplan) -> Iterator[Field]:
         yield field("Könnte es übernehmen", f"{_cut(measure.kapazitaet_bei)}.")
 
 
-def _cut(names: list[str]) -> str:
+def _cut(names: tuple[str, ...]) -> str:
     if len(names) <= _SHOWN_NAMES:
         return listed(names)
     rest = len(names) - _SHOWN_NAMES + 1

@@ -141,7 +141,7 @@ def _to_clear_up(plan: Massnahmenplan) -> Iterator[Block]:
     )
 
 
-def _for(numbers: list[str]) -> str:
+def _for(numbers: tuple[str, ...]) -> str:
     return f"für Maßnahme {listed(numbers)}"
 
 
@@ -178,7 +178,7 @@ def _question(fact: FehlendeAngabe, plan: Massnahmenplan) -> Item:
     return item(fact.frage, source(f" ({'; '.join(notes)})" if notes else ""))
 
 
-def _places(names: list[str], everyone: int, ebene: str) -> str:
+def _places(names: tuple[str, ...], everyone: int, ebene: str) -> str:
     if ebene == "kommune" and len(names) == everyone and everyone > 1:
         return "alle Kommunen"
     if len(names) > _SHOWN_PLACES:

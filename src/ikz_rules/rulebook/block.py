@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar, cast
 from ikz_rules.errors import Problem
 from ikz_rules.model import values
 from ikz_rules.reader.tree import Items, Mapping, Node, Scalar, kind_of, plain
-from ikz_rules.wording import did_you_mean, listed, quoted
+from ikz_rules.wording import did_you_mean, listed, quoted, torn_number
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -198,7 +198,8 @@ class Block:
                     "schluessel-unbekannt",
                     key.location,
                     f"Den Schlüssel {quoted(key.text)} gibt es hier nicht ({self.what}).",
-                    did_you_mean(key.text, self.asked)
+                    torn_number(key.text)
+                    or did_you_mean(key.text, self.asked)
                     or f"Erlaubt sind {listed(sorted(self.asked))}.",
                 )
 

@@ -19,7 +19,6 @@ def check(regelwerk: Regelwerk, sink: Sink) -> None:
     _merkmal_cycles(regelwerk, sink)
     _blocks(regelwerk, sink)
     _list_names(regelwerk, sink)
-    _precedence(regelwerk, sink)
 
 
 def prerequisites(massnahme: Massnahme) -> tuple[str, ...]:
@@ -103,16 +102,3 @@ def _list_names(regelwerk: Regelwerk, sink: Sink) -> None:
                     f"({known.location}).",
                     "Streichen Sie ihn an einer der beiden Stellen.",
                 )
-
-
-def _precedence(regelwerk: Regelwerk, sink: Sink) -> None:
-    """The precedence of Ausgangsszenarien names each of them once."""
-    named, known = regelwerk.planung.szenario_vorrang, regelwerk.ausgangsszenarien
-    if sorted(named) != sorted(known):
-        sink.add(
-            "vorrang",
-            regelwerk.planung.location,
-            f"„szenario_vorrang“ nennt {listed(named) or 'nichts'}; es gibt "
-            f"{listed(known) or 'kein Ausgangsszenario'}.",
-            "Nennen Sie jedes Ausgangsszenario genau einmal.",
-        )

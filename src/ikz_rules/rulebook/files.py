@@ -65,7 +65,7 @@ def read_folders(folders: Sequence[str | os.PathLike[str]], sink: Sink) -> tuple
 
 def _rule_files(folder: Path) -> Iterator[tuple[Path, str]]:
     """Yield the rule files of a folder with their names in it, in a fixed order."""
-    if not folder.is_dir():
+    if not _is_folder(folder):
         raise RulebookError(
             Problem(
                 "ordner-fehlt",
@@ -107,6 +107,13 @@ def _rule_files(folder: Path) -> Iterator[tuple[Path, str]]:
                 )
             )
         yield path, path.relative_to(folder).as_posix()
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except (OSError, ValueError):  # a name that cannot be
+        return False
 
 
 def _inside(path: Path, root: Path) -> bool:

@@ -21,7 +21,7 @@ from ikz_rules.rulebook.catalogue import numbers
 from ikz_rules.wording import did_you_mean, listed, quoted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
     from ikz_rules.location import Location
     from ikz_rules.model.condition import Condition
@@ -46,7 +46,7 @@ class Deciders:
     schwellenwerte: Mapping[str, Schwellenwert]
     gewichte: Mapping[str, Schwellenwert]
     merkmale: Iterable[str]
-    szenarien: Iterable[str]
+    szenarien: Collection[str]
 
     def merkmal(self, block: Block, entry: Entry) -> Merkmal:
         """Read a Merkmal; several definitions are joined by ``eines`` in the file."""
@@ -261,6 +261,18 @@ class Deciders:
                 )
         return text
 
+    def _vorrang(self, block: Block) -> tuple[str, ...]:
+        found = tuple(block.placed("szenario_vorrang"))
+        for name, at in found:
+            if name not in self.szenarien:
+                block.sink.add(
+                    "name-unbekannt",
+                    at,
+                    f"Das Ausgangsszenario {quoted(name)} gibt es nicht.",
+                    f"Es gibt {listed(sorted(self.szenarien))}.",
+                )
+        return tuple(name for name, _ in found)
+
     def planung(self, block: Block, entry: Entry) -> Planung:
         """Read what planning is told besides numbers."""
         del entry
@@ -291,9 +303,8 @@ class Deciders:
             block.choices("verfestigt", KOOPERATIONSFORMEN) or (),
             numbers(block, "begleitend", self.massnahmen),
             by_kind,
-            block.texts("szenario_vorrang"),
+            self._vorrang(block),
             texts,
             block.texts("vorhaben_suchen"),
             block.texts("phasen"),
-            block.location,
         )

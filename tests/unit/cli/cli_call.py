@@ -52,7 +52,7 @@ def start(*argv: str | Path, stdin: bytes = b"", env: dict[str, str] | None = No
 def run(command: list[str], **options: Any) -> subprocess.CompletedProcess[bytes]:  # noqa: ANN401
     """Run a command of ours; both streams are kept unless an option says otherwise."""
     streams = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "env": environment()}
-    return subprocess.run(command, check=False, **{**streams, **options})  # noqa: S603
+    return subprocess.run(command, check=False, **{**streams, **options})
 
 
 def shell(line: str) -> subprocess.CompletedProcess[bytes]:
@@ -63,7 +63,7 @@ def shell(line: str) -> subprocess.CompletedProcess[bytes]:
 def started(*argv: str | Path, **options: Any) -> subprocess.Popen[bytes]:  # noqa: ANN401
     """Start a call and do not wait for it."""
     command = [*COMMAND, *map(str, argv)]
-    return subprocess.Popen(command, **{"env": environment(), **options})  # noqa: S603
+    return subprocess.Popen(command, **{"env": environment(), **options})
 
 
 def small(folder: Path, name: str = "tal.yaml", content: str = SMALL) -> Path:

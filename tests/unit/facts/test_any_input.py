@@ -38,7 +38,9 @@ JUNK_SCALARS = (
     | st.floats()
     | st.text(max_size=8)
 )
-JUNK = JUNK_SCALARS | st.lists(JUNK_SCALARS, max_size=2) | st.just({}) | st.just({"unfug": 1})
+JUNK: st.SearchStrategy[object] = (
+    JUNK_SCALARS | st.lists(JUNK_SCALARS, max_size=2) | st.just({}) | st.just({"unfug": 1})
+)
 
 
 def mostly(values: st.SearchStrategy[object]) -> st.SearchStrategy[object]:
@@ -136,6 +138,14 @@ def goes_on(found: Verbundraum) -> None:
     assert canonical(once, regelwerk()) == once
 
 
+def told(error: FactsError, lines: list[str]) -> None:
+    for problem in error.problems:
+        assert problem.location is not None
+        assert 1 <= problem.location.line <= len(lines)
+        assert 1 <= problem.location.column <= len(lines[problem.location.line - 1]) + 1
+    assert len(set(error.problems)) == len(error.problems)
+
+
 @given(CONTENT)
 @settings(max_examples=400, deadline=None)
 def test_a_file_is_refused_or_can_be_used(content: dict[str, object]) -> None:
@@ -143,12 +153,7 @@ def test_a_file_is_refused_or_can_be_used(content: dict[str, object]) -> None:
     try:
         found = read_text(text, "x.json", regelwerk())
     except FactsError as error:
-        lines = text.splitlines()
-        for problem in error.problems:
-            assert problem.location is not None
-            assert 1 <= problem.location.line <= len(lines)
-            assert 1 <= problem.location.column <= len(lines[problem.location.line - 1]) + 1
-        assert len(set(error.problems)) == len(error.problems)
+        told(error, text.splitlines())
     else:
         goes_on(found)
 

@@ -104,7 +104,9 @@ def test_no_aufgaben_in_view_stay_different_from_nothing_said() -> None:
     assert form({**base, "aufgaben": []}) != form(base)
 
 
-@given(st.sampled_from(["name", "begonnen", "merkmale", "angaben", "kommunen", "aufgaben", "ideen"]))
+@given(
+    st.sampled_from(["name", "begonnen", "merkmale", "angaben", "kommunen", "aufgaben", "ideen"])
+)
 @settings(deadline=None)
 def test_different_contents_have_different_forms(left_out: str) -> None:
     full = content()

@@ -86,7 +86,7 @@ def test_json_means_the_same_as_yaml() -> None:
     rules = ikz_rules.load_regelwerk()
     expected = read_text(VERTRAG, "x.yaml", rules)
     for options in ({}, {"indent": "\t"}, {"ensure_ascii": False, "indent": 2}):
-        text = json.dumps(plain(node), **options)  # type: ignore[arg-type]
+        text = json.dumps(plain(node), **options)
         assert read_text(text, "x.json", rules) == expected
 
 

@@ -248,10 +248,10 @@ def test_the_majority_is_its_definition(said: list[str | None]) -> None:
 
 
 def counted(*run_by: str | None) -> object:
-    blocks = [{"einwohner": 10 ** index} for index in range(len(run_by))]
+    blocks = [{"einwohner": 10**index} for index in range(len(run_by))]
     for block, by in zip(blocks, run_by, strict=True):
         if by is not None:
-            block["verwaltet_durch"] = by  # type: ignore[assignment]
+            block["verwaltet_durch"] = by
     found = of(*blocks)
     assert measured(found, "kommunenzahl").value == len(run_by)
     assert measured(found, "einwohner_aller").value == sum(10**i for i in range(len(run_by)))
@@ -430,6 +430,12 @@ def test_an_aufgabe_without_kommunen_is_in_view_of_all() -> None:
 
 # order
 
+MEMBERS = [
+    ("B", "P", "ja", ""),
+    ("A", "Q", "nein", "Z"),
+    ("C", "S", "ja", "Z"),
+    ("Ä", "R", "ja", "B"),
+]
 FULL: Block = {
     "name": "Tal",
     "angaben": {"themen": ["personal", "technik"], "foerderung": "ja"},
@@ -446,9 +452,7 @@ FULL: Block = {
             "angaben": {"temperatur": index, "offene_stellen": 1},
             **({"verwaltet_durch": by} if by else {}),
         }
-        for index, (name, product, word, by) in enumerate(
-            [("B", "P", "ja", ""), ("A", "Q", "nein", "Z"), ("C", "S", "ja", "Z"), ("Ä", "R", "ja", "B")]
-        )
+        for index, (name, product, word, by) in enumerate(MEMBERS)
     ],
     "aufgaben": [
         {"name": "Archiv", "kommunen": {"B": {"vzae": 1, "vertretung": "ja"}, "A": {"vzae": 2}}},

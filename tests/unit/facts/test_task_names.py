@@ -75,7 +75,9 @@ def test_the_longest_known_name_inside_wins() -> None:
     assert (found.name, found.art) == ("Digitales Archiv", "linie")
 
 
-@pytest.mark.parametrize("name", ["Vergabestellenleiter", "Datenschutzkonzept", "Xyz", "", "der die"])
+@pytest.mark.parametrize(
+    "name", ["Vergabestellenleiter", "Datenschutzkonzept", "Xyz", "", "der die"]
+)
 def test_parts_of_words_and_unknown_names_mean_nothing(name: str) -> None:
     assert kind_of_name(name, regelwerk()) is None
 

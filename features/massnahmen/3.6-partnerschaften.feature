@@ -1,0 +1,83 @@
+# language: de
+Funktionalität: Partnerschaften zur Horizonterweiterung eingehen (3.6)
+  Andere haben die gleichen Hürden oft schon genommen; Austausch legt den Grund für mehr.
+
+  @N100
+  Szenario: Eine Kommune tauscht sich mit niemandem aus
+    Angenommen ein Verbundraum mit den Kommunen
+      | name         | austausch_mit_anderen |
+      | Musterstadt  | nein                  |
+      | Beispieldorf | ja                    |
+    Wenn der Maßnahmenplan erstellt wird
+    Dann stützt sich die Maßnahme 3.6 auf die Regel "partnerschaft-kein-austausch"
+
+  Szenariogrundriss: Austausch mit anderen: <wert>
+    Angenommen ein Verbundraum mit 2 Kommunen
+    Und die Angabe "austausch_mit_anderen" jeder Kommune ist <wert>
+    Und das Merkmal "entscheidungstraeger_nicht_gewonnen" ist ja
+    Und der Verbundraum hat die Aufgabe "Neues Gesetz" der Art sonstige im Blick
+    Und die Angabe "neu_per_gesetz" der Aufgabe "Neues Gesetz" ist ja
+    Wenn der Maßnahmenplan erstellt wird
+    Dann wird die Maßnahme 3.6 nicht empfohlen
+
+    Beispiele:
+      | wert      |
+      | ja        |
+      | unbekannt |
+
+  @N011 @N100
+  Szenario: Fehlt ein gemeinsames Verständnis, schafft Austausch Vertrauen
+    Angenommen ein Verbundraum mit 2 Kommunen
+    Und das Merkmal "gemeinsame_basis_fehlt" ist ja
+    Wenn der Maßnahmenplan erstellt wird
+    Dann stützt sich die Maßnahme 3.6 auf die Regel "partnerschaft-vertrauen"
+
+  Szenariogrundriss: Ein gemeinsames Verständnis fehlt: <wert>
+    Angenommen ein Verbundraum mit 2 Kommunen
+    Und das Merkmal "gemeinsame_basis_fehlt" ist <wert>
+    Wenn der Maßnahmenplan erstellt wird
+    Dann wird die Maßnahme 3.6 nicht empfohlen
+
+    Beispiele:
+      | wert      |
+      | nein      |
+      | unbekannt |
+
+  @N100 @N111
+  Szenariogrundriss: Gute Beispiele überzeugen, wo <was>
+    Angenommen ein Verbundraum mit 2 Kommunen
+    Und das Merkmal "<merkmal>" ist ja
+    Und die Angabe "austausch_mit_anderen" der Kommune "Kommune 1" ist nein
+    Wenn der Maßnahmenplan erstellt wird
+    Dann stützt sich die Maßnahme 3.6 auf die Regel "partnerschaft-skepsis"
+
+    Beispiele:
+      | was                               | merkmal                             |
+      | Entscheider noch zu gewinnen sind | entscheidungstraeger_nicht_gewonnen |
+      | Zusammenarbeit als Last gilt      | ikz_als_zusatzaufwand               |
+
+  @N109
+  Szenario: Für neues Recht eignet sich zuerst ein loser Austausch
+    Angenommen ein Verbundraum mit 2 Kommunen
+    Und die Angabe "austausch_mit_anderen" der Kommune "Kommune 1" ist nein
+    Und der Verbundraum hat die Aufgabe "Umsatzsteuer" der Art sonstige im Blick
+    Und die Angabe "neu_per_gesetz" der Aufgabe "Umsatzsteuer" ist ja
+    Wenn der Maßnahmenplan erstellt wird
+    Dann stützt sich die Maßnahme 3.6 auf die Regel "partnerschaft-neues-recht"
+
+  @N011 @N100
+  Szenario: Koordinieren, mit einer gemeinsamen Erklärung
+    Angenommen ein Verbundraum mit 2 Kommunen
+    Und die Angabe "austausch_mit_anderen" jeder Kommune ist nein
+    Wenn der Maßnahmenplan erstellt wird
+    Dann ist die Zusammenarbeit bei der Maßnahme 3.6 koordinierend
+    Und hat die Maßnahme 3.6 die Rechtsform willenserklaerung
+    Und ist bei der Maßnahme 3.6 das Arbeitspaket "Gemeinsame Erklärung" empfohlen
+
+  Szenario: 3.1 hilft und kommt vorher
+    Angenommen ein Verbundraum mit 2 Kommunen
+    Und das Land ist "SN"
+    Und die Angabe "digital_lotsen" jeder Kommune ist nein
+    Und die Angabe "austausch_mit_anderen" jeder Kommune ist nein
+    Wenn der Maßnahmenplan erstellt wird
+    Dann folgt die Maßnahme 3.6 auf die Maßnahme 3.1
