@@ -32,7 +32,7 @@ Funktionalität: Zentrale Funktionseinheiten gemeinsam betreiben (1.2)
       | Kommune 1 | <wert>     |
       | Kommune 2 | <anderswo> |
     Wenn der Maßnahmenplan erstellt wird
-    Dann hat die Maßnahme 1.2 einen Anlass mit "Derzeit kein Anlass"
+    Dann hat die Maßnahme 1.2 einen Anlass mit "noch nicht"
 
     Beispiele:
       | was                                       | angabe           | wert      | anderswo    |
@@ -86,7 +86,7 @@ Funktionalität: Zentrale Funktionseinheiten gemeinsam betreiben (1.2)
       | Kommune 1 | <erste>  |
       | Kommune 2 | <zweite> |
     Wenn der Maßnahmenplan erstellt wird
-    Dann hat die Maßnahme 1.2 einen Anlass mit "Derzeit kein Anlass"
+    Dann hat die Maßnahme 1.2 einen Anlass mit "noch nicht"
 
     Beispiele:
       | was                                    | erste | zweite    |
@@ -206,7 +206,7 @@ Funktionalität: Zentrale Funktionseinheiten gemeinsam betreiben (1.2)
       | Kommune 1 | <koennen>       | gering          |
       | Kommune 2 | gering          | <bedarf>        |
     Wenn der Maßnahmenplan erstellt wird
-    Dann hat die Maßnahme 1.2 einen Anlass mit "Derzeit kein Anlass"
+    Dann hat die Maßnahme 1.2 einen Anlass mit "noch nicht"
 
     Beispiele:
       | was                              | koennen   | bedarf    |
@@ -223,7 +223,7 @@ Funktionalität: Zentrale Funktionseinheiten gemeinsam betreiben (1.2)
       | Kommune 2 |
     Wenn der Maßnahmenplan erstellt wird
     Dann stützt sich die Maßnahme 1.2 auf die Regel "zentrale-gemeinsam"
-    Und hat die Maßnahme 1.2 einen Anlass mit "Derzeit kein Anlass"
+    Und hat die Maßnahme 1.2 einen Anlass mit "noch nicht"
 
   @N058
   Szenario: Was nur eine Kommune hat, ist nicht gemeinsam

@@ -311,7 +311,7 @@ Funktionalität: Im Beauftragtenwesen und bei Spezialaufgaben zusammenarbeiten (
       Und hat die Maßnahme 1.3 die Rechtsform zweckvereinbarung
       Und ist bei der Maßnahme 1.3 das Arbeitspaket "Dienstleistungsvertrag" empfohlen
       Und ist "Weiteres je nach Aufgabe" zu klären
-      Und hat die Maßnahme 1.3 einen Anlass mit "Derzeit kein Anlass"
+      Und hat die Maßnahme 1.3 einen Anlass mit "noch nicht"
 
     @N072
     Szenario: Programme anzugleichen ist keine Bedingung
@@ -388,7 +388,7 @@ Funktionalität: Im Beauftragtenwesen und bei Spezialaufgaben zusammenarbeiten (
         | Kommune 1 | <wert>     |
         | Kommune 2 | <anderswo> |
       Wenn der Maßnahmenplan erstellt wird
-      Dann hat die Maßnahme 1.3 einen Anlass mit "Derzeit kein Anlass"
+      Dann hat die Maßnahme 1.3 einen Anlass mit "noch nicht"
 
       Beispiele:
         | was                          | angabe           | wert      | anderswo    |

@@ -30,7 +30,7 @@ Funktionalität: Linien- und Routineaufgaben zusammen absichern (1.4)
       | Kommune 1 | <wert>     |
       | Kommune 2 | <anderswo> |
     Wenn der Maßnahmenplan erstellt wird
-    Dann hat die Maßnahme 1.4 einen Anlass mit "Derzeit kein Anlass"
+    Dann hat die Maßnahme 1.4 einen Anlass mit "noch nicht"
 
     Beispiele:
       | was                               | angabe          | wert      | anderswo    |
@@ -157,7 +157,7 @@ Funktionalität: Linien- und Routineaufgaben zusammen absichern (1.4)
       | Kommune 1 | <koennen>       | gering          |
       | Kommune 2 | gering          | <bedarf>        |
     Wenn der Maßnahmenplan erstellt wird
-    Dann hat die Maßnahme 1.4 einen Anlass mit "Derzeit kein Anlass"
+    Dann hat die Maßnahme 1.4 einen Anlass mit "noch nicht"
 
     Beispiele:
       | was                              | koennen   | bedarf    |
@@ -174,7 +174,7 @@ Funktionalität: Linien- und Routineaufgaben zusammen absichern (1.4)
       | Kommune 2 |
     Wenn der Maßnahmenplan erstellt wird
     Dann stützt sich die Maßnahme 1.4 auf die Regel "routine-gemeinsam"
-    Und hat die Maßnahme 1.4 einen Anlass mit "Derzeit kein Anlass"
+    Und hat die Maßnahme 1.4 einen Anlass mit "noch nicht"
 
   @N058
   Szenario: Was nur eine Kommune hat, ist nicht gemeinsam

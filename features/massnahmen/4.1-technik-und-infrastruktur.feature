@@ -29,7 +29,7 @@ Funktionalität: Technik und Infrastruktur gemeinsam betreiben (4.1)
       | Kommune 1 | <wert>     |
       | Kommune 2 | <anderswo> |
     Wenn der Maßnahmenplan erstellt wird
-    Dann hat die Maßnahme 4.1 einen Anlass mit "Derzeit kein Anlass"
+    Dann hat die Maßnahme 4.1 einen Anlass mit "noch nicht"
 
     Beispiele:
       | was                               | angabe          | wert      | anderswo    |
@@ -153,7 +153,7 @@ Funktionalität: Technik und Infrastruktur gemeinsam betreiben (4.1)
       | Kommune 1 | <koennen>       | gering          |
       | Kommune 2 | gering          | <bedarf>        |
     Wenn der Maßnahmenplan erstellt wird
-    Dann hat die Maßnahme 4.1 einen Anlass mit "Derzeit kein Anlass"
+    Dann hat die Maßnahme 4.1 einen Anlass mit "noch nicht"
 
     Beispiele:
       | was                              | koennen   | bedarf    |
@@ -170,7 +170,7 @@ Funktionalität: Technik und Infrastruktur gemeinsam betreiben (4.1)
       | Kommune 2 |
     Wenn der Maßnahmenplan erstellt wird
     Dann stützt sich die Maßnahme 4.1 auf die Regel "technik-gemeinsam"
-    Und hat die Maßnahme 4.1 einen Anlass mit "Derzeit kein Anlass"
+    Und hat die Maßnahme 4.1 einen Anlass mit "noch nicht"
 
   @N058
   Szenario: Was nur eine Kommune hat, ist nicht gemeinsam

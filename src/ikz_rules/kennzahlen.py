@@ -63,8 +63,6 @@ def _bounds(
         return None, None
     if aggregate == "anzahl":
         return value, value + missing
-    if missing == 0:
-        return value, value
     if aggregate == "summe" and non_negative:
         return value, None
     if aggregate in {"max", "spannweite"}:

@@ -131,14 +131,23 @@ def _packages(packages: tuple[Arbeitspaket, ...], switched_on: Collection[str]) 
 def _ground(entry: Entry, context: Context) -> str | None:
     """Say which of the guide's two grounds holds for an executing measure, or that none does.
 
-    For mixed forms a ground is named where a rule gives one.
+    As long as a rule that could give a ground is undecided, it is open. For mixed forms a ground
+    is named where a rule gives one.
     """
     if entry.massnahme.art == "koordinierend":
         return None
     texts = context.regelwerk.planung.anlaesse
     found = {vote.fired.regel.anlass for vote in entry.votes if vote.fired}
     named = [texts[key] for key in ("effektivitaet", "effizienz") if key in found]
-    return " ".join(named) or (texts["keiner"] if entry.massnahme.ausfuehrend else None)
+    if named or not entry.massnahme.ausfuehrend:
+        return " ".join(named) or None
+    undecided = any(
+        rule.massnahme == entry.nr
+        and rule.anlass
+        and context.inference.verdict(f"regel:{rule.id}") is None
+        for rule in context.regelwerk.regeln.values()
+    )
+    return texts["offen" if undecided else "keiner"]
 
 
 def _finished(nr: str, context: Context) -> str | None:

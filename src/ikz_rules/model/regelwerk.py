@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from ikz_rules.location import Location
     from ikz_rules.model.condition import Condition
 
+ANLAESSE = ("effektivitaet", "effizienz", "keiner", "offen")
+"""The guide's two grounds, none of them (known), and not known yet."""
 PREFIX = "berechnet:"
 BERECHNET = {"kommune": ("software_alter", "vertragsende"), "aufgabe": ("frist", "beteiligte")}
 """What an Angabe with the pfad ``berechnet:…`` can be computed from, by level."""

@@ -121,17 +121,13 @@ def _fields(model: type[BaseModel], path: Path) -> list[str]:
             elements = [arg for arg in typing.get_args(current) if arg is not Ellipsis]
             current = elements[-1] if elements else None
         current = _bare(current)
-    if isinstance(current, type) and issubclass(current, BaseModel):
-        return list(current.model_fields)
-    return []
+    return list(getattr(current, "model_fields", ()))
 
 
 def _bare(annotation: object) -> object:
-    """Return a type without what pydantic is told about it and without ``| None``."""
-    if typing.get_origin(annotation) is typing.Annotated:
-        return _bare(typing.get_args(annotation)[0])
+    """Return a type without ``| None``."""
     if isinstance(annotation, types.UnionType):
-        return _bare(next(arg for arg in annotation.__args__ if arg is not types.NoneType))
+        return next(arg for arg in annotation.__args__ if arg is not types.NoneType)
     return annotation
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ikz_rules.model.regelwerk import ANLAESSE
 from ikz_rules.model.verbundraum import ARTEN, KOOPERATIONSFORMEN, LAENDER, STUFEN
 from ikz_rules.reports.rule_schema_parts import (
     CONDITION,
@@ -106,7 +107,7 @@ def planung() -> Schema:
         "setzung": TEXT,
         "aussagen": STATEMENTS,
     }
-    grounds: Schema = dict.fromkeys(("effektivitaet", "effizienz", "keiner"), TEXT)
+    grounds: Schema = dict.fromkeys(ANLAESSE, TEXT)
     return block(
         {
             "phasen": items(TEXT),

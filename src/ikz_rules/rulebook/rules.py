@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ikz_rules.model.condition import Quantified, walk
 from ikz_rules.model.regelwerk import (
+    ANLAESSE,
     Ausgangsszenario,
     Merkmal,
     Planung,
@@ -292,7 +293,7 @@ class Deciders:
         by_kind = {art: nr for art in ARTEN if (nr := self._nr(kinds, art)) is not None}
         kinds.done()
         grounds = block.block("anlaesse", "anlaesse")
-        texts = {key: grounds.text(key) for key in ("effektivitaet", "effizienz", "keiner")}
+        texts = {key: grounds.text(key) for key in ANLAESSE}
         grounds.done()
         return Planung(
             reasons,

@@ -158,6 +158,10 @@ def test_a_file_is_refused_or_can_be_used(content: dict[str, object]) -> None:
         goes_on(found)
 
 
+def test_what_is_no_block_has_no_names_to_check() -> None:
+    assert vocabulary_problems(["name"], regelwerk()) == []
+
+
 @given(CONTENT)
 @settings(max_examples=200, deadline=None)
 def test_a_dict_whose_names_are_known_can_be_used(content: dict[str, object]) -> None:

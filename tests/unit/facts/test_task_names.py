@@ -75,6 +75,13 @@ def test_the_longest_known_name_inside_wins() -> None:
     assert (found.name, found.art) == ("Digitales Archiv", "linie")
 
 
+@pytest.mark.parametrize("name", ["Betrieb", "betrieb", "Gemeinsamer Betrieb"])
+def test_a_name_of_filling_words_alone_still_means_its_entry(name: str) -> None:
+    found = kind_of_name(name, regelwerk())
+    assert found is not None
+    assert found.name == "Betrieb"
+
+
 @pytest.mark.parametrize(
     "name", ["Vergabestellenleiter", "Datenschutzkonzept", "Xyz", "", "der die"]
 )

@@ -179,8 +179,7 @@ def test_what_cannot_be_a_digit_group_is_a_number(raw: str) -> None:
 )
 def test_what_is_no_number_is_refused(raw: object, shown: str) -> None:
     assert refused(as_number, raw) == (
-        f"[keine-zahl] {shown} ist keine Zahl. "
-        "Schreiben Sie eine Zahl wie 9200 oder 1,5, oder „unbekannt“."
+        f"[keine-zahl] {shown} ist keine Zahl. Schreiben Sie eine Zahl wie 9200 oder 1,5."
     )
 
 

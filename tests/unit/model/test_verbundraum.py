@@ -491,7 +491,7 @@ def test_names_are_checked_across_parts_that_were_built_in_python() -> None:
         (
             lambda: Kommune(name="A", einwohner="viele"),
             "einwohner: [keine-zahl] „viele“ ist keine Zahl. "
-            "Schreiben Sie eine Zahl wie 9200 oder 1,5, oder „unbekannt“.",
+            "Schreiben Sie eine Zahl wie 9200 oder 1,5.",
         ),
         (
             lambda: Aufgabe(name="A", art="lienie"),
@@ -618,7 +618,7 @@ ALMOST = st.fixed_dictionaries(
 
 
 @given(JUNK | ALMOST)
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=250, deadline=None)
 def test_no_junk_at_all_raises_anything_but_a_facts_error(content: object) -> None:
     try:
         found = read(content)

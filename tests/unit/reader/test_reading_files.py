@@ -46,6 +46,13 @@ def test_a_dash_reads_standard_input_and_has_a_german_name(monkeypatch: pytest.M
     assert display_name("-") == "Standardeingabe"
 
 
+def test_where_there_is_no_standard_input_that_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", None)
+    assert str(refusal("-")) == (
+        "Standardeingabe: [nicht-lesbar] Es gibt hier keine Standardeingabe. Nennen Sie eine Datei."
+    )
+
+
 def test_messages_name_a_file_as_the_user_did(tmp_path: Path) -> None:
     assert display_name("./a/../b.yaml") == "./a/../b.yaml"
     assert refusal(tmp_path / "fehlt.yaml").location == Location(str(tmp_path / "fehlt.yaml"))

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from ikz_rules.errors import RulebookError
+from ikz_rules.model.regelwerk import ANLAESSE
 from ikz_rules.rulebook import files, load_regelwerk
 from ikz_rules.rulebook.files import packaged_rules
 
@@ -18,7 +19,7 @@ SMALL = {
     "quellen.yaml": "quellen:\n  - {id: setzung, titel: Setzung}\n",
     "planung.yaml": (
         "planung:\n"
-        "  anlaesse: {effektivitaet: a, effizienz: b, keiner: c}\n"
+        "  anlaesse: {" + ", ".join(f"{name}: T" for name in ANLAESSE) + "}\n"
         "  fenster: {angabe: gelegenheit}\n"
         "  knapp: {merkmal: knapp}\n"
     ),

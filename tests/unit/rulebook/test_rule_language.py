@@ -148,6 +148,11 @@ def test_a_merkmal_of_a_kommune_is_its_own_word() -> None:
     assert found == Quantified("kommune", 1, Compare("merkmal:ziele_unklar", "gleich", "ja"))
 
 
+def test_texts_are_compared_as_they_are() -> None:
+    found = condition('{angabe: produktrahmen, gleich: "11.12"}', "aufgabe")
+    assert found == Compare("produktrahmen", "gleich", "11.12")
+
+
 def test_days_are_compared_as_days() -> None:
     found = condition("{angabe: frist, ueber: 2026-11-01}", "aufgabe")
     assert found == Compare("frist", "ueber", dt.date(2026, 11, 1))
