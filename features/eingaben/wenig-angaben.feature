@@ -53,7 +53,7 @@ Funktionalität: Wenige oder leere Angaben
     Wenn der Maßnahmenplan erstellt wird
     Dann stützt sich die Maßnahme 1.4 auf die Regel "routine-gemeinsam"
     Und sind an der Maßnahme 1.4 die Kommunen "Musterstadt" und "Neuheim" beteiligt
-    Und hat die Maßnahme 1.4 einen Anlass mit "noch nicht"
+    Und hat die Maßnahme 1.4 einen Anlass mit "steht noch nicht fest"
     Und fehlt die Angabe "vertretung"
 
     Beispiele:

@@ -2,329 +2,343 @@
 Funktionalität: Gemeinsame Aufgaben identifizieren und priorisieren (1.1)
   Der Vergleich der Aufgaben lohnt sich, wo mindestens zwei Kommunen dasselbe zu erledigen haben.
 
-  Szenariogrundriss: Fehlende Schwerpunkte: <wert>
-    Angenommen ein Verbundraum mit 2 Kommunen
-    Und das Merkmal "schwerpunkte_fehlen" ist <wert>
-    Wenn der Maßnahmenplan erstellt wird
-    Dann wird die Maßnahme 1.1 <ergebnis>
+  Regel: Was für den Vergleich spricht
 
-    Beispiele:
-      | wert      | ergebnis        |
-      | nein      | nicht empfohlen |
-      | unbekannt | nicht empfohlen |
+    Szenariogrundriss: Fehlende Schwerpunkte: <wert>
+      Angenommen ein Verbundraum mit 2 Kommunen
+      Und das Merkmal "schwerpunkte_fehlen" ist <wert>
+      Wenn der Maßnahmenplan erstellt wird
+      Dann wird die Maßnahme 1.1 <ergebnis>
 
-  @N061 @N063
-  Szenario: Wo Schwerpunkte fehlen, hilft der Vergleich der Aufgaben
-    Angenommen ein Verbundraum mit 2 Kommunen
-    Und das Merkmal "schwerpunkte_fehlen" ist ja
-    Wenn der Maßnahmenplan erstellt wird
-    Dann stützt sich die Maßnahme 1.1 auf die Regel "aufgaben-schwerpunkte-fehlen"
-    Und beruft sich die Maßnahme 1.1 auf die Aussage N063
+      Beispiele:
+        | wert      | ergebnis        |
+        | nein      | nicht empfohlen |
+        | unbekannt | nicht empfohlen |
 
-  @N058 @N126
-  Szenario: Zwei Aufgaben, die es in zwei Kommunen gibt, brauchen eine Rangfolge
-    Angenommen ein Verbundraum mit 3 Kommunen
-    Und der Verbundraum hat die Aufgabe "Mitteilungsblatt" der Art sonstige im Blick
-    Und der Verbundraum hat die Aufgabe "Stadtfest" der Art sonstige im Blick
-    Und für die Aufgabe "Mitteilungsblatt" gilt je Kommune
-      | kommune   |
-      | Kommune 1 |
-      | Kommune 2 |
-    Und für die Aufgabe "Stadtfest" gilt je Kommune
-      | kommune   |
-      | Kommune 2 |
-      | Kommune 3 |
-    Wenn der Maßnahmenplan erstellt wird
-    Dann stützt sich die Maßnahme 1.1 auf die Regel "aufgaben-mehrere-gemeinsam"
-    Und ist bei der Maßnahme 1.1 das Arbeitspaket "Rangfolge bilden" empfohlen
+    @N061 @N063
+    Szenario: Wo Schwerpunkte fehlen, hilft der Vergleich der Aufgaben
+      Angenommen ein Verbundraum mit 2 Kommunen
+      Und das Merkmal "schwerpunkte_fehlen" ist ja
+      Wenn der Maßnahmenplan erstellt wird
+      Dann stützt sich die Maßnahme 1.1 auf die Regel "aufgaben-schwerpunkte-fehlen"
+      Und beruft sich die Maßnahme 1.1 auf die Aussage N063
 
-  @N058
-  Szenario: Was nur eine Kommune hat, zählt nicht als gemeinsame Aufgabe
-    Angenommen ein Verbundraum mit 3 Kommunen
-    Und der Verbundraum hat die Aufgabe "Mitteilungsblatt" der Art sonstige im Blick
-    Und der Verbundraum hat die Aufgabe "Stadtfest" der Art sonstige im Blick
-    Und für die Aufgabe "Mitteilungsblatt" gilt je Kommune
-      | kommune   |
-      | Kommune 1 |
-      | Kommune 2 |
-    Und für die Aufgabe "Stadtfest" gilt je Kommune
-      | kommune   |
-      | Kommune 3 |
-    Wenn der Maßnahmenplan erstellt wird
-    Dann wird die Maßnahme 1.1 nicht empfohlen
+    @N058 @N126
+    Szenario: Zwei Aufgaben, die es in zwei Kommunen gibt, brauchen eine Rangfolge
+      Angenommen ein Verbundraum mit 3 Kommunen
+      Und der Verbundraum hat die Aufgabe "Mitteilungsblatt" der Art sonstige im Blick
+      Und der Verbundraum hat die Aufgabe "Stadtfest" der Art sonstige im Blick
+      Und für die Aufgabe "Mitteilungsblatt" gilt je Kommune
+        | kommune   |
+        | Kommune 1 |
+        | Kommune 2 |
+      Und für die Aufgabe "Stadtfest" gilt je Kommune
+        | kommune   |
+        | Kommune 2 |
+        | Kommune 3 |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann stützt sich die Maßnahme 1.1 auf die Regel "aufgaben-mehrere-gemeinsam"
+      Und ist bei der Maßnahme 1.1 das Arbeitspaket "Rangfolge bilden" empfohlen
 
-  Szenario: Eine gemeinsame Aufgabe allein braucht noch keine Rangfolge
-    Angenommen ein Verbundraum mit 2 Kommunen
-    Und der Verbundraum hat die Aufgabe "Mitteilungsblatt" der Art sonstige im Blick
-    Wenn der Maßnahmenplan erstellt wird
-    Dann wird die Maßnahme 1.1 nicht empfohlen
+    @N058
+    Szenario: Was nur eine Kommune hat, zählt nicht als gemeinsame Aufgabe
+      Angenommen ein Verbundraum mit 3 Kommunen
+      Und der Verbundraum hat die Aufgabe "Mitteilungsblatt" der Art sonstige im Blick
+      Und der Verbundraum hat die Aufgabe "Stadtfest" der Art sonstige im Blick
+      Und für die Aufgabe "Mitteilungsblatt" gilt je Kommune
+        | kommune   |
+        | Kommune 1 |
+        | Kommune 2 |
+      Und für die Aufgabe "Stadtfest" gilt je Kommune
+        | kommune   |
+        | Kommune 3 |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann wird die Maßnahme 1.1 nicht empfohlen
 
-  @N014 @N058
-  Szenariogrundriss: Eine Aufgabe der Art <art> braucht vorher den Vergleich
-    Angenommen ein Verbundraum mit 2 Kommunen
-    Und der Verbundraum hat die Aufgabe "Neue Aufgabe" der Art <art> im Blick
-    Wenn der Maßnahmenplan erstellt wird
-    Dann stützt sich die Maßnahme 1.1 auf die Regel "aufgaben-eine-im-blick"
+    Szenario: Eine gemeinsame Aufgabe allein braucht noch keine Rangfolge
+      Angenommen ein Verbundraum mit 2 Kommunen
+      Und der Verbundraum hat die Aufgabe "Mitteilungsblatt" der Art sonstige im Blick
+      Wenn der Maßnahmenplan erstellt wird
+      Dann wird die Maßnahme 1.1 nicht empfohlen
 
-    Beispiele:
-      | art         |
-      | querschnitt |
-      | spezial     |
-      | beauftragte |
-      | linie       |
-      | planung     |
+    @N014 @N058
+    Szenariogrundriss: Eine Aufgabe der Art <art> braucht vorher den Vergleich
+      Angenommen ein Verbundraum mit 2 Kommunen
+      Und der Verbundraum hat die Aufgabe "Neue Aufgabe" der Art <art> im Blick
+      Wenn der Maßnahmenplan erstellt wird
+      Dann stützt sich die Maßnahme 1.1 auf die Regel "aufgaben-eine-im-blick"
 
-  Szenariogrundriss: Eine Aufgabe der Art <art> kommt ohne Vergleich der Aufgaben aus
-    Angenommen ein Verbundraum mit 2 Kommunen
-    Und der Verbundraum hat die Aufgabe "Neue Aufgabe" der Art <art> im Blick
-    Wenn der Maßnahmenplan erstellt wird
-    Dann wird die Maßnahme 1.1 nicht empfohlen
+      Beispiele:
+        | art         |
+        | querschnitt |
+        | spezial     |
+        | beauftragte |
+        | linie       |
+        | planung     |
 
-    Beispiele:
-      | art             |
-      | beschaffung     |
-      | technik         |
-      | software        |
-      | it_arbeitsplatz |
-      | personal        |
-      | ausbildung      |
-      | prozess         |
-      | sonstige        |
+    Szenariogrundriss: Eine Aufgabe der Art <art> kommt ohne Vergleich der Aufgaben aus
+      Angenommen ein Verbundraum mit 2 Kommunen
+      Und der Verbundraum hat die Aufgabe "Neue Aufgabe" der Art <art> im Blick
+      Wenn der Maßnahmenplan erstellt wird
+      Dann wird die Maßnahme 1.1 nicht empfohlen
 
-  Szenario: Ohne bekannte Art bleibt offen, ob der Vergleich nötig ist
-    Angenommen ein Verbundraum mit 2 Kommunen
-    Und der Verbundraum hat die Aufgabe "Quxbetreuung" im Blick
-    Wenn der Maßnahmenplan erstellt wird
-    Dann wird die Maßnahme 1.1 nicht empfohlen
-    Und fehlt die Angabe "art"
+      Beispiele:
+        | art             |
+        | beschaffung     |
+        | technik         |
+        | software        |
+        | it_arbeitsplatz |
+        | personal        |
+        | ausbildung      |
+        | prozess         |
+        | sonstige        |
 
-  @N035
-  Szenario: Eine Aufgabe, die ein Gesetz neu überträgt, ist ein guter Anfang
-    Angenommen ein Verbundraum mit 2 Kommunen
-    Und der Verbundraum hat die Aufgabe "Neues Gesetz" der Art sonstige im Blick
-    Und die Angabe "neu_per_gesetz" der Aufgabe "Neues Gesetz" ist ja
-    Wenn der Maßnahmenplan erstellt wird
-    Dann stützt sich die Maßnahme 1.1 auf die Regel "aufgaben-neu-per-gesetz"
-    Und beruft sich die Maßnahme 1.1 auf die Aussage N035
+    Szenario: Ohne bekannte Art bleibt offen, ob der Vergleich nötig ist
+      Angenommen ein Verbundraum mit 2 Kommunen
+      Und der Verbundraum hat die Aufgabe "Quxbetreuung" im Blick
+      Wenn der Maßnahmenplan erstellt wird
+      Dann wird die Maßnahme 1.1 nicht empfohlen
+      Und fehlt die Angabe "art"
 
-  Szenariogrundriss: Neu per Gesetz: <wert>
-    Angenommen ein Verbundraum mit 2 Kommunen
-    Und der Verbundraum hat die Aufgabe "Neues Gesetz" der Art sonstige im Blick
-    Und die Angabe "neu_per_gesetz" der Aufgabe "Neues Gesetz" ist <wert>
-    Wenn der Maßnahmenplan erstellt wird
-    Dann wird die Maßnahme 1.1 nicht empfohlen
+    @N035
+    Szenario: Eine Aufgabe, die ein Gesetz neu überträgt, ist ein guter Anfang
+      Angenommen ein Verbundraum mit 2 Kommunen
+      Und der Verbundraum hat die Aufgabe "Neues Gesetz" der Art sonstige im Blick
+      Und die Angabe "neu_per_gesetz" der Aufgabe "Neues Gesetz" ist ja
+      Wenn der Maßnahmenplan erstellt wird
+      Dann stützt sich die Maßnahme 1.1 auf die Regel "aufgaben-neu-per-gesetz"
+      Und beruft sich die Maßnahme 1.1 auf die Aussage N035
 
-    Beispiele:
-      | wert      |
-      | nein      |
-      | unbekannt |
+    Szenariogrundriss: Neu per Gesetz: <wert>
+      Angenommen ein Verbundraum mit 2 Kommunen
+      Und der Verbundraum hat die Aufgabe "Neues Gesetz" der Art sonstige im Blick
+      Und die Angabe "neu_per_gesetz" der Aufgabe "Neues Gesetz" ist <wert>
+      Wenn der Maßnahmenplan erstellt wird
+      Dann wird die Maßnahme 1.1 nicht empfohlen
 
-  @N064
-  Szenario: Was zwei Kommunen gleich wichtig ist, gehört nach vorn
-    Angenommen ein Verbundraum mit 3 Kommunen
-    Und der Verbundraum hat die Aufgabe "Mitteilungsblatt" der Art sonstige im Blick
-    Und für die Aufgabe "Mitteilungsblatt" gilt je Kommune
-      | kommune   | prioritaet |
-      | Kommune 1 | hoch       |
-      | Kommune 2 | hoch       |
-      | Kommune 3 | gering     |
-    Wenn der Maßnahmenplan erstellt wird
-    Dann stützt sich die Maßnahme 1.1 auf die Regel "aufgaben-gleich-wichtig"
-    Und beruft sich die Maßnahme 1.1 auf die Aussage N064
+      Beispiele:
+        | wert      |
+        | nein      |
+        | unbekannt |
 
-  Szenariogrundriss: Sehr wichtig für eine Kommune, <zweite> für die andere
-    Angenommen ein Verbundraum mit 2 Kommunen
-    Und der Verbundraum hat die Aufgabe "Mitteilungsblatt" der Art sonstige im Blick
-    Und für die Aufgabe "Mitteilungsblatt" gilt je Kommune
-      | kommune   | prioritaet |
-      | Kommune 1 | hoch       |
-      | Kommune 2 | <zweite>   |
-    Wenn der Maßnahmenplan erstellt wird
-    Dann wird die Maßnahme 1.1 nicht empfohlen
+    @N064
+    Szenario: Was zwei Kommunen gleich wichtig ist, gehört nach vorn
+      Angenommen ein Verbundraum mit 3 Kommunen
+      Und der Verbundraum hat die Aufgabe "Mitteilungsblatt" der Art sonstige im Blick
+      Und für die Aufgabe "Mitteilungsblatt" gilt je Kommune
+        | kommune   | prioritaet |
+        | Kommune 1 | hoch       |
+        | Kommune 2 | hoch       |
+        | Kommune 3 | gering     |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann stützt sich die Maßnahme 1.1 auf die Regel "aufgaben-gleich-wichtig"
+      Und beruft sich die Maßnahme 1.1 auf die Aussage N064
 
-    Beispiele:
-      | zweite    |
-      | mittel    |
-      | gering    |
-      | unbekannt |
+    Szenariogrundriss: Sehr wichtig für eine Kommune, <zweite> für die andere
+      Angenommen ein Verbundraum mit 2 Kommunen
+      Und der Verbundraum hat die Aufgabe "Mitteilungsblatt" der Art sonstige im Blick
+      Und für die Aufgabe "Mitteilungsblatt" gilt je Kommune
+        | kommune   | prioritaet |
+        | Kommune 1 | hoch       |
+        | Kommune 2 | <zweite>   |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann wird die Maßnahme 1.1 nicht empfohlen
 
-  @N061 @N064
-  Szenario: Stärke hier und dringender Bedarf dort ergänzen sich
-    Angenommen ein Verbundraum mit 2 Kommunen
-    Und der Verbundraum hat die Aufgabe "Mitteilungsblatt" der Art sonstige im Blick
-    Und für die Aufgabe "Mitteilungsblatt" gilt je Kommune
-      | kommune   | spezialisierung | handlungsbedarf |
-      | Kommune 1 | hoch            | gering          |
-      | Kommune 2 | gering          | hoch            |
-    Wenn der Maßnahmenplan erstellt wird
-    Dann stützt sich die Maßnahme 1.1 auf die Regel "aufgaben-ergaenzung"
+      Beispiele:
+        | zweite    |
+        | mittel    |
+        | gering    |
+        | unbekannt |
 
-  Szenariogrundriss: Keine Ergänzung bei Können <koennen> und Bedarf <bedarf>
-    Angenommen ein Verbundraum mit 2 Kommunen
-    Und der Verbundraum hat die Aufgabe "Mitteilungsblatt" der Art sonstige im Blick
-    Und für die Aufgabe "Mitteilungsblatt" gilt je Kommune
-      | kommune   | spezialisierung | handlungsbedarf |
-      | Kommune 1 | <koennen>       | gering          |
-      | Kommune 2 | gering          | <bedarf>        |
-    Wenn der Maßnahmenplan erstellt wird
-    Dann wird die Maßnahme 1.1 nicht empfohlen
+    @N061 @N064
+    Szenario: Stärke hier und dringender Bedarf dort ergänzen sich
+      Angenommen ein Verbundraum mit 2 Kommunen
+      Und der Verbundraum hat die Aufgabe "Mitteilungsblatt" der Art sonstige im Blick
+      Und für die Aufgabe "Mitteilungsblatt" gilt je Kommune
+        | kommune   | spezialisierung | handlungsbedarf |
+        | Kommune 1 | hoch            | gering          |
+        | Kommune 2 | gering          | hoch            |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann stützt sich die Maßnahme 1.1 auf die Regel "aufgaben-ergaenzung"
 
-    Beispiele:
-      | koennen   | bedarf    |
-      | hoch      | mittel    |
-      | hoch      | unbekannt |
-      | mittel    | hoch      |
-      | unbekannt | hoch      |
+    Szenariogrundriss: Keine Ergänzung bei Können <koennen> und Bedarf <bedarf>
+      Angenommen ein Verbundraum mit 2 Kommunen
+      Und der Verbundraum hat die Aufgabe "Mitteilungsblatt" der Art sonstige im Blick
+      Und für die Aufgabe "Mitteilungsblatt" gilt je Kommune
+        | kommune   | spezialisierung | handlungsbedarf |
+        | Kommune 1 | <koennen>       | gering          |
+        | Kommune 2 | gering          | <bedarf>        |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann wird die Maßnahme 1.1 nicht empfohlen
 
-  @N061
-  Szenariogrundriss: Besonderes Gewicht durch „<angabe>“
-    Angenommen ein Verbundraum mit 2 Kommunen
-    Und der Verbundraum hat die Aufgabe "Mitteilungsblatt" der Art sonstige im Blick
-    Und für die Aufgabe "Mitteilungsblatt" gilt je Kommune
-      | kommune   | <angabe> |
-      | Kommune 1 | ja       |
-      | Kommune 2 | nein     |
-    Wenn der Maßnahmenplan erstellt wird
-    Dann stützt sich die Maßnahme 1.1 auf die Regel "aufgaben-bedeutung"
+      Beispiele:
+        | koennen   | bedarf    |
+        | hoch      | mittel    |
+        | hoch      | unbekannt |
+        | mittel    | hoch      |
+        | unbekannt | hoch      |
 
-    Beispiele:
-      | angabe      |
-      | strategisch |
-      | politisch   |
+    @N061
+    Szenariogrundriss: Besonderes Gewicht durch „<angabe>“
+      Angenommen ein Verbundraum mit 2 Kommunen
+      Und der Verbundraum hat die Aufgabe "Mitteilungsblatt" der Art sonstige im Blick
+      Und für die Aufgabe "Mitteilungsblatt" gilt je Kommune
+        | kommune   | <angabe> |
+        | Kommune 1 | ja       |
+        | Kommune 2 | nein     |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann stützt sich die Maßnahme 1.1 auf die Regel "aufgaben-bedeutung"
 
-  Szenariogrundriss: Kein besonderes Gewicht: <angabe> <wert>
-    Angenommen ein Verbundraum mit 2 Kommunen
-    Und der Verbundraum hat die Aufgabe "Mitteilungsblatt" der Art sonstige im Blick
-    Und für die Aufgabe "Mitteilungsblatt" gilt je Kommune
-      | kommune   | <angabe> |
-      | Kommune 1 | <wert>   |
-      | Kommune 2 | <wert>   |
-    Wenn der Maßnahmenplan erstellt wird
-    Dann wird die Maßnahme 1.1 nicht empfohlen
+      Beispiele:
+        | angabe      |
+        | strategisch |
+        | politisch   |
 
-    Beispiele:
-      | angabe      | wert      |
-      | strategisch | nein      |
-      | strategisch | unbekannt |
-      | politisch   | nein      |
-      | politisch   | unbekannt |
+    Szenariogrundriss: Kein besonderes Gewicht: <angabe> <wert>
+      Angenommen ein Verbundraum mit 2 Kommunen
+      Und der Verbundraum hat die Aufgabe "Mitteilungsblatt" der Art sonstige im Blick
+      Und für die Aufgabe "Mitteilungsblatt" gilt je Kommune
+        | kommune   | <angabe> |
+        | Kommune 1 | <wert>   |
+        | Kommune 2 | <wert>   |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann wird die Maßnahme 1.1 nicht empfohlen
 
-  @N113
-  Szenario: Anzeichen für Szenario 1 und eine gemeinsame Aufgabe
-    Angenommen ein Verbundraum mit 2 Kommunen
-    Und das Merkmal "entscheidungstraeger_nicht_gewonnen" ist nein
-    Und das Merkmal "ziele_unklar" ist ja
-    Und der Verbundraum hat die Aufgabe "Mitteilungsblatt" der Art sonstige im Blick
-    Wenn der Maßnahmenplan erstellt wird
-    Dann ist das Ausgangsszenario S1 nur angezeigt
-    Und stützt sich die Maßnahme 1.1 auf die Regel "aufgaben-anzeichen-szenario-1"
+      Beispiele:
+        | angabe      | wert      |
+        | strategisch | nein      |
+        | strategisch | unbekannt |
+        | politisch   | nein      |
+        | politisch   | unbekannt |
 
-  Szenariogrundriss: Ohne Anzeichen für Szenario 1 genügt die Aufgabe nicht: <ziele>
-    Angenommen ein Verbundraum mit 2 Kommunen
-    Und das Merkmal "entscheidungstraeger_nicht_gewonnen" ist nein
-    Und das Merkmal "ziele_unklar" ist <ziele>
-    Und der Verbundraum hat die Aufgabe "Mitteilungsblatt" der Art sonstige im Blick
-    Wenn der Maßnahmenplan erstellt wird
-    Dann wird die Maßnahme 1.1 nicht empfohlen
+    @N113
+    Szenario: Anzeichen für Szenario 1 und eine gemeinsame Aufgabe
+      Angenommen ein Verbundraum mit 2 Kommunen
+      Und das Merkmal "entscheidungstraeger_nicht_gewonnen" ist nein
+      Und das Merkmal "ziele_unklar" ist ja
+      Und der Verbundraum hat die Aufgabe "Mitteilungsblatt" der Art sonstige im Blick
+      Wenn der Maßnahmenplan erstellt wird
+      Dann ist das Ausgangsszenario S1 nur angezeigt
+      Und stützt sich die Maßnahme 1.1 auf die Regel "aufgaben-anzeichen-szenario-1"
 
-    Beispiele:
-      | ziele     |
-      | nein      |
-      | unbekannt |
+    Szenariogrundriss: Ohne Anzeichen für Szenario 1 genügt die Aufgabe nicht: <ziele>
+      Angenommen ein Verbundraum mit 2 Kommunen
+      Und das Merkmal "entscheidungstraeger_nicht_gewonnen" ist nein
+      Und das Merkmal "ziele_unklar" ist <ziele>
+      Und der Verbundraum hat die Aufgabe "Mitteilungsblatt" der Art sonstige im Blick
+      Wenn der Maßnahmenplan erstellt wird
+      Dann wird die Maßnahme 1.1 nicht empfohlen
 
-  Szenario: Ohne gemeinsame Aufgabe genügen die Anzeichen nicht
-    Angenommen ein Verbundraum mit 2 Kommunen
-    Und das Merkmal "entscheidungstraeger_nicht_gewonnen" ist nein
-    Und das Merkmal "ziele_unklar" ist ja
-    Und der Verbundraum hat die Aufgabe "Mitteilungsblatt" der Art sonstige im Blick
-    Und für die Aufgabe "Mitteilungsblatt" gilt je Kommune
-      | kommune   |
-      | Kommune 1 |
-    Wenn der Maßnahmenplan erstellt wird
-    Dann ist das Ausgangsszenario S1 nur angezeigt
-    Und wird die Maßnahme 1.1 nicht empfohlen
+      Beispiele:
+        | ziele     |
+        | nein      |
+        | unbekannt |
 
-  @N059 @N060
-  Szenariogrundriss: Der Vergleich geht vom Produktrahmen aus: <anlass>
-    Angenommen ein Verbundraum mit 2 Kommunen
-    Und das Merkmal "<merkmal>" ist ja
-    Wenn der Maßnahmenplan erstellt wird
-    Dann enthält der Maßnahmenplan einen Hinweis mit "KGSt, LeiKa, OZG-Leistungen"
-    Und enthält der Maßnahmenplan einen Hinweis mit "Produktrahmen des Landes"
+    Szenario: Ohne gemeinsame Aufgabe genügen die Anzeichen nicht
+      Angenommen ein Verbundraum mit 2 Kommunen
+      Und das Merkmal "entscheidungstraeger_nicht_gewonnen" ist nein
+      Und das Merkmal "ziele_unklar" ist ja
+      Und der Verbundraum hat die Aufgabe "Mitteilungsblatt" der Art sonstige im Blick
+      Und für die Aufgabe "Mitteilungsblatt" gilt je Kommune
+        | kommune   |
+        | Kommune 1 |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann ist das Ausgangsszenario S1 nur angezeigt
+      Und wird die Maßnahme 1.1 nicht empfohlen
 
-    Beispiele:
-      | anlass                 | merkmal                             |
-      | Schwerpunkte fehlen    | schwerpunkte_fehlen                 |
-      | Szenario 1 ist erkannt | entscheidungstraeger_nicht_gewonnen |
+  Regel: Verglichen wird nach dem Produktrahmen
 
-  @N059 @N060
-  Szenario: Auch eine Aufgabe für das Amt wird nach dem Produktrahmen verglichen
-    Angenommen ein Verbundraum mit 1 Kommune
-    Und der Verbundraum hat die Aufgabe "Standesamt" der Art linie im Blick
-    Wenn der Maßnahmenplan erstellt wird
-    Dann enthält der Maßnahmenplan einen Hinweis mit "KGSt, LeiKa, OZG-Leistungen"
+    @N059 @N060
+    Szenariogrundriss: Der Vergleich geht vom Produktrahmen aus: <anlass>
+      Angenommen ein Verbundraum mit 2 Kommunen
+      Und das Merkmal "<merkmal>" ist ja
+      Wenn der Maßnahmenplan erstellt wird
+      Dann enthält der Maßnahmenplan einen Hinweis mit "KGSt, LeiKa, OZG-Leistungen"
+      Und enthält der Maßnahmenplan einen Hinweis mit "Produktrahmen des Landes"
 
-  @N059 @N060
-  Szenario: Auch zwei gemeinsame Aufgaben werden nach dem Produktrahmen verglichen
-    Angenommen ein Verbundraum mit 2 Kommunen
-    Und der Verbundraum hat die Aufgabe "Mitteilungsblatt" der Art sonstige im Blick
-    Und der Verbundraum hat die Aufgabe "Stadtfest" der Art sonstige im Blick
-    Wenn der Maßnahmenplan erstellt wird
-    Dann enthält der Maßnahmenplan einen Hinweis mit "KGSt, LeiKa, OZG-Leistungen"
+      Beispiele:
+        | anlass                 | merkmal                             |
+        | Schwerpunkte fehlen    | schwerpunkte_fehlen                 |
+        | Szenario 1 ist erkannt | entscheidungstraeger_nicht_gewonnen |
 
-  @N059 @N060
-  Szenario: Auch eine neue gesetzliche Aufgabe wird nach dem Produktrahmen eingeordnet
-    Angenommen ein Verbundraum mit 2 Kommunen
-    Und der Verbundraum hat die Aufgabe "Neues Gesetz" der Art sonstige im Blick
-    Und die Angabe "neu_per_gesetz" der Aufgabe "Neues Gesetz" ist ja
-    Wenn der Maßnahmenplan erstellt wird
-    Dann enthält der Maßnahmenplan einen Hinweis mit "KGSt, LeiKa, OZG-Leistungen"
+    @N059 @N060
+    Szenariogrundriss: Schon eine Aufgabe der Art <art> wird nach dem Produktrahmen verglichen
+      Angenommen ein Verbundraum mit 1 Kommune
+      Und der Verbundraum hat die Aufgabe "Neue Aufgabe" der Art <art> im Blick
+      Wenn der Maßnahmenplan erstellt wird
+      Dann enthält der Maßnahmenplan einen Hinweis mit "KGSt, LeiKa, OZG-Leistungen"
 
-  Szenario: Ohne Vergleich der Aufgaben kein Wort vom Produktrahmen
-    Angenommen ein Verbundraum mit 2 Kommunen
-    Und das Land ist "SN"
-    Und der Verbundraum hat die Aufgabe "Mitteilungsblatt" der Art sonstige im Blick
-    Und die Angabe "neu_per_gesetz" der Aufgabe "Mitteilungsblatt" ist nein
-    Wenn der Maßnahmenplan erstellt wird
-    Dann enthält der Maßnahmenplan keinen Hinweis mit "KGSt"
+      Beispiele:
+        | art         |
+        | querschnitt |
+        | spezial     |
+        | beauftragte |
+        | linie       |
+        | planung     |
 
-  @N011
-  Szenario: Vergleichen heißt abstimmen
-    Angenommen ein Verbundraum mit 2 Kommunen
-    Und das Merkmal "schwerpunkte_fehlen" ist ja
-    Wenn der Maßnahmenplan erstellt wird
-    Dann ist die Zusammenarbeit bei der Maßnahme 1.1 koordinierend
-    Und hat die Maßnahme 1.1 die Rechtsform arbeitsgruppe
-    Und hat die Maßnahme 1.1 den Modus einleiten
-    Und ist "Aufgaben- oder Produktkatalog" zu klären
+    @N059 @N060
+    Szenario: Auch zwei gemeinsame Aufgaben werden nach dem Produktrahmen verglichen
+      Angenommen ein Verbundraum mit 2 Kommunen
+      Und der Verbundraum hat die Aufgabe "Mitteilungsblatt" der Art sonstige im Blick
+      Und der Verbundraum hat die Aufgabe "Stadtfest" der Art sonstige im Blick
+      Wenn der Maßnahmenplan erstellt wird
+      Dann enthält der Maßnahmenplan einen Hinweis mit "KGSt, LeiKa, OZG-Leistungen"
 
-  @N063
-  Szenariogrundriss: Erst der eigene Bestand, dann der gemeinsame Fahrplan: <paket>
-    Angenommen ein Verbundraum mit 2 Kommunen
-    Und das Merkmal "schwerpunkte_fehlen" ist ja
-    Wenn der Maßnahmenplan erstellt wird
-    Dann ist bei der Maßnahme 1.1 das Arbeitspaket "<paket>" empfohlen
+    @N059 @N060
+    Szenario: Auch eine neue gesetzliche Aufgabe wird nach dem Produktrahmen eingeordnet
+      Angenommen ein Verbundraum mit 2 Kommunen
+      Und der Verbundraum hat die Aufgabe "Neues Gesetz" der Art sonstige im Blick
+      Und die Angabe "neu_per_gesetz" der Aufgabe "Neues Gesetz" ist ja
+      Wenn der Maßnahmenplan erstellt wird
+      Dann enthält der Maßnahmenplan einen Hinweis mit "KGSt, LeiKa, OZG-Leistungen"
 
-    Beispiele:
-      | paket                                       |
-      | Katalog der Aufgaben nach Produkten         |
-      | Aufgaben finden, die mehrere Kommunen haben |
-      | Rangfolge bilden                            |
-      | IKZ-Fahrplan                                |
+    Szenario: Ohne Vergleich der Aufgaben kein Wort vom Produktrahmen
+      Angenommen ein Verbundraum mit 2 Kommunen
+      Und das Land ist "SN"
+      Und der Verbundraum hat die Aufgabe "Mitteilungsblatt" der Art sonstige im Blick
+      Und die Angabe "neu_per_gesetz" der Aufgabe "Mitteilungsblatt" ist nein
+      Wenn der Maßnahmenplan erstellt wird
+      Dann enthält der Maßnahmenplan keinen Hinweis mit "KGSt"
 
-  @N106
-  Szenario: Bei einer Gelegenheit genügt eine kurze Prüfung
-    Angenommen ein Verbundraum mit 2 Kommunen
-    Und der Verbundraum hat die Aufgabe "Vergabestelle" im Blick
-    Und die Angabe "gelegenheit" der Aufgabe "Vergabestelle" ist ja
-    Wenn der Maßnahmenplan erstellt wird
-    Dann hat die Maßnahme 1.1 den Modus kurzpruefung
-    Und stützt sich die Maßnahme 1.1 auf die Regel "kurzpruefung"
-    Und kommt die Maßnahme 1.1 vor der Maßnahme 1.2
+  Regel: Wie verglichen wird
 
-  Szenario: Der Vergleich wird nicht wiederholt
-    Angenommen ein Verbundraum mit 2 Kommunen
-    Und das Merkmal "schwerpunkte_fehlen" ist ja
-    Und die Maßnahme 1.1 ist umgesetzt
-    Wenn der Maßnahmenplan erstellt wird
-    Dann wird die Maßnahme 1.1 nicht empfohlen
+    @N011
+    Szenario: Vergleichen heißt abstimmen
+      Angenommen ein Verbundraum mit 2 Kommunen
+      Und das Merkmal "schwerpunkte_fehlen" ist ja
+      Wenn der Maßnahmenplan erstellt wird
+      Dann ist die Zusammenarbeit bei der Maßnahme 1.1 koordinierend
+      Und hat die Maßnahme 1.1 die Rechtsform arbeitsgruppe
+      Und hat die Maßnahme 1.1 den Modus einleiten
+      Und ist "Aufgaben- oder Produktkatalog" zu klären
+
+    @N063
+    Szenariogrundriss: Erst der eigene Bestand, dann der gemeinsame Fahrplan: <paket>
+      Angenommen ein Verbundraum mit 2 Kommunen
+      Und das Merkmal "schwerpunkte_fehlen" ist ja
+      Wenn der Maßnahmenplan erstellt wird
+      Dann ist bei der Maßnahme 1.1 das Arbeitspaket "<paket>" empfohlen
+
+      Beispiele:
+        | paket                                       |
+        | Katalog der Aufgaben nach Produkten         |
+        | Aufgaben finden, die mehrere Kommunen haben |
+        | Rangfolge bilden                            |
+        | IKZ-Fahrplan                                |
+
+    @N106
+    Szenario: Bei einer Gelegenheit genügt eine kurze Prüfung
+      Angenommen ein Verbundraum mit 2 Kommunen
+      Und der Verbundraum hat die Aufgabe "Vergabestelle" im Blick
+      Und die Angabe "gelegenheit" der Aufgabe "Vergabestelle" ist ja
+      Wenn der Maßnahmenplan erstellt wird
+      Dann hat die Maßnahme 1.1 den Modus kurzpruefung
+      Und stützt sich die Maßnahme 1.1 auf die Regel "kurzpruefung"
+      Und kommt die Maßnahme 1.1 vor der Maßnahme 1.2
+
+    Szenario: Der Vergleich wird nicht wiederholt
+      Angenommen ein Verbundraum mit 2 Kommunen
+      Und das Merkmal "schwerpunkte_fehlen" ist ja
+      Und die Maßnahme 1.1 ist umgesetzt
+      Wenn der Maßnahmenplan erstellt wird
+      Dann wird die Maßnahme 1.1 nicht empfohlen

@@ -254,6 +254,20 @@ Funktionalität: Im Beauftragtenwesen und bei Spezialaufgaben zusammenarbeiten (
         | unbekannt | 2     |
         | ja        | 1     |
 
+    @N019
+    Szenario: Eine Zusage für eine andere Aufgabe hilft nicht
+      Angenommen der Verbundraum hat die Aufgabe "Stadtfest" der Art sonstige im Blick
+      Und für die Aufgabe "Stadtfest" gilt je Kommune
+        | kommune   | bereitschaft |
+        | Kommune 1 | ja           |
+        | Kommune 2 | ja           |
+      Und für die Aufgabe "Energiemanagement" gilt je Kommune
+        | kommune   | vzae | bereitschaft |
+        | Kommune 1 | 0,3  | nein         |
+        | Kommune 2 | 0,3  | nein         |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann steht die Maßnahme 1.3 in Phase 4
+
     @N073
     Szenario: Beauftragte von außen brauchen keine Kommune, die vorhält
       Angenommen der Verbundraum hat die Aufgabe "Datenschutz" der Art beauftragte im Blick
@@ -311,7 +325,7 @@ Funktionalität: Im Beauftragtenwesen und bei Spezialaufgaben zusammenarbeiten (
       Und hat die Maßnahme 1.3 die Rechtsform zweckvereinbarung
       Und ist bei der Maßnahme 1.3 das Arbeitspaket "Dienstleistungsvertrag" empfohlen
       Und ist "Weiteres je nach Aufgabe" zu klären
-      Und hat die Maßnahme 1.3 einen Anlass mit "noch nicht"
+      Und hat die Maßnahme 1.3 einen Anlass mit "steht noch nicht fest"
 
     @N072
     Szenario: Programme anzugleichen ist keine Bedingung
@@ -388,7 +402,7 @@ Funktionalität: Im Beauftragtenwesen und bei Spezialaufgaben zusammenarbeiten (
         | Kommune 1 | <wert>     |
         | Kommune 2 | <anderswo> |
       Wenn der Maßnahmenplan erstellt wird
-      Dann hat die Maßnahme 1.3 einen Anlass mit "noch nicht"
+      Dann hat die Maßnahme 1.3 einen Anlass mit "steht noch nicht fest"
 
       Beispiele:
         | was                          | angabe           | wert      | anderswo    |

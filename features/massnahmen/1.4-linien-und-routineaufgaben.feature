@@ -6,233 +6,267 @@ Funktionalität: Linien- und Routineaufgaben zusammen absichern (1.4)
     Angenommen ein Verbundraum mit 2 Kommunen
     Und der Verbundraum hat die Aufgabe "Standesamt" der Art linie im Blick
 
-  @N007
-  Szenariogrundriss: Absichern ist nötig: <was>
-    Angenommen für die Aufgabe "Standesamt" gilt je Kommune
-      | kommune   | <angabe>   |
-      | Kommune 1 | <wert>     |
-      | Kommune 2 | <anderswo> |
-    Wenn der Maßnahmenplan erstellt wird
-    Dann stützt sich die Maßnahme 1.4 auf die Regel "<regel>"
-    Und hat die Maßnahme 1.4 einen Anlass mit "nötig, damit"
-    Und dient die Maßnahme 1.4 der Aufgabe "Standesamt"
+  Regel: Wann die Absicherung nötig ist
 
-    Beispiele:
-      | was                                | angabe          | wert         | anderswo    | regel                   |
-      | niemand vertritt                   | vertretung      | nein         | ja          | routine-vertretung      |
-      | bald geht jemand                   | abgang_absehbar | ja           | nein        | routine-abgang          |
-      | Fachwissen fehlt                   | fachwissen      | unzureichend | ausreichend | routine-fachwissen      |
-      | es muss sich dringend etwas ändern | handlungsbedarf | hoch         | gering      | routine-handlungsbedarf |
+    @N007
+    Szenariogrundriss: Absichern ist nötig: <was>
+      Angenommen für die Aufgabe "Standesamt" gilt je Kommune
+        | kommune   | <angabe>   |
+        | Kommune 1 | <wert>     |
+        | Kommune 2 | <anderswo> |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann stützt sich die Maßnahme 1.4 auf die Regel "<regel>"
+      Und hat die Maßnahme 1.4 einen Anlass mit "nötig, damit"
+      Und dient die Maßnahme 1.4 der Aufgabe "Standesamt"
 
-  Szenariogrundriss: Absichern ist nicht nötig: <was>
-    Angenommen für die Aufgabe "Standesamt" gilt je Kommune
-      | kommune   | <angabe>   |
-      | Kommune 1 | <wert>     |
-      | Kommune 2 | <anderswo> |
-    Wenn der Maßnahmenplan erstellt wird
-    Dann hat die Maßnahme 1.4 einen Anlass mit "noch nicht"
+      Beispiele:
+        | was                                | angabe          | wert         | anderswo    | regel                   |
+        | niemand vertritt                   | vertretung      | nein         | ja          | routine-vertretung      |
+        | bald geht jemand                   | abgang_absehbar | ja           | nein        | routine-abgang          |
+        | Fachwissen fehlt                   | fachwissen      | unzureichend | ausreichend | routine-fachwissen      |
+        | es muss sich dringend etwas ändern | handlungsbedarf | hoch         | gering      | routine-handlungsbedarf |
 
-    Beispiele:
-      | was                               | angabe          | wert      | anderswo    |
-      | es gibt eine Vertretung           | vertretung      | ja        | ja          |
-      | ob jemand vertritt, ist unbekannt | vertretung      | unbekannt | ja          |
-      | niemand geht                      | abgang_absehbar | nein      | nein        |
-      | ob jemand geht, ist unbekannt     | abgang_absehbar | unbekannt | nein        |
-      | das Fachwissen ist nur knapp      | fachwissen      | knapp     | ausreichend |
-      | das Fachwissen ist unbekannt      | fachwissen      | unbekannt | ausreichend |
-      | der Bedarf ist nur mittel         | handlungsbedarf | mittel    | gering      |
-      | der Bedarf ist unbekannt          | handlungsbedarf | unbekannt | gering      |
+    Szenariogrundriss: Absichern ist nicht nötig: <was>
+      Angenommen für die Aufgabe "Standesamt" gilt je Kommune
+        | kommune   | <angabe>   |
+        | Kommune 1 | <wert>     |
+        | Kommune 2 | <anderswo> |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann hat die Maßnahme 1.4 einen Anlass mit "steht noch nicht fest"
 
-  @N058
-  Szenariogrundriss: Wo nur eine Kommune betroffen ist, sichert sie niemand mit ab: <was>
-    Angenommen für die Aufgabe "Standesamt" gilt je Kommune
-      | kommune   | <angabe> |
-      | Kommune 1 | <wert>   |
-    Wenn der Maßnahmenplan erstellt wird
-    Dann wird die Maßnahme 1.4 nicht empfohlen
+      Beispiele:
+        | was                               | angabe          | wert      | anderswo    |
+        | es gibt eine Vertretung           | vertretung      | ja        | ja          |
+        | ob jemand vertritt, ist unbekannt | vertretung      | unbekannt | ja          |
+        | niemand geht                      | abgang_absehbar | nein      | nein        |
+        | ob jemand geht, ist unbekannt     | abgang_absehbar | unbekannt | nein        |
+        | das Fachwissen ist nur knapp      | fachwissen      | knapp     | ausreichend |
+        | das Fachwissen ist unbekannt      | fachwissen      | unbekannt | ausreichend |
+        | der Bedarf ist nur mittel         | handlungsbedarf | mittel    | gering      |
+        | der Bedarf ist unbekannt          | handlungsbedarf | unbekannt | gering      |
 
-    Beispiele:
-      | was          | angabe          | wert         |
-      | Vertretung   | vertretung      | nein         |
-      | Abgang       | abgang_absehbar | ja           |
-      | Fachwissen   | fachwissen      | unzureichend |
-      | Bedarf       | handlungsbedarf | hoch         |
-      | Bereitschaft | bereitschaft    | ja           |
+    @N058
+    Szenariogrundriss: Wo nur eine Kommune betroffen ist, sichert sie niemand mit ab: <was>
+      Angenommen für die Aufgabe "Standesamt" gilt je Kommune
+        | kommune   | <angabe> |
+        | Kommune 1 | <wert>   |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann wird die Maßnahme 1.4 nicht empfohlen
 
-  @N106
-  Szenario: Eine Gelegenheit zählt, auch wenn erst eine Kommune die Aufgabe hat
-    Angenommen für die Aufgabe "Standesamt" gilt je Kommune
-      | kommune   |
-      | Kommune 1 |
-    Und die Angabe "gelegenheit" der Aufgabe "Standesamt" ist ja
-    Wenn der Maßnahmenplan erstellt wird
-    Dann stützt sich die Maßnahme 1.4 auf die Regel "routine-gelegenheit"
+      Beispiele:
+        | was          | angabe          | wert         |
+        | Vertretung   | vertretung      | nein         |
+        | Abgang       | abgang_absehbar | ja           |
+        | Fachwissen   | fachwissen      | unzureichend |
+        | Bedarf       | handlungsbedarf | hoch         |
+        | Bereitschaft | bereitschaft    | ja           |
 
-  Szenariogrundriss: Ohne Gelegenheit kein Anlauf: <wert>
-    Angenommen für die Aufgabe "Standesamt" gilt je Kommune
-      | kommune   |
-      | Kommune 1 |
-    Und die Angabe "gelegenheit" der Aufgabe "Standesamt" ist <wert>
-    Wenn der Maßnahmenplan erstellt wird
-    Dann wird die Maßnahme 1.4 nicht empfohlen
+  Regel: Wann der Zeitpunkt günstig ist
 
-    Beispiele:
-      | wert      |
-      | nein      |
-      | unbekannt |
+    @N106
+    Szenario: Eine Gelegenheit zählt, auch wenn erst eine Kommune die Aufgabe hat
+      Angenommen für die Aufgabe "Standesamt" gilt je Kommune
+        | kommune   |
+        | Kommune 1 |
+      Und die Angabe "gelegenheit" der Aufgabe "Standesamt" ist ja
+      Wenn der Maßnahmenplan erstellt wird
+      Dann stützt sich die Maßnahme 1.4 auf die Regel "routine-gelegenheit"
 
-  @N035
-  Szenario: Was ein Gesetz neu überträgt, lässt sich gleich gemeinsam aufbauen
-    Angenommen für die Aufgabe "Standesamt" gilt je Kommune
-      | kommune   |
-      | Kommune 1 |
-    Und die Angabe "neu_per_gesetz" der Aufgabe "Standesamt" ist ja
-    Wenn der Maßnahmenplan erstellt wird
-    Dann stützt sich die Maßnahme 1.4 auf die Regel "routine-neu-per-gesetz"
+    Szenariogrundriss: Ohne Gelegenheit kein Anlauf: <wert>
+      Angenommen für die Aufgabe "Standesamt" gilt je Kommune
+        | kommune   |
+        | Kommune 1 |
+      Und die Angabe "gelegenheit" der Aufgabe "Standesamt" ist <wert>
+      Wenn der Maßnahmenplan erstellt wird
+      Dann wird die Maßnahme 1.4 nicht empfohlen
 
-  Szenariogrundriss: Nicht neu per Gesetz: <wert>
-    Angenommen für die Aufgabe "Standesamt" gilt je Kommune
-      | kommune   |
-      | Kommune 1 |
-    Und die Angabe "neu_per_gesetz" der Aufgabe "Standesamt" ist <wert>
-    Wenn der Maßnahmenplan erstellt wird
-    Dann wird die Maßnahme 1.4 nicht empfohlen
+      Beispiele:
+        | wert      |
+        | nein      |
+        | unbekannt |
 
-    Beispiele:
-      | wert      |
-      | nein      |
-      | unbekannt |
+    @N035
+    Szenario: Was ein Gesetz neu überträgt, lässt sich gleich gemeinsam aufbauen
+      Angenommen für die Aufgabe "Standesamt" gilt je Kommune
+        | kommune   |
+        | Kommune 1 |
+      Und die Angabe "neu_per_gesetz" der Aufgabe "Standesamt" ist ja
+      Wenn der Maßnahmenplan erstellt wird
+      Dann stützt sich die Maßnahme 1.4 auf die Regel "routine-neu-per-gesetz"
 
-  @N106
-  Szenariogrundriss: Eine nahe Frist drängt: <frist>
-    Angenommen der Stichtag ist der 01.11.2026
-    Und die Angabe "frist" der Aufgabe "Standesamt" ist <frist>
-    Wenn der Maßnahmenplan erstellt wird
-    Dann stützt sich die Maßnahme 1.4 auf die Regel "routine-frist"
+    Szenariogrundriss: Nicht neu per Gesetz: <wert>
+      Angenommen für die Aufgabe "Standesamt" gilt je Kommune
+        | kommune   |
+        | Kommune 1 |
+      Und die Angabe "neu_per_gesetz" der Aufgabe "Standesamt" ist <wert>
+      Wenn der Maßnahmenplan erstellt wird
+      Dann wird die Maßnahme 1.4 nicht empfohlen
 
-    Beispiele:
-      | frist      |
-      | 01.11.2026 |
-      | 01.05.2027 |
-      | 01.11.2027 |
+      Beispiele:
+        | wert      |
+        | nein      |
+        | unbekannt |
 
-  Szenario: Eine Frist, die nur eine Kommune trifft
-    Angenommen der Stichtag ist der 01.11.2026
-    Und die Angabe "frist" der Aufgabe "Standesamt" ist 01.05.2027
-    Und für die Aufgabe "Standesamt" gilt je Kommune
-      | kommune   |
-      | Kommune 1 |
-    Wenn der Maßnahmenplan erstellt wird
-    Dann wird die Maßnahme 1.4 nicht empfohlen
+    @N106
+    Szenariogrundriss: Eine nahe Frist drängt: <frist>
+      Angenommen der Stichtag ist der 01.11.2026
+      Und die Angabe "frist" der Aufgabe "Standesamt" ist <frist>
+      Wenn der Maßnahmenplan erstellt wird
+      Dann stützt sich die Maßnahme 1.4 auf die Regel "routine-frist"
 
-  @N019
-  Szenario: Wer für andere mitarbeiten will, macht es möglich
-    Angenommen für die Aufgabe "Standesamt" gilt je Kommune
-      | kommune   | bereitschaft |
-      | Kommune 1 | nein         |
-      | Kommune 2 | ja           |
-    Wenn der Maßnahmenplan erstellt wird
-    Dann stützt sich die Maßnahme 1.4 auf die Regel "routine-traeger"
-    Und kann die Kommune "Kommune 2" Kapazität für die Maßnahme 1.4 stellen
+      Beispiele:
+        | frist      |
+        | 01.11.2026 |
+        | 01.05.2027 |
+        | 01.11.2027 |
 
-  @N061 @N064
-  Szenariogrundriss: Stärke hier, Bedarf <bedarf> dort
-    Angenommen für die Aufgabe "Standesamt" gilt je Kommune
-      | kommune   | spezialisierung | handlungsbedarf |
-      | Kommune 1 | hoch            | gering          |
-      | Kommune 2 | gering          | <bedarf>        |
-    Wenn der Maßnahmenplan erstellt wird
-    Dann stützt sich die Maßnahme 1.4 auf die Regel "routine-ergaenzung"
-    Und hat die Maßnahme 1.4 einen Anlass mit "Gemeinsam geht es"
-    Und kann die Kommune "Kommune 1" Kapazität für die Maßnahme 1.4 stellen
+    Szenario: Eine Frist, die nur eine Kommune trifft
+      Angenommen der Stichtag ist der 01.11.2026
+      Und die Angabe "frist" der Aufgabe "Standesamt" ist 01.05.2027
+      Und für die Aufgabe "Standesamt" gilt je Kommune
+        | kommune   |
+        | Kommune 1 |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann wird die Maßnahme 1.4 nicht empfohlen
 
-    Beispiele:
-      | bedarf |
-      | mittel |
-      | hoch   |
+  Regel: Wer anbietet und wer braucht
 
-  Szenariogrundriss: Nichts ergänzt sich: <was>
-    Angenommen für die Aufgabe "Standesamt" gilt je Kommune
-      | kommune   | spezialisierung | handlungsbedarf |
-      | Kommune 1 | <koennen>       | gering          |
-      | Kommune 2 | gering          | <bedarf>        |
-    Wenn der Maßnahmenplan erstellt wird
-    Dann hat die Maßnahme 1.4 einen Anlass mit "noch nicht"
+    @N019
+    Szenario: Wer für andere mitarbeiten will, macht es möglich
+      Angenommen für die Aufgabe "Standesamt" gilt je Kommune
+        | kommune   | bereitschaft |
+        | Kommune 1 | nein         |
+        | Kommune 2 | ja           |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann stützt sich die Maßnahme 1.4 auf die Regel "routine-traeger"
+      Und kann die Kommune "Kommune 2" Kapazität für die Maßnahme 1.4 stellen
 
-    Beispiele:
-      | was                              | koennen   | bedarf    |
-      | nirgends besteht Bedarf          | hoch      | gering    |
-      | ob Bedarf besteht, ist unbekannt | hoch      | unbekannt |
-      | niemand ist besonders stark      | mittel    | mittel    |
-      | wer stark ist, ist unbekannt     | unbekannt | mittel    |
+    @N061 @N064
+    Szenariogrundriss: Stärke hier, Bedarf <bedarf> dort
+      Angenommen für die Aufgabe "Standesamt" gilt je Kommune
+        | kommune   | spezialisierung | handlungsbedarf |
+        | Kommune 1 | hoch            | gering          |
+        | Kommune 2 | gering          | <bedarf>        |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann stützt sich die Maßnahme 1.4 auf die Regel "routine-ergaenzung"
+      Und hat die Maßnahme 1.4 einen Anlass mit "Gemeinsam geht es"
+      Und kann die Kommune "Kommune 1" Kapazität für die Maßnahme 1.4 stellen
 
-  @N007 @N058
-  Szenario: Haben zwei Kommunen dieselbe Aufgabe, kommt gemeinsame Arbeit in Frage
-    Angenommen für die Aufgabe "Standesamt" gilt je Kommune
-      | kommune   |
-      | Kommune 1 |
-      | Kommune 2 |
-    Wenn der Maßnahmenplan erstellt wird
-    Dann stützt sich die Maßnahme 1.4 auf die Regel "routine-gemeinsam"
-    Und hat die Maßnahme 1.4 einen Anlass mit "noch nicht"
+      Beispiele:
+        | bedarf |
+        | mittel |
+        | hoch   |
 
-  @N058
-  Szenario: Was nur eine Kommune hat, ist nicht gemeinsam
-    Angenommen für die Aufgabe "Standesamt" gilt je Kommune
-      | kommune   |
-      | Kommune 1 |
-    Wenn der Maßnahmenplan erstellt wird
-    Dann wird die Maßnahme 1.4 nicht empfohlen
+    @N064
+    Szenario: Stärke und Bedarf in nur einer Kommune ergänzen niemanden
+      Angenommen für die Aufgabe "Standesamt" gilt je Kommune
+        | kommune   | spezialisierung | handlungsbedarf |
+        | Kommune 1 | hoch            | hoch            |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann wird die Maßnahme 1.4 nicht empfohlen
 
-  @N019
-  Szenario: Hält niemand Personal vor, wartet die gemeinsame Absicherung
-    Angenommen für die Aufgabe "Standesamt" gilt je Kommune
-      | kommune   | vertretung | bereitschaft |
-      | Kommune 1 | nein       | nein         |
-      | Kommune 2 | nein       | nein         |
-    Wenn der Maßnahmenplan erstellt wird
-    Dann steht die Maßnahme 1.4 in Phase 4
-    Und stützt sich die Maßnahme 1.4 auf die Regel "routine-niemand-bereit"
+    Szenariogrundriss: Nichts ergänzt sich: <was>
+      Angenommen für die Aufgabe "Standesamt" gilt je Kommune
+        | kommune   | spezialisierung | handlungsbedarf |
+        | Kommune 1 | <koennen>       | gering          |
+        | Kommune 2 | gering          | <bedarf>        |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann hat die Maßnahme 1.4 einen Anlass mit "steht noch nicht fest"
 
-  @N019
-  Szenariogrundriss: Solange jemand zusagen kann, wird nichts zurückgestellt: <zweite>
-    Angenommen für die Aufgabe "Standesamt" gilt je Kommune
-      | kommune   | vertretung | bereitschaft |
-      | Kommune 1 | nein       | nein         |
-      | Kommune 2 | nein       | <zweite>     |
-    Wenn der Maßnahmenplan erstellt wird
-    Dann steht die Maßnahme 1.4 in Phase 1
+      Beispiele:
+        | was                              | koennen   | bedarf    |
+        | nirgends besteht Bedarf          | hoch      | gering    |
+        | ob Bedarf besteht, ist unbekannt | hoch      | unbekannt |
+        | niemand ist besonders stark      | mittel    | mittel    |
+        | wer stark ist, ist unbekannt     | unbekannt | mittel    |
 
-    Beispiele:
-      | zweite    |
-      | unbekannt |
-      | ja        |
+  Regel: Dieselbe Aufgabe in mehreren Kommunen
 
-  Szenario: Der Vergleich der Aufgaben hält die Absicherung nicht auf
-    Angenommen für die Aufgabe "Standesamt" gilt je Kommune
-      | kommune   | vertretung |
-      | Kommune 1 | nein       |
-      | Kommune 2 | ja         |
-    Wenn der Maßnahmenplan erstellt wird
-    Dann stehen die Maßnahmen 1.1 und 1.4 in Phase 1
+    @N007 @N058
+    Szenario: Haben zwei Kommunen dieselbe Aufgabe, kommt gemeinsame Arbeit in Frage
+      Angenommen für die Aufgabe "Standesamt" gilt je Kommune
+        | kommune   |
+        | Kommune 1 |
+        | Kommune 2 |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann stützt sich die Maßnahme 1.4 auf die Regel "routine-gemeinsam"
+      Und hat die Maßnahme 1.4 einen Anlass mit "steht noch nicht fest"
 
-  @N012
-  Szenario: Auf Dauer gemeinsam erledigt, mit einer Zweckvereinbarung
-    Angenommen die Maßnahme 1.1 ist begonnen
-    Wenn der Maßnahmenplan erstellt wird
-    Dann ist die Zusammenarbeit bei der Maßnahme 1.4 ausfuehrend
-    Und hat die Maßnahme 1.4 die Rechtsform zweckvereinbarung
-    Und enthält der Maßnahmenplan einen Hinweis mit "nennt der Leitfaden nur den Titel"
+    @N058
+    Szenario: Was nur eine Kommune hat, ist nicht gemeinsam
+      Angenommen für die Aufgabe "Standesamt" gilt je Kommune
+        | kommune   |
+        | Kommune 1 |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann wird die Maßnahme 1.4 nicht empfohlen
 
-  @N019
-  Szenario: Ohne Träger bleibt zu klären, wer vorhält
-    Angenommen für die Aufgabe "Standesamt" gilt je Kommune
-      | kommune   | vertretung |
-      | Kommune 1 | nein       |
-      | Kommune 2 | ja         |
-    Wenn der Maßnahmenplan erstellt wird
-    Dann ist "Wer hält Personal und Technik" zu klären
-    Und sind an der Maßnahme 1.4 die Kommunen "Kommune 1" und "Kommune 2" beteiligt
+  Regel: Ohne Träger geht es nicht
+
+    @N019
+    Szenario: Hält niemand Personal vor, wartet die gemeinsame Absicherung
+      Angenommen für die Aufgabe "Standesamt" gilt je Kommune
+        | kommune   | vertretung | bereitschaft |
+        | Kommune 1 | nein       | nein         |
+        | Kommune 2 | nein       | nein         |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann steht die Maßnahme 1.4 in Phase 4
+      Und stützt sich die Maßnahme 1.4 auf die Regel "routine-niemand-bereit"
+
+    @N019
+    Szenariogrundriss: Solange jemand zusagen kann, wird nichts zurückgestellt: <zweite>
+      Angenommen für die Aufgabe "Standesamt" gilt je Kommune
+        | kommune   | vertretung | bereitschaft |
+        | Kommune 1 | nein       | nein         |
+        | Kommune 2 | nein       | <zweite>     |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann steht die Maßnahme 1.4 in Phase 1
+
+      Beispiele:
+        | zweite    |
+        | unbekannt |
+        | ja        |
+
+    @N019
+    Szenario: Eine Zusage für eine andere Aufgabe hilft nicht
+      Angenommen der Verbundraum hat die Aufgabe "Stadtfest" der Art sonstige im Blick
+      Und für die Aufgabe "Stadtfest" gilt je Kommune
+        | kommune   | bereitschaft |
+        | Kommune 1 | ja           |
+        | Kommune 2 | ja           |
+      Und für die Aufgabe "Standesamt" gilt je Kommune
+        | kommune   | bereitschaft |
+        | Kommune 1 | nein         |
+        | Kommune 2 | nein         |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann steht die Maßnahme 1.4 in Phase 4
+
+  Regel: Was vorher kommt und welche Form passt
+
+    Szenario: Der Vergleich der Aufgaben hält die Absicherung nicht auf
+      Angenommen für die Aufgabe "Standesamt" gilt je Kommune
+        | kommune   | vertretung |
+        | Kommune 1 | nein       |
+        | Kommune 2 | ja         |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann stehen die Maßnahmen 1.1 und 1.4 in Phase 1
+
+    @N012
+    Szenario: Auf Dauer gemeinsam erledigt, mit einer Zweckvereinbarung
+      Angenommen die Maßnahme 1.1 ist begonnen
+      Wenn der Maßnahmenplan erstellt wird
+      Dann ist die Zusammenarbeit bei der Maßnahme 1.4 ausfuehrend
+      Und hat die Maßnahme 1.4 die Rechtsform zweckvereinbarung
+      Und enthält der Maßnahmenplan einen Hinweis mit "nennt der Leitfaden nur den Titel"
+
+    @N019
+    Szenario: Ohne Träger bleibt zu klären, wer vorhält
+      Angenommen für die Aufgabe "Standesamt" gilt je Kommune
+        | kommune   | vertretung |
+        | Kommune 1 | nein       |
+        | Kommune 2 | ja         |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann ist "Wer hält Personal und Technik" zu klären
+      Und sind an der Maßnahme 1.4 die Kommunen "Kommune 1" und "Kommune 2" beteiligt
 
   Regel: Fehlt nachweislich nichts, kann die Absicherung warten
 
@@ -253,6 +287,7 @@ Funktionalität: Linien- und Routineaufgaben zusammen absichern (1.4)
       Wenn der Maßnahmenplan erstellt wird
       Dann steht die Maßnahme 1.4 in Phase 4
       Und stützt sich die Maßnahme 1.4 auf die Regel "routine-nichts-fehlt"
+      Und hat die Maßnahme 1.4 einen Anlass mit "Derzeit kein Anlass"
 
     Szenariogrundriss: Warten heißt es nicht: <was>
       Angenommen für die Aufgabe "Standesamt" gilt je Kommune
@@ -271,6 +306,16 @@ Funktionalität: Linien- und Routineaufgaben zusammen absichern (1.4)
         | der Bedarf ist unbekannt          | handlungsbedarf | unbekannt |
         | bald geht jemand                  | abgang_absehbar | ja        |
         | ob jemand geht, ist unbekannt     | abgang_absehbar | unbekannt |
+
+    Szenario: Der Bedarf bei einer anderen Aufgabe ändert daran nichts
+      Angenommen der Verbundraum hat die Aufgabe "Stadtfest" der Art sonstige im Blick
+      Und die Angabe "gelegenheit" der Aufgabe "Stadtfest" ist ja
+      Und für die Aufgabe "Stadtfest" gilt je Kommune
+        | kommune   | vertretung | handlungsbedarf |
+        | Kommune 1 | nein       | hoch            |
+        | Kommune 2 | nein       | hoch            |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann steht die Maßnahme 1.4 in Phase 4
 
     Szenariogrundriss: Warten heißt es auch nicht: <was>
       Angenommen die Angabe "<angabe>" der Aufgabe "Standesamt" ist <wert>

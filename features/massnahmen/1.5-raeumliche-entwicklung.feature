@@ -6,143 +6,151 @@ Funktionalität: Gemeinsame räumliche Entwicklung und Planung (1.5)
     Angenommen ein Verbundraum mit 2 Kommunen
     Und der Verbundraum hat die Aufgabe "Flächenmanagement" der Art planung im Blick
 
-  @N007
-  Szenariogrundriss: Gemeinsam planen ist nötig: <was>
-    Angenommen für die Aufgabe "Flächenmanagement" gilt je Kommune
-      | kommune   | <angabe>   |
-      | Kommune 1 | <wert>     |
-      | Kommune 2 | <anderswo> |
-    Wenn der Maßnahmenplan erstellt wird
-    Dann stützt sich die Maßnahme 1.5 auf die Regel "<regel>"
-    Und hat die Maßnahme 1.5 einen Anlass mit "nötig, damit"
-    Und dient die Maßnahme 1.5 der Aufgabe "Flächenmanagement"
+  Regel: Wann gemeinsame Planung nötig ist
 
-    Beispiele:
-      | was                                | angabe          | wert         | anderswo    | regel                |
-      | es muss sich dringend etwas ändern | handlungsbedarf | hoch         | gering      | raum-handlungsbedarf |
-      | Fachwissen fehlt                   | fachwissen      | unzureichend | ausreichend | raum-fachwissen      |
+    @N007
+    Szenariogrundriss: Gemeinsam planen ist nötig: <was>
+      Angenommen für die Aufgabe "Flächenmanagement" gilt je Kommune
+        | kommune   | <angabe>   |
+        | Kommune 1 | <wert>     |
+        | Kommune 2 | <anderswo> |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann stützt sich die Maßnahme 1.5 auf die Regel "<regel>"
+      Und hat die Maßnahme 1.5 einen Anlass mit "nötig, damit"
+      Und dient die Maßnahme 1.5 der Aufgabe "Flächenmanagement"
 
-  @N058
-  Szenariogrundriss: Wo nur eine Kommune betroffen ist, plant sie allein: <was>
-    Angenommen für die Aufgabe "Flächenmanagement" gilt je Kommune
-      | kommune   | <angabe> |
-      | Kommune 1 | <wert>   |
-    Wenn der Maßnahmenplan erstellt wird
-    Dann wird die Maßnahme 1.5 nicht empfohlen
+      Beispiele:
+        | was                                | angabe          | wert         | anderswo    | regel                |
+        | es muss sich dringend etwas ändern | handlungsbedarf | hoch         | gering      | raum-handlungsbedarf |
+        | Fachwissen fehlt                   | fachwissen      | unzureichend | ausreichend | raum-fachwissen      |
 
-    Beispiele:
-      | was        | angabe          | wert         |
-      | Bedarf     | handlungsbedarf | hoch         |
-      | Fachwissen | fachwissen      | unzureichend |
-      | Zukunft    | strategisch     | ja           |
+    @N058
+    Szenariogrundriss: Wo nur eine Kommune betroffen ist, plant sie allein: <was>
+      Angenommen für die Aufgabe "Flächenmanagement" gilt je Kommune
+        | kommune   | <angabe> |
+        | Kommune 1 | <wert>   |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann wird die Maßnahme 1.5 nicht empfohlen
 
-  @N061 @N064
-  Szenario: Was für die Zukunft mehrerer Kommunen zählt, planen sie gemeinsam
-    Angenommen für die Aufgabe "Flächenmanagement" gilt je Kommune
-      | kommune   | strategisch |
-      | Kommune 1 | ja          |
-      | Kommune 2 | ja          |
-    Wenn der Maßnahmenplan erstellt wird
-    Dann stützt sich die Maßnahme 1.5 auf die Regel "raum-zukunft"
+      Beispiele:
+        | was        | angabe          | wert         |
+        | Bedarf     | handlungsbedarf | hoch         |
+        | Fachwissen | fachwissen      | unzureichend |
+        | Zukunft    | strategisch     | ja           |
 
-  @N106
-  Szenario: Eine Gelegenheit zählt, auch wenn erst eine Kommune die Aufgabe hat
-    Angenommen für die Aufgabe "Flächenmanagement" gilt je Kommune
-      | kommune   |
-      | Kommune 1 |
-    Und die Angabe "gelegenheit" der Aufgabe "Flächenmanagement" ist ja
-    Wenn der Maßnahmenplan erstellt wird
-    Dann stützt sich die Maßnahme 1.5 auf die Regel "raum-gelegenheit"
+    @N061 @N064
+    Szenario: Was für die Zukunft mehrerer Kommunen zählt, planen sie gemeinsam
+      Angenommen für die Aufgabe "Flächenmanagement" gilt je Kommune
+        | kommune   | strategisch |
+        | Kommune 1 | ja          |
+        | Kommune 2 | ja          |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann stützt sich die Maßnahme 1.5 auf die Regel "raum-zukunft"
 
-  Szenariogrundriss: Ohne Gelegenheit kein Anlauf: <wert>
-    Angenommen für die Aufgabe "Flächenmanagement" gilt je Kommune
-      | kommune   |
-      | Kommune 1 |
-    Und die Angabe "gelegenheit" der Aufgabe "Flächenmanagement" ist <wert>
-    Wenn der Maßnahmenplan erstellt wird
-    Dann wird die Maßnahme 1.5 nicht empfohlen
+  Regel: Wann der Zeitpunkt günstig ist
 
-    Beispiele:
-      | wert      |
-      | nein      |
-      | unbekannt |
+    @N106
+    Szenario: Eine Gelegenheit zählt, auch wenn erst eine Kommune die Aufgabe hat
+      Angenommen für die Aufgabe "Flächenmanagement" gilt je Kommune
+        | kommune   |
+        | Kommune 1 |
+      Und die Angabe "gelegenheit" der Aufgabe "Flächenmanagement" ist ja
+      Wenn der Maßnahmenplan erstellt wird
+      Dann stützt sich die Maßnahme 1.5 auf die Regel "raum-gelegenheit"
 
-  @N035 @N036
-  Szenario: Was ein Gesetz neu überträgt, lässt sich gleich gemeinsam planen
-    Angenommen für die Aufgabe "Flächenmanagement" gilt je Kommune
-      | kommune   |
-      | Kommune 1 |
-    Und die Angabe "neu_per_gesetz" der Aufgabe "Flächenmanagement" ist ja
-    Wenn der Maßnahmenplan erstellt wird
-    Dann stützt sich die Maßnahme 1.5 auf die Regel "raum-neu-per-gesetz"
+    Szenariogrundriss: Ohne Gelegenheit kein Anlauf: <wert>
+      Angenommen für die Aufgabe "Flächenmanagement" gilt je Kommune
+        | kommune   |
+        | Kommune 1 |
+      Und die Angabe "gelegenheit" der Aufgabe "Flächenmanagement" ist <wert>
+      Wenn der Maßnahmenplan erstellt wird
+      Dann wird die Maßnahme 1.5 nicht empfohlen
 
-  Szenariogrundriss: Nicht neu per Gesetz: <wert>
-    Angenommen für die Aufgabe "Flächenmanagement" gilt je Kommune
-      | kommune   |
-      | Kommune 1 |
-    Und die Angabe "neu_per_gesetz" der Aufgabe "Flächenmanagement" ist <wert>
-    Wenn der Maßnahmenplan erstellt wird
-    Dann wird die Maßnahme 1.5 nicht empfohlen
+      Beispiele:
+        | wert      |
+        | nein      |
+        | unbekannt |
 
-    Beispiele:
-      | wert      |
-      | nein      |
-      | unbekannt |
+    @N035 @N036
+    Szenario: Was ein Gesetz neu überträgt, lässt sich gleich gemeinsam planen
+      Angenommen für die Aufgabe "Flächenmanagement" gilt je Kommune
+        | kommune   |
+        | Kommune 1 |
+      Und die Angabe "neu_per_gesetz" der Aufgabe "Flächenmanagement" ist ja
+      Wenn der Maßnahmenplan erstellt wird
+      Dann stützt sich die Maßnahme 1.5 auf die Regel "raum-neu-per-gesetz"
 
-  @N106
-  Szenariogrundriss: Eine nahe Frist drängt: <frist>
-    Angenommen der Stichtag ist der 01.11.2026
-    Und die Angabe "frist" der Aufgabe "Flächenmanagement" ist <frist>
-    Wenn der Maßnahmenplan erstellt wird
-    Dann stützt sich die Maßnahme 1.5 auf die Regel "raum-frist"
+    Szenariogrundriss: Nicht neu per Gesetz: <wert>
+      Angenommen für die Aufgabe "Flächenmanagement" gilt je Kommune
+        | kommune   |
+        | Kommune 1 |
+      Und die Angabe "neu_per_gesetz" der Aufgabe "Flächenmanagement" ist <wert>
+      Wenn der Maßnahmenplan erstellt wird
+      Dann wird die Maßnahme 1.5 nicht empfohlen
 
-    Beispiele:
-      | frist      |
-      | 01.11.2026 |
-      | 01.05.2027 |
-      | 01.11.2027 |
+      Beispiele:
+        | wert      |
+        | nein      |
+        | unbekannt |
 
-  Szenario: Eine Frist, die nur eine Kommune trifft
-    Angenommen der Stichtag ist der 01.11.2026
-    Und die Angabe "frist" der Aufgabe "Flächenmanagement" ist 01.05.2027
-    Und für die Aufgabe "Flächenmanagement" gilt je Kommune
-      | kommune   |
-      | Kommune 1 |
-    Wenn der Maßnahmenplan erstellt wird
-    Dann wird die Maßnahme 1.5 nicht empfohlen
+    @N106
+    Szenariogrundriss: Eine nahe Frist drängt: <frist>
+      Angenommen der Stichtag ist der 01.11.2026
+      Und die Angabe "frist" der Aufgabe "Flächenmanagement" ist <frist>
+      Wenn der Maßnahmenplan erstellt wird
+      Dann stützt sich die Maßnahme 1.5 auf die Regel "raum-frist"
 
-  @N007 @N058
-  Szenario: Haben zwei Kommunen dieselbe Aufgabe, kommt gemeinsame Arbeit in Frage
-    Angenommen für die Aufgabe "Flächenmanagement" gilt je Kommune
-      | kommune   |
-      | Kommune 1 |
-      | Kommune 2 |
-    Wenn der Maßnahmenplan erstellt wird
-    Dann stützt sich die Maßnahme 1.5 auf die Regel "raum-gemeinsam"
+      Beispiele:
+        | frist      |
+        | 01.11.2026 |
+        | 01.05.2027 |
+        | 01.11.2027 |
 
-  @N058
-  Szenario: Was nur eine Kommune hat, ist nicht gemeinsam
-    Angenommen für die Aufgabe "Flächenmanagement" gilt je Kommune
-      | kommune   |
-      | Kommune 1 |
-    Wenn der Maßnahmenplan erstellt wird
-    Dann wird die Maßnahme 1.5 nicht empfohlen
+    Szenario: Eine Frist, die nur eine Kommune trifft
+      Angenommen der Stichtag ist der 01.11.2026
+      Und die Angabe "frist" der Aufgabe "Flächenmanagement" ist 01.05.2027
+      Und für die Aufgabe "Flächenmanagement" gilt je Kommune
+        | kommune   |
+        | Kommune 1 |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann wird die Maßnahme 1.5 nicht empfohlen
 
-  @N011 @N013
-  Szenario: Vom gemeinsamen Leitbild bis zum gemeinsamen Plan
-    Angenommen die Maßnahme 1.1 ist begonnen
-    Wenn der Maßnahmenplan erstellt wird
-    Dann ist die Zusammenarbeit bei der Maßnahme 1.5 mischform
-    Und hat die Maßnahme 1.5 die Rechtsform kommunale_arbeitsgemeinschaft
-    Und enthält der Maßnahmenplan einen Hinweis mit "nennt der Leitfaden nur den Titel"
+  Regel: Dieselbe Aufgabe in mehreren Kommunen
 
-  Szenario: Planung braucht keine Vorarbeit, die der Leitfaden nennt
-    Angenommen für die Aufgabe "Flächenmanagement" gilt je Kommune
-      | kommune   | handlungsbedarf |
-      | Kommune 1 | hoch            |
-      | Kommune 2 | gering          |
-    Wenn der Maßnahmenplan erstellt wird
-    Dann steht die Maßnahme 1.5 in Phase 1
+    @N007 @N058
+    Szenario: Haben zwei Kommunen dieselbe Aufgabe, kommt gemeinsame Arbeit in Frage
+      Angenommen für die Aufgabe "Flächenmanagement" gilt je Kommune
+        | kommune   |
+        | Kommune 1 |
+        | Kommune 2 |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann stützt sich die Maßnahme 1.5 auf die Regel "raum-gemeinsam"
+
+    @N058
+    Szenario: Was nur eine Kommune hat, ist nicht gemeinsam
+      Angenommen für die Aufgabe "Flächenmanagement" gilt je Kommune
+        | kommune   |
+        | Kommune 1 |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann wird die Maßnahme 1.5 nicht empfohlen
+
+  Regel: Was vorher kommt und welche Form passt
+
+    @N011 @N013
+    Szenario: Vom gemeinsamen Leitbild bis zum gemeinsamen Plan
+      Angenommen die Maßnahme 1.1 ist begonnen
+      Wenn der Maßnahmenplan erstellt wird
+      Dann ist die Zusammenarbeit bei der Maßnahme 1.5 mischform
+      Und hat die Maßnahme 1.5 die Rechtsform kommunale_arbeitsgemeinschaft
+      Und enthält der Maßnahmenplan einen Hinweis mit "nennt der Leitfaden nur den Titel"
+
+    Szenario: Planung braucht keine Vorarbeit, die der Leitfaden nennt
+      Angenommen für die Aufgabe "Flächenmanagement" gilt je Kommune
+        | kommune   | handlungsbedarf |
+        | Kommune 1 | hoch            |
+        | Kommune 2 | gering          |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann steht die Maßnahme 1.5 in Phase 1
 
   Regel: Flächen über die Grenze
 
@@ -201,6 +209,16 @@ Funktionalität: Gemeinsame räumliche Entwicklung und Planung (1.5)
         | das Fachwissen ist unbekannt | fachwissen      | unbekannt |
         | es sollte sich etwas ändern  | handlungsbedarf | mittel    |
         | der Bedarf ist unbekannt     | handlungsbedarf | unbekannt |
+
+    Szenario: Der Bedarf bei einer anderen Aufgabe ändert daran nichts
+      Angenommen der Verbundraum hat die Aufgabe "Stadtfest" der Art sonstige im Blick
+      Und die Angabe "gelegenheit" der Aufgabe "Stadtfest" ist ja
+      Und für die Aufgabe "Stadtfest" gilt je Kommune
+        | kommune   | vertretung | handlungsbedarf |
+        | Kommune 1 | nein       | hoch            |
+        | Kommune 2 | nein       | hoch            |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann steht die Maßnahme 1.5 in Phase 4
 
     Szenariogrundriss: Warten heißt es auch nicht: <was>
       Angenommen die Angabe "<angabe>" der Aufgabe "Flächenmanagement" ist <wert>

@@ -2,358 +2,366 @@
 Funktionalität: Ablauforganisation einheitlich steuern (2.1)
   Abläufe aufzuzeichnen lohnt sich, wo Wissen nur in den Köpfen steckt oder jeder anders arbeitet.
 
-  @N074 @N075
-  Szenario: Steckt das Wissen in den Köpfen, hilft Prozessmanagement
-    Angenommen ein Verbundraum mit den Kommunen
-      | name         | prozessdokumentation |
-      | Musterstadt  | in_koepfen           |
-      | Beispieldorf |                      |
-      | Neuheim      |                      |
-    Wenn der Maßnahmenplan erstellt wird
-    Dann stützt sich die Maßnahme 2.1 auf die Regel "prozesse-in-koepfen"
-    Und hat die Maßnahme 2.1 einen Anlass mit "nötig, damit"
+  Regel: Was für 2.1 spricht
 
-  Szenariogrundriss: Sind die Abläufe <stand>, spricht das nicht für 2.1
-    Angenommen ein Verbundraum mit 2 Kommunen
-    Und die Angabe "prozessdokumentation" jeder Kommune ist <stand>
-    Wenn der Maßnahmenplan erstellt wird
-    Dann wird die Maßnahme 2.1 nicht empfohlen
+    @N074 @N075
+    Szenario: Steckt das Wissen in den Köpfen, hilft Prozessmanagement
+      Angenommen ein Verbundraum mit den Kommunen
+        | name         | prozessdokumentation |
+        | Musterstadt  | in_koepfen           |
+        | Beispieldorf |                      |
+        | Neuheim      |                      |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann stützt sich die Maßnahme 2.1 auf die Regel "prozesse-in-koepfen"
+      Und hat die Maßnahme 2.1 einen Anlass mit "nötig, damit"
 
-    Beispiele:
-      | stand       |
-      | in_texten   |
-      | grafisch    |
-      | im_werkzeug |
-      | unbekannt   |
+    Szenariogrundriss: Sind die Abläufe <stand>, spricht das nicht für 2.1
+      Angenommen ein Verbundraum mit 2 Kommunen
+      Und die Angabe "prozessdokumentation" jeder Kommune ist <stand>
+      Wenn der Maßnahmenplan erstellt wird
+      Dann wird die Maßnahme 2.1 nicht empfohlen
 
-  @N039 @N040 @N074
-  Szenario: Wird an Abläufen mehrfach gearbeitet, nützt eine Arbeit allen
-    Angenommen ein Verbundraum mit 2 Kommunen
-    Und das Merkmal "doppelarbeit_an_prozessen" ist ja
-    Wenn der Maßnahmenplan erstellt wird
-    Dann stützt sich die Maßnahme 2.1 auf die Regel "prozesse-doppelarbeit"
-    Und hat die Maßnahme 2.1 einen Anlass mit "Gemeinsam geht es"
+      Beispiele:
+        | stand       |
+        | in_texten   |
+        | grafisch    |
+        | im_werkzeug |
+        | unbekannt   |
 
-  Szenariogrundriss: Keine Doppelarbeit: <wert>
-    Angenommen ein Verbundraum mit 2 Kommunen
-    Und das Merkmal "doppelarbeit_an_prozessen" ist <wert>
-    Wenn der Maßnahmenplan erstellt wird
-    Dann wird die Maßnahme 2.1 nicht empfohlen
+    @N039 @N040 @N074
+    Szenario: Wird an Abläufen mehrfach gearbeitet, nützt eine Arbeit allen
+      Angenommen ein Verbundraum mit 2 Kommunen
+      Und das Merkmal "doppelarbeit_an_prozessen" ist ja
+      Wenn der Maßnahmenplan erstellt wird
+      Dann stützt sich die Maßnahme 2.1 auf die Regel "prozesse-doppelarbeit"
+      Und hat die Maßnahme 2.1 einen Anlass mit "Gemeinsam geht es"
 
-    Beispiele:
-      | wert      |
-      | nein      |
-      | unbekannt |
+    Szenariogrundriss: Keine Doppelarbeit: <wert>
+      Angenommen ein Verbundraum mit 2 Kommunen
+      Und das Merkmal "doppelarbeit_an_prozessen" ist <wert>
+      Wenn der Maßnahmenplan erstellt wird
+      Dann wird die Maßnahme 2.1 nicht empfohlen
 
-  @N040 @N074 @N076
-  Szenario: Arbeiten die Verwaltungen verschieden, müssen die Abläufe erst zueinander passen
-    Angenommen ein Verbundraum mit 2 Kommunen
-    Und das Merkmal "prozesse_heterogen" ist ja
-    Wenn der Maßnahmenplan erstellt wird
-    Dann stützt sich die Maßnahme 2.1 auf die Regel "prozesse-uneinheitlich"
+      Beispiele:
+        | wert      |
+        | nein      |
+        | unbekannt |
 
-  Szenariogrundriss: Verschieden zu arbeiten ist nicht belegt: <wert>
-    Angenommen ein Verbundraum mit 2 Kommunen
-    Und das Merkmal "prozesse_heterogen" ist <wert>
-    Wenn der Maßnahmenplan erstellt wird
-    Dann wird die Maßnahme 2.1 nicht empfohlen
+    @N040 @N074 @N076
+    Szenario: Arbeiten die Verwaltungen verschieden, müssen die Abläufe erst zueinander passen
+      Angenommen ein Verbundraum mit 2 Kommunen
+      Und das Merkmal "prozesse_heterogen" ist ja
+      Wenn der Maßnahmenplan erstellt wird
+      Dann stützt sich die Maßnahme 2.1 auf die Regel "prozesse-uneinheitlich"
 
-    Beispiele:
-      | wert      |
-      | nein      |
-      | unbekannt |
+    Szenariogrundriss: Verschieden zu arbeiten ist nicht belegt: <wert>
+      Angenommen ein Verbundraum mit 2 Kommunen
+      Und das Merkmal "prozesse_heterogen" ist <wert>
+      Wenn der Maßnahmenplan erstellt wird
+      Dann wird die Maßnahme 2.1 nicht empfohlen
 
-  Szenario: Verschiedene Beschreibungen in einer von vier Verwaltungen zeigen den Unterschied
-    Angenommen ein Verbundraum mit 4 Kommunen
-    Und die Angabe "prozessdokumentation" jeder Kommune ist in_texten
-    Und die Angabe "prozessdokumentation" der Kommune "Kommune 4" ist grafisch
-    Wenn der Maßnahmenplan erstellt wird
-    Dann beträgt die Kennzahl "prozessdokumentation_vielfalt" 0,5
-    Und stützt sich die Maßnahme 2.1 auf die Regel "prozesse-uneinheitlich"
+      Beispiele:
+        | wert      |
+        | nein      |
+        | unbekannt |
 
-  Szenario: Verschiedene Beschreibungen in einer von fünf Verwaltungen genügen nicht
-    Angenommen ein Verbundraum mit 5 Kommunen
-    Und die Angabe "prozessdokumentation" jeder Kommune ist grafisch
-    Und die Angabe "prozessdokumentation" der Kommune "Kommune 5" ist im_werkzeug
-    Wenn der Maßnahmenplan erstellt wird
-    Dann beträgt die Kennzahl "prozessdokumentation_vielfalt" 0,4
-    Und wird die Maßnahme 2.1 nicht empfohlen
+    Szenario: Verschiedene Beschreibungen in einer von vier Verwaltungen zeigen den Unterschied
+      Angenommen ein Verbundraum mit 4 Kommunen
+      Und die Angabe "prozessdokumentation" jeder Kommune ist in_texten
+      Und die Angabe "prozessdokumentation" der Kommune "Kommune 4" ist grafisch
+      Wenn der Maßnahmenplan erstellt wird
+      Dann beträgt die Kennzahl "prozessdokumentation_vielfalt" 0,5
+      Und stützt sich die Maßnahme 2.1 auf die Regel "prozesse-uneinheitlich"
 
-  @N074 @N076
-  Szenario: Dieselbe Aufgabe wird verschieden erledigt
-    Angenommen ein Verbundraum mit 2 Kommunen
-    Und der Verbundraum hat die Aufgabe "Sitzungsdienst" der Art sonstige im Blick
-    Und die Angabe "ablaeufe_gleich" der Aufgabe "Sitzungsdienst" ist nein
-    Wenn der Maßnahmenplan erstellt wird
-    Dann stützt sich die Maßnahme 2.1 auf die Regel "prozesse-gleiche-aufgabe-verschieden"
+    Szenario: Verschiedene Beschreibungen in einer von fünf Verwaltungen genügen nicht
+      Angenommen ein Verbundraum mit 5 Kommunen
+      Und die Angabe "prozessdokumentation" jeder Kommune ist grafisch
+      Und die Angabe "prozessdokumentation" der Kommune "Kommune 5" ist im_werkzeug
+      Wenn der Maßnahmenplan erstellt wird
+      Dann beträgt die Kennzahl "prozessdokumentation_vielfalt" 0,4
+      Und wird die Maßnahme 2.1 nicht empfohlen
 
-  Szenariogrundriss: Dieselbe Aufgabe, gleicher Ablauf: <wert>
-    Angenommen ein Verbundraum mit 2 Kommunen
-    Und der Verbundraum hat die Aufgabe "Sitzungsdienst" der Art sonstige im Blick
-    Und die Angabe "ablaeufe_gleich" der Aufgabe "Sitzungsdienst" ist <wert>
-    Wenn der Maßnahmenplan erstellt wird
-    Dann wird die Maßnahme 2.1 nicht empfohlen
+    @N074 @N076
+    Szenario: Dieselbe Aufgabe wird verschieden erledigt
+      Angenommen ein Verbundraum mit 2 Kommunen
+      Und der Verbundraum hat die Aufgabe "Sitzungsdienst" der Art sonstige im Blick
+      Und die Angabe "ablaeufe_gleich" der Aufgabe "Sitzungsdienst" ist nein
+      Wenn der Maßnahmenplan erstellt wird
+      Dann stützt sich die Maßnahme 2.1 auf die Regel "prozesse-gleiche-aufgabe-verschieden"
 
-    Beispiele:
-      | wert      |
-      | ja        |
-      | unbekannt |
+    Szenariogrundriss: Dieselbe Aufgabe, gleicher Ablauf: <wert>
+      Angenommen ein Verbundraum mit 2 Kommunen
+      Und der Verbundraum hat die Aufgabe "Sitzungsdienst" der Art sonstige im Blick
+      Und die Angabe "ablaeufe_gleich" der Aufgabe "Sitzungsdienst" ist <wert>
+      Wenn der Maßnahmenplan erstellt wird
+      Dann wird die Maßnahme 2.1 nicht empfohlen
 
-  Szenario: Was nur eine Kommune hat, erledigt sie nicht anders als andere
-    Angenommen ein Verbundraum mit 2 Kommunen
-    Und der Verbundraum hat die Aufgabe "Sitzungsdienst" der Art sonstige im Blick
-    Und die Angabe "ablaeufe_gleich" der Aufgabe "Sitzungsdienst" ist nein
-    Und für die Aufgabe "Sitzungsdienst" gilt je Kommune
-      | kommune   |
-      | Kommune 1 |
-    Und das Merkmal "prozesse_heterogen" ist nein
-    Wenn der Maßnahmenplan erstellt wird
-    Dann wird die Maßnahme 2.1 nicht empfohlen
+      Beispiele:
+        | wert      |
+        | ja        |
+        | unbekannt |
 
-  @N080
-  Szenariogrundriss: Häufige Arbeit geht vor: <erste> und <zweite> Fälle
-    Angenommen ein Verbundraum mit 2 Kommunen
-    Und der Verbundraum hat die Aufgabe "Sitzungsdienst" der Art sonstige im Blick
-    Und die Angabe "ablaeufe_gleich" der Aufgabe "Sitzungsdienst" ist nein
-    Und für die Aufgabe "Sitzungsdienst" gilt je Kommune
-      | kommune   | fallzahl |
-      | Kommune 1 | <erste>  |
-      | Kommune 2 | <zweite> |
-    Wenn der Maßnahmenplan erstellt wird
-    Dann stützt sich die Maßnahme 2.1 auf die Regel "prozesse-haeufig"
+    Szenario: Was nur eine Kommune hat, erledigt sie nicht anders als andere
+      Angenommen ein Verbundraum mit 2 Kommunen
+      Und der Verbundraum hat die Aufgabe "Sitzungsdienst" der Art sonstige im Blick
+      Und die Angabe "ablaeufe_gleich" der Aufgabe "Sitzungsdienst" ist nein
+      Und für die Aufgabe "Sitzungsdienst" gilt je Kommune
+        | kommune   |
+        | Kommune 1 |
+      Und das Merkmal "prozesse_heterogen" ist nein
+      Wenn der Maßnahmenplan erstellt wird
+      Dann wird die Maßnahme 2.1 nicht empfohlen
 
-    Beispiele:
-      | erste | zweite    |
-      | 300   | 200       |
-      | 500   | unbekannt |
+    @N080
+    Szenariogrundriss: Häufige Arbeit geht vor: <erste> und <zweite> Fälle
+      Angenommen ein Verbundraum mit 2 Kommunen
+      Und der Verbundraum hat die Aufgabe "Sitzungsdienst" der Art sonstige im Blick
+      Und die Angabe "ablaeufe_gleich" der Aufgabe "Sitzungsdienst" ist nein
+      Und für die Aufgabe "Sitzungsdienst" gilt je Kommune
+        | kommune   | fallzahl |
+        | Kommune 1 | <erste>  |
+        | Kommune 2 | <zweite> |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann stützt sich die Maßnahme 2.1 auf die Regel "prozesse-haeufig"
 
-  Szenariogrundriss: Häufige Arbeit mit gleichem Ablauf braucht 2.1 nicht: <gleich>
-    Angenommen ein Verbundraum mit 2 Kommunen
-    Und der Verbundraum hat die Aufgabe "Sitzungsdienst" der Art sonstige im Blick
-    Und die Angabe "ablaeufe_gleich" der Aufgabe "Sitzungsdienst" ist <gleich>
-    Und für die Aufgabe "Sitzungsdienst" gilt je Kommune
-      | kommune   | fallzahl |
-      | Kommune 1 | 900      |
-      | Kommune 2 | 900      |
-    Wenn der Maßnahmenplan erstellt wird
-    Dann wird die Maßnahme 2.1 nicht empfohlen
+      Beispiele:
+        | erste | zweite    |
+        | 300   | 200       |
+        | 500   | unbekannt |
 
-    Beispiele:
-      | gleich    |
-      | ja        |
-      | unbekannt |
+    Szenariogrundriss: Häufige Arbeit mit gleichem Ablauf braucht 2.1 nicht: <gleich>
+      Angenommen ein Verbundraum mit 2 Kommunen
+      Und der Verbundraum hat die Aufgabe "Sitzungsdienst" der Art sonstige im Blick
+      Und die Angabe "ablaeufe_gleich" der Aufgabe "Sitzungsdienst" ist <gleich>
+      Und für die Aufgabe "Sitzungsdienst" gilt je Kommune
+        | kommune   | fallzahl |
+        | Kommune 1 | 900      |
+        | Kommune 2 | 900      |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann wird die Maßnahme 2.1 nicht empfohlen
 
-  @N075
-  Szenario: Vor dem Ruhestand müssen die Abläufe aufs Papier
-    Angenommen ein Verbundraum mit den Kommunen
-      | name         | prozessdokumentation | altersabgaenge |
-      | Musterstadt  | in_koepfen           | 1              |
-      | Beispieldorf | in_texten            | 0              |
-    Wenn der Maßnahmenplan erstellt wird
-    Dann stützt sich die Maßnahme 2.1 auf die Regel "prozesse-vor-dem-ruhestand"
+      Beispiele:
+        | gleich    |
+        | ja        |
+        | unbekannt |
 
-  Szenario: Gehen Beschäftigte, deren Abläufe beschrieben sind, genügt das
-    Angenommen ein Verbundraum mit den Kommunen
-      | name         | prozessdokumentation | altersabgaenge |
-      | Musterstadt  | in_texten            | 4              |
-      | Beispieldorf | in_texten            | 4              |
-    Wenn der Maßnahmenplan erstellt wird
-    Dann wird die Maßnahme 2.1 nicht empfohlen
+    @N075
+    Szenario: Vor dem Ruhestand müssen die Abläufe aufs Papier
+      Angenommen ein Verbundraum mit den Kommunen
+        | name         | prozessdokumentation | altersabgaenge |
+        | Musterstadt  | in_koepfen           | 1              |
+        | Beispieldorf | in_texten            | 0              |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann stützt sich die Maßnahme 2.1 auf die Regel "prozesse-vor-dem-ruhestand"
 
-  @N113
-  Szenariogrundriss: Anzeichen für Szenario 2 und noch keine Ablaufbilder: <stand>
-    Angenommen ein Verbundraum mit 2 Kommunen
-    Und das Merkmal "wille_ohne_umsetzung" ist nein
-    Und das Merkmal "arbeitsmenge_nicht_bewaeltigbar" ist ja
-    Und die Angabe "prozessdokumentation" jeder Kommune ist <stand>
-    Wenn der Maßnahmenplan erstellt wird
-    Dann ist das Ausgangsszenario S2 nur angezeigt
-    Und stützt sich die Maßnahme 2.1 auf die Regel "prozesse-anzeichen-szenario-2"
+    Szenario: Gehen Beschäftigte, deren Abläufe beschrieben sind, genügt das
+      Angenommen ein Verbundraum mit den Kommunen
+        | name         | prozessdokumentation | altersabgaenge |
+        | Musterstadt  | in_texten            | 4              |
+        | Beispieldorf | in_texten            | 4              |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann wird die Maßnahme 2.1 nicht empfohlen
 
-    Beispiele:
-      | stand      |
-      | in_texten  |
-      | in_koepfen |
+    @N113
+    Szenariogrundriss: Anzeichen für Szenario 2 und noch keine Ablaufbilder: <stand>
+      Angenommen ein Verbundraum mit 2 Kommunen
+      Und das Merkmal "wille_ohne_umsetzung" ist nein
+      Und das Merkmal "arbeitsmenge_nicht_bewaeltigbar" ist ja
+      Und die Angabe "prozessdokumentation" jeder Kommune ist <stand>
+      Wenn der Maßnahmenplan erstellt wird
+      Dann ist das Ausgangsszenario S2 nur angezeigt
+      Und stützt sich die Maßnahme 2.1 auf die Regel "prozesse-anzeichen-szenario-2"
 
-  Szenariogrundriss: Anzeichen und Ablaufbilder: <was>
-    Angenommen ein Verbundraum mit 2 Kommunen
-    Und das Merkmal "wille_ohne_umsetzung" ist nein
-    Und das Merkmal "arbeitsmenge_nicht_bewaeltigbar" ist <menge>
-    Und die Angabe "prozessdokumentation" jeder Kommune ist <stand>
-    Wenn der Maßnahmenplan erstellt wird
-    Dann wird die Maßnahme 2.1 nicht empfohlen
+      Beispiele:
+        | stand      |
+        | in_texten  |
+        | in_koepfen |
 
-    Beispiele:
-      | was                                 | menge     | stand     |
-      | die Abläufe sind gezeichnet         | ja        | grafisch  |
-      | von den Abläufen ist nichts bekannt | ja        | unbekannt |
-      | es gibt keine Anzeichen             | nein      | in_texten |
-      | ob es Anzeichen gibt, ist offen     | unbekannt | in_texten |
+    Szenariogrundriss: Anzeichen und Ablaufbilder: <was>
+      Angenommen ein Verbundraum mit 2 Kommunen
+      Und das Merkmal "wille_ohne_umsetzung" ist nein
+      Und das Merkmal "arbeitsmenge_nicht_bewaeltigbar" ist <menge>
+      Und die Angabe "prozessdokumentation" jeder Kommune ist <stand>
+      Wenn der Maßnahmenplan erstellt wird
+      Dann wird die Maßnahme 2.1 nicht empfohlen
 
-  @N124
-  Szenario: Wenig Geld macht bessere Abläufe dringlicher
-    Angenommen ein Verbundraum mit 2 Kommunen
-    Und das Merkmal "prozesse_heterogen" ist ja
-    Und das Merkmal "finanzmittel_fehlen" ist ja
-    Wenn der Maßnahmenplan erstellt wird
-    Dann stützt sich die Maßnahme 2.1 auf die Regel "prozesse-wenig-geld"
-    Und beruft sich die Maßnahme 2.1 auf die Aussage N124
+      Beispiele:
+        | was                                 | menge     | stand     |
+        | die Abläufe sind gezeichnet         | ja        | grafisch  |
+        | von den Abläufen ist nichts bekannt | ja        | unbekannt |
+        | es gibt keine Anzeichen             | nein      | in_texten |
+        | ob es Anzeichen gibt, ist offen     | unbekannt | in_texten |
 
-  Szenario: Wenig Geld allein spricht nicht für 2.1
-    Angenommen ein Verbundraum mit 2 Kommunen
-    Und das Merkmal "prozesse_heterogen" ist nein
-    Und das Merkmal "finanzmittel_fehlen" ist ja
-    Wenn der Maßnahmenplan erstellt wird
-    Dann wird die Maßnahme 2.1 nicht empfohlen
+    @N124
+    Szenario: Wenig Geld macht bessere Abläufe dringlicher
+      Angenommen ein Verbundraum mit 2 Kommunen
+      Und das Merkmal "prozesse_heterogen" ist ja
+      Und das Merkmal "finanzmittel_fehlen" ist ja
+      Wenn der Maßnahmenplan erstellt wird
+      Dann stützt sich die Maßnahme 2.1 auf die Regel "prozesse-wenig-geld"
+      Und beruft sich die Maßnahme 2.1 auf die Aussage N124
 
-  @N080
-  Szenariogrundriss: Abläufe als Aufgabe mit Bedarf: <was>
-    Angenommen ein Verbundraum mit 2 Kommunen
-    Und der Verbundraum hat die Aufgabe "Prozessmanagement" der Art prozess im Blick
-    Und für die Aufgabe "Prozessmanagement" gilt je Kommune
-      | kommune   | <angabe>   |
-      | Kommune 1 | <wert>     |
-      | Kommune 2 | <anderswo> |
-    Wenn der Maßnahmenplan erstellt wird
-    Dann stützt sich die Maßnahme 2.1 auf die Regel "prozesse-aufgabe-bedarf"
-    Und hat die Maßnahme 2.1 einen Anlass mit "nötig, damit"
+    Szenario: Wenig Geld allein spricht nicht für 2.1
+      Angenommen ein Verbundraum mit 2 Kommunen
+      Und das Merkmal "prozesse_heterogen" ist nein
+      Und das Merkmal "finanzmittel_fehlen" ist ja
+      Wenn der Maßnahmenplan erstellt wird
+      Dann wird die Maßnahme 2.1 nicht empfohlen
 
-    Beispiele:
-      | was              | angabe          | wert         | anderswo    |
-      | es drängt        | handlungsbedarf | hoch         | gering      |
-      | Wissen fehlt     | fachwissen      | unzureichend | ausreichend |
-      | bald geht jemand | abgang_absehbar | ja           | nein        |
+  Regel: Abläufe als Aufgabe des Verbundraums
 
-  @N106
-  Szenariogrundriss: Guter Zeitpunkt für Abläufe: <was>
-    Angenommen ein Verbundraum mit 2 Kommunen
-    Und der Stichtag ist der 01.11.2026
-    Und der Verbundraum hat die Aufgabe "Prozessmanagement" der Art prozess im Blick
-    Und die Angabe "<angabe>" der Aufgabe "Prozessmanagement" ist <wert>
-    Wenn der Maßnahmenplan erstellt wird
-    Dann stützt sich die Maßnahme 2.1 auf die Regel "prozesse-aufgabe-gelegenheit"
+    @N080
+    Szenariogrundriss: Abläufe als Aufgabe mit Bedarf: <was>
+      Angenommen ein Verbundraum mit 2 Kommunen
+      Und der Verbundraum hat die Aufgabe "Prozessmanagement" der Art prozess im Blick
+      Und für die Aufgabe "Prozessmanagement" gilt je Kommune
+        | kommune   | <angabe>   |
+        | Kommune 1 | <wert>     |
+        | Kommune 2 | <anderswo> |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann stützt sich die Maßnahme 2.1 auf die Regel "prozesse-aufgabe-bedarf"
+      Und hat die Maßnahme 2.1 einen Anlass mit "nötig, damit"
 
-    Beispiele:
-      | was              | angabe      | wert       |
-      | eine Gelegenheit | gelegenheit | ja         |
-      | die Frist ist da | frist       | 01.11.2026 |
-      | die Frist naht   | frist       | 01.11.2027 |
+      Beispiele:
+        | was              | angabe          | wert         | anderswo    |
+        | es drängt        | handlungsbedarf | hoch         | gering      |
+        | Wissen fehlt     | fachwissen      | unzureichend | ausreichend |
+        | bald geht jemand | abgang_absehbar | ja           | nein        |
 
-  Szenario: Eine Kommune geht bei den Abläufen voran
-    Angenommen ein Verbundraum mit 2 Kommunen
-    Und der Verbundraum hat die Aufgabe "Prozessmanagement" der Art prozess im Blick
-    Und für die Aufgabe "Prozessmanagement" gilt je Kommune
-      | kommune   | bereitschaft |
-      | Kommune 1 | nein         |
-      | Kommune 2 | ja           |
-    Wenn der Maßnahmenplan erstellt wird
-    Dann stützt sich die Maßnahme 2.1 auf die Regel "prozesse-aufgabe-gelegenheit"
+    @N106
+    Szenariogrundriss: Guter Zeitpunkt für Abläufe: <was>
+      Angenommen ein Verbundraum mit 2 Kommunen
+      Und der Stichtag ist der 01.11.2026
+      Und der Verbundraum hat die Aufgabe "Prozessmanagement" der Art prozess im Blick
+      Und die Angabe "<angabe>" der Aufgabe "Prozessmanagement" ist <wert>
+      Wenn der Maßnahmenplan erstellt wird
+      Dann stützt sich die Maßnahme 2.1 auf die Regel "prozesse-aufgabe-gelegenheit"
 
-  Szenario: Wer Abläufe im Blick hat, bekommt 2.1 vorgeschlagen
-    Angenommen ein Verbundraum mit 2 Kommunen
-    Und der Verbundraum hat die Aufgabe "Prozessmanagement" im Blick
-    Wenn der Maßnahmenplan erstellt wird
-    Dann stützt sich die Maßnahme 2.1 auf die Regel "prozesse-aufgabe-im-blick"
-    Und dient die Maßnahme 2.1 der Aufgabe "Prozessmanagement"
+      Beispiele:
+        | was              | angabe      | wert       |
+        | eine Gelegenheit | gelegenheit | ja         |
+        | die Frist ist da | frist       | 01.11.2026 |
+        | die Frist naht   | frist       | 01.11.2027 |
 
-  Szenario: Eine andere Aufgabe im Blick spricht nicht für 2.1
-    Angenommen ein Verbundraum mit 2 Kommunen
-    Und der Verbundraum hat die Aufgabe "Standesamt" im Blick
-    Wenn der Maßnahmenplan erstellt wird
-    Dann wird die Maßnahme 2.1 nicht empfohlen
+    Szenario: Eine Kommune geht bei den Abläufen voran
+      Angenommen ein Verbundraum mit 2 Kommunen
+      Und der Verbundraum hat die Aufgabe "Prozessmanagement" der Art prozess im Blick
+      Und für die Aufgabe "Prozessmanagement" gilt je Kommune
+        | kommune   | bereitschaft |
+        | Kommune 1 | nein         |
+        | Kommune 2 | ja           |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann stützt sich die Maßnahme 2.1 auf die Regel "prozesse-aufgabe-gelegenheit"
 
-  @N041 @N077
-  Szenario: In Sachsen kostet die Plattform nichts, also kann sie gleich kommen
-    Angenommen ein Verbundraum mit 2 Kommunen
-    Und das Land ist "SN"
-    Und das Merkmal "doppelarbeit_an_prozessen" ist ja
-    Wenn der Maßnahmenplan erstellt wird
-    Dann ist bei der Maßnahme 2.1 das Arbeitspaket "Software für das Prozessmanagement" empfohlen
+    Szenario: Wer Abläufe im Blick hat, bekommt 2.1 vorgeschlagen
+      Angenommen ein Verbundraum mit 2 Kommunen
+      Und der Verbundraum hat die Aufgabe "Prozessmanagement" im Blick
+      Wenn der Maßnahmenplan erstellt wird
+      Dann stützt sich die Maßnahme 2.1 auf die Regel "prozesse-aufgabe-im-blick"
+      Und dient die Maßnahme 2.1 der Aufgabe "Prozessmanagement"
 
-  @N041
-  Szenariogrundriss: Die Plattform bleibt wahlfrei: <was>
-    Angenommen ein Verbundraum mit 2 Kommunen
-    Und das Land ist "<land>"
-    Und die Angabe "prozessdokumentation" der Kommune "Kommune 1" ist <stand>
-    Und das Merkmal "doppelarbeit_an_prozessen" ist ja
-    Wenn der Maßnahmenplan erstellt wird
-    Dann ist bei der Maßnahme 2.1 das Arbeitspaket "Software für das Prozessmanagement" nicht empfohlen
+    Szenario: Eine andere Aufgabe im Blick spricht nicht für 2.1
+      Angenommen ein Verbundraum mit 2 Kommunen
+      Und der Verbundraum hat die Aufgabe "Standesamt" im Blick
+      Wenn der Maßnahmenplan erstellt wird
+      Dann wird die Maßnahme 2.1 nicht empfohlen
 
-    Beispiele:
-      | was                                          | land | stand     |
-      | ein anderes Land, Ablaufbilder ohne Programm | TH   | grafisch  |
-      | das Land ist unbekannt                       |      | unbekannt |
+  Regel: Wahlfreie Arbeitspakete und ein Rat
 
-  @N039 @N078
-  Szenario: Hat eine Kommune schon ein Programm, können sich die anderen anschließen
-    Angenommen ein Verbundraum mit 2 Kommunen
-    Und das Land ist "TH"
-    Und die Angabe "prozessdokumentation" der Kommune "Kommune 1" ist im_werkzeug
-    Und das Merkmal "doppelarbeit_an_prozessen" ist ja
-    Wenn der Maßnahmenplan erstellt wird
-    Dann ist bei der Maßnahme 2.1 das Arbeitspaket "Software für das Prozessmanagement" empfohlen
+    @N041 @N077
+    Szenario: In Sachsen kostet die Plattform nichts, also kann sie gleich kommen
+      Angenommen ein Verbundraum mit 2 Kommunen
+      Und das Land ist "SN"
+      Und das Merkmal "doppelarbeit_an_prozessen" ist ja
+      Wenn der Maßnahmenplan erstellt wird
+      Dann ist bei der Maßnahme 2.1 das Arbeitspaket "Software für das Prozessmanagement" empfohlen
 
-  @N078 @N079
-  Szenariogrundriss: Eine gemeinsame Stelle, wenn Kenntnisse fehlen: <wert>
-    Angenommen ein Verbundraum mit 2 Kommunen
-    Und das Merkmal "kompetenzen_fehlen" ist <wert>
-    Und das Merkmal "doppelarbeit_an_prozessen" ist ja
-    Wenn der Maßnahmenplan erstellt wird
-    Dann ist bei der Maßnahme 2.1 das Arbeitspaket "Stelle oder Stellenanteil" <ergebnis>
+    @N041
+    Szenariogrundriss: Die Plattform bleibt wahlfrei: <was>
+      Angenommen ein Verbundraum mit 2 Kommunen
+      Und das Land ist "<land>"
+      Und die Angabe "prozessdokumentation" der Kommune "Kommune 1" ist <stand>
+      Und das Merkmal "doppelarbeit_an_prozessen" ist ja
+      Wenn der Maßnahmenplan erstellt wird
+      Dann ist bei der Maßnahme 2.1 das Arbeitspaket "Software für das Prozessmanagement" nicht empfohlen
 
-    Beispiele:
-      | wert      | ergebnis        |
-      | ja        | empfohlen       |
-      | nein      | nicht empfohlen |
-      | unbekannt | nicht empfohlen |
+      Beispiele:
+        | was                                          | land | stand     |
+        | ein anderes Land, Ablaufbilder ohne Programm | TH   | grafisch  |
+        | das Land ist unbekannt                       |      | unbekannt |
 
-  @N081
-  Szenario: Wer Programme scheut, fängt klein an
-    Angenommen ein Verbundraum mit 2 Kommunen
-    Und das Merkmal "fachsoftware_zu_schwierig" ist ja
-    Wenn der Maßnahmenplan erstellt wird
-    Dann enthält der Maßnahmenplan einen Hinweis mit "drei bis fünf Abläufe"
+    @N039 @N078
+    Szenario: Hat eine Kommune schon ein Programm, können sich die anderen anschließen
+      Angenommen ein Verbundraum mit 2 Kommunen
+      Und das Land ist "TH"
+      Und die Angabe "prozessdokumentation" der Kommune "Kommune 1" ist im_werkzeug
+      Und das Merkmal "doppelarbeit_an_prozessen" ist ja
+      Wenn der Maßnahmenplan erstellt wird
+      Dann ist bei der Maßnahme 2.1 das Arbeitspaket "Software für das Prozessmanagement" empfohlen
 
-  Szenariogrundriss: Kein Rat zum kleinen Anfang: <wert>
-    Angenommen ein Verbundraum mit 2 Kommunen
-    Und das Merkmal "fachsoftware_zu_schwierig" ist <wert>
-    Wenn der Maßnahmenplan erstellt wird
-    Dann enthält der Maßnahmenplan keinen Hinweis mit "drei bis fünf Abläufe"
+    @N078 @N079
+    Szenariogrundriss: Eine gemeinsame Stelle, wenn Kenntnisse fehlen: <wert>
+      Angenommen ein Verbundraum mit 2 Kommunen
+      Und das Merkmal "kompetenzen_fehlen" ist <wert>
+      Und das Merkmal "doppelarbeit_an_prozessen" ist ja
+      Wenn der Maßnahmenplan erstellt wird
+      Dann ist bei der Maßnahme 2.1 das Arbeitspaket "Stelle oder Stellenanteil" <ergebnis>
 
-    Beispiele:
-      | wert      |
-      | nein      |
-      | unbekannt |
+      Beispiele:
+        | wert      | ergebnis        |
+        | ja        | empfohlen       |
+        | nein      | nicht empfohlen |
+        | unbekannt | nicht empfohlen |
 
-  @N081
-  Szenario: Den Anfang machen drei bis fünf Prozesse
-    Angenommen ein Verbundraum mit 2 Kommunen
-    Und das Merkmal "doppelarbeit_an_prozessen" ist ja
-    Wenn der Maßnahmenplan erstellt wird
-    Dann ist bei der Maßnahme 2.1 das Arbeitspaket "3 bis 5 vorrangige Prozesse" empfohlen
-    Und ist bei der Maßnahme 2.1 das Arbeitspaket "Häufigkeit, Personalaufwand, akutem Bedarf" empfohlen
+    @N081
+    Szenario: Wer Programme scheut, fängt klein an
+      Angenommen ein Verbundraum mit 2 Kommunen
+      Und das Merkmal "fachsoftware_zu_schwierig" ist ja
+      Wenn der Maßnahmenplan erstellt wird
+      Dann enthält der Maßnahmenplan einen Hinweis mit "drei bis fünf Abläufe"
 
-  Szenario: Abstimmung und gemeinsame Plattform zugleich
-    Angenommen ein Verbundraum mit 2 Kommunen
-    Und das Merkmal "doppelarbeit_an_prozessen" ist ja
-    Wenn der Maßnahmenplan erstellt wird
-    Dann ist die Zusammenarbeit bei der Maßnahme 2.1 mischform
-    Und hat die Maßnahme 2.1 die Rechtsform arbeitsgruppe
+    Szenariogrundriss: Kein Rat zum kleinen Anfang: <wert>
+      Angenommen ein Verbundraum mit 2 Kommunen
+      Und das Merkmal "fachsoftware_zu_schwierig" ist <wert>
+      Wenn der Maßnahmenplan erstellt wird
+      Dann enthält der Maßnahmenplan keinen Hinweis mit "drei bis fünf Abläufe"
 
-  Szenario: 1.1, 3.1 und 3.5 helfen und kommen vorher, wenn sie im Plan sind
-    Angenommen ein Verbundraum mit 2 Kommunen
-    Und das Land ist "SN"
-    Und die Angabe "digital_lotsen" jeder Kommune ist nein
-    Und die Angabe "fuehrungskraefte_qualifiziert" jeder Kommune ist nein
-    Und das Merkmal "schwerpunkte_fehlen" ist ja
-    Und das Merkmal "doppelarbeit_an_prozessen" ist ja
-    Und das Merkmal "entscheidungstraeger_nicht_gewonnen" ist nein
-    Wenn der Maßnahmenplan erstellt wird
-    Dann folgt die Maßnahme 2.1 auf die Maßnahmen 1.1, 3.1 und 3.5
+      Beispiele:
+        | wert      |
+        | nein      |
+        | unbekannt |
 
-  Szenario: Was nur hilft, wird nicht erzwungen
-    Angenommen ein Verbundraum mit 2 Kommunen
-    Und die Angabe "prozessdokumentation" jeder Kommune ist in_koepfen
-    Wenn der Maßnahmenplan erstellt wird
-    Dann werden die Maßnahmen 1.1, 3.1 und 3.5 nicht empfohlen
-    Und wird die Maßnahme 2.1 empfohlen
+  Regel: Was dazugehört und was vorher kommt
+
+    @N081
+    Szenario: Den Anfang machen drei bis fünf Prozesse
+      Angenommen ein Verbundraum mit 2 Kommunen
+      Und das Merkmal "doppelarbeit_an_prozessen" ist ja
+      Wenn der Maßnahmenplan erstellt wird
+      Dann ist bei der Maßnahme 2.1 das Arbeitspaket "3 bis 5 vorrangige Prozesse" empfohlen
+      Und ist bei der Maßnahme 2.1 das Arbeitspaket "Häufigkeit, Personalaufwand, akutem Bedarf" empfohlen
+
+    Szenario: Abstimmung und gemeinsame Plattform zugleich
+      Angenommen ein Verbundraum mit 2 Kommunen
+      Und das Merkmal "doppelarbeit_an_prozessen" ist ja
+      Wenn der Maßnahmenplan erstellt wird
+      Dann ist die Zusammenarbeit bei der Maßnahme 2.1 mischform
+      Und hat die Maßnahme 2.1 die Rechtsform arbeitsgruppe
+
+    Szenario: 1.1, 3.1 und 3.5 helfen und kommen vorher, wenn sie im Plan sind
+      Angenommen ein Verbundraum mit 2 Kommunen
+      Und das Land ist "SN"
+      Und die Angabe "digital_lotsen" jeder Kommune ist nein
+      Und die Angabe "fuehrungskraefte_qualifiziert" jeder Kommune ist nein
+      Und das Merkmal "schwerpunkte_fehlen" ist ja
+      Und das Merkmal "doppelarbeit_an_prozessen" ist ja
+      Und das Merkmal "entscheidungstraeger_nicht_gewonnen" ist nein
+      Wenn der Maßnahmenplan erstellt wird
+      Dann folgt die Maßnahme 2.1 auf die Maßnahmen 1.1, 3.1 und 3.5
+
+    Szenario: Was nur hilft, wird nicht erzwungen
+      Angenommen ein Verbundraum mit 2 Kommunen
+      Und die Angabe "prozessdokumentation" jeder Kommune ist in_koepfen
+      Wenn der Maßnahmenplan erstellt wird
+      Dann werden die Maßnahmen 1.1, 3.1 und 3.5 nicht empfohlen
+      Und wird die Maßnahme 2.1 empfohlen

@@ -6,218 +6,254 @@ Funktionalität: Technik und Infrastruktur gemeinsam betreiben (4.1)
     Angenommen ein Verbundraum mit 2 Kommunen
     Und der Verbundraum hat die Aufgabe "Kehrmaschine" der Art technik im Blick
 
-  @N007
-  Szenariogrundriss: Gemeinsame Technik ist nötig: <was>
-    Angenommen für die Aufgabe "Kehrmaschine" gilt je Kommune
-      | kommune   | <angabe>   |
-      | Kommune 1 | <wert>     |
-      | Kommune 2 | <anderswo> |
-    Wenn der Maßnahmenplan erstellt wird
-    Dann stützt sich die Maßnahme 4.1 auf die Regel "<regel>"
-    Und hat die Maßnahme 4.1 einen Anlass mit "nötig, damit"
-    Und dient die Maßnahme 4.1 der Aufgabe "Kehrmaschine"
+  Regel: Wann gemeinsame Technik nötig ist
 
-    Beispiele:
-      | was                                | angabe          | wert         | anderswo    | regel                   |
-      | es muss sich dringend etwas ändern | handlungsbedarf | hoch         | gering      | technik-handlungsbedarf |
-      | niemand vertritt                   | vertretung      | nein         | ja          | technik-vertretung      |
-      | Fachwissen fehlt                   | fachwissen      | unzureichend | ausreichend | technik-fachwissen      |
+    @N007
+    Szenariogrundriss: Gemeinsame Technik ist nötig: <was>
+      Angenommen für die Aufgabe "Kehrmaschine" gilt je Kommune
+        | kommune   | <angabe>   |
+        | Kommune 1 | <wert>     |
+        | Kommune 2 | <anderswo> |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann stützt sich die Maßnahme 4.1 auf die Regel "<regel>"
+      Und hat die Maßnahme 4.1 einen Anlass mit "nötig, damit"
+      Und dient die Maßnahme 4.1 der Aufgabe "Kehrmaschine"
 
-  Szenariogrundriss: Gemeinsame Technik ist nicht nötig: <was>
-    Angenommen für die Aufgabe "Kehrmaschine" gilt je Kommune
-      | kommune   | <angabe>   |
-      | Kommune 1 | <wert>     |
-      | Kommune 2 | <anderswo> |
-    Wenn der Maßnahmenplan erstellt wird
-    Dann hat die Maßnahme 4.1 einen Anlass mit "noch nicht"
+      Beispiele:
+        | was                                | angabe          | wert         | anderswo    | regel                   |
+        | es muss sich dringend etwas ändern | handlungsbedarf | hoch         | gering      | technik-handlungsbedarf |
+        | niemand vertritt                   | vertretung      | nein         | ja          | technik-vertretung      |
+        | Fachwissen fehlt                   | fachwissen      | unzureichend | ausreichend | technik-fachwissen      |
 
-    Beispiele:
-      | was                               | angabe          | wert      | anderswo    |
-      | der Bedarf ist nur mittel         | handlungsbedarf | mittel    | gering      |
-      | der Bedarf ist unbekannt          | handlungsbedarf | unbekannt | gering      |
-      | es gibt eine Vertretung           | vertretung      | ja        | ja          |
-      | ob jemand vertritt, ist unbekannt | vertretung      | unbekannt | ja          |
-      | das Fachwissen ist nur knapp      | fachwissen      | knapp     | ausreichend |
-      | das Fachwissen ist unbekannt      | fachwissen      | unbekannt | ausreichend |
+    Szenariogrundriss: Gemeinsame Technik ist nicht nötig: <was>
+      Angenommen für die Aufgabe "Kehrmaschine" gilt je Kommune
+        | kommune   | <angabe>   |
+        | Kommune 1 | <wert>     |
+        | Kommune 2 | <anderswo> |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann hat die Maßnahme 4.1 einen Anlass mit "steht noch nicht fest"
 
-  @N058
-  Szenariogrundriss: Wo nur eine Kommune betroffen ist, betreibt sie ihre Technik selbst: <was>
-    Angenommen für die Aufgabe "Kehrmaschine" gilt je Kommune
-      | kommune   | <angabe> |
-      | Kommune 1 | <wert>   |
-    Wenn der Maßnahmenplan erstellt wird
-    Dann wird die Maßnahme 4.1 nicht empfohlen
+      Beispiele:
+        | was                               | angabe          | wert      | anderswo    |
+        | der Bedarf ist nur mittel         | handlungsbedarf | mittel    | gering      |
+        | der Bedarf ist unbekannt          | handlungsbedarf | unbekannt | gering      |
+        | es gibt eine Vertretung           | vertretung      | ja        | ja          |
+        | ob jemand vertritt, ist unbekannt | vertretung      | unbekannt | ja          |
+        | das Fachwissen ist nur knapp      | fachwissen      | knapp     | ausreichend |
+        | das Fachwissen ist unbekannt      | fachwissen      | unbekannt | ausreichend |
 
-    Beispiele:
-      | was          | angabe          | wert         |
-      | Bedarf       | handlungsbedarf | hoch         |
-      | Vertretung   | vertretung      | nein         |
-      | Fachwissen   | fachwissen      | unzureichend |
-      | Bereitschaft | bereitschaft    | ja           |
+    @N058
+    Szenariogrundriss: Wo nur eine Kommune betroffen ist, betreibt sie ihre Technik selbst: <was>
+      Angenommen für die Aufgabe "Kehrmaschine" gilt je Kommune
+        | kommune   | <angabe> |
+        | Kommune 1 | <wert>   |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann wird die Maßnahme 4.1 nicht empfohlen
 
-  @N106
-  Szenario: Eine Gelegenheit zählt, auch wenn erst eine Kommune die Aufgabe hat
-    Angenommen für die Aufgabe "Kehrmaschine" gilt je Kommune
-      | kommune   |
-      | Kommune 1 |
-    Und die Angabe "gelegenheit" der Aufgabe "Kehrmaschine" ist ja
-    Wenn der Maßnahmenplan erstellt wird
-    Dann stützt sich die Maßnahme 4.1 auf die Regel "technik-gelegenheit"
+      Beispiele:
+        | was          | angabe          | wert         |
+        | Bedarf       | handlungsbedarf | hoch         |
+        | Vertretung   | vertretung      | nein         |
+        | Fachwissen   | fachwissen      | unzureichend |
+        | Bereitschaft | bereitschaft    | ja           |
 
-  Szenariogrundriss: Ohne Gelegenheit kein Anlauf: <wert>
-    Angenommen für die Aufgabe "Kehrmaschine" gilt je Kommune
-      | kommune   |
-      | Kommune 1 |
-    Und die Angabe "gelegenheit" der Aufgabe "Kehrmaschine" ist <wert>
-    Wenn der Maßnahmenplan erstellt wird
-    Dann wird die Maßnahme 4.1 nicht empfohlen
+  Regel: Wann der Zeitpunkt günstig ist
 
-    Beispiele:
-      | wert      |
-      | nein      |
-      | unbekannt |
+    @N106
+    Szenario: Eine Gelegenheit zählt, auch wenn erst eine Kommune die Aufgabe hat
+      Angenommen für die Aufgabe "Kehrmaschine" gilt je Kommune
+        | kommune   |
+        | Kommune 1 |
+      Und die Angabe "gelegenheit" der Aufgabe "Kehrmaschine" ist ja
+      Wenn der Maßnahmenplan erstellt wird
+      Dann stützt sich die Maßnahme 4.1 auf die Regel "technik-gelegenheit"
 
-  @N035
-  Szenario: Was ein Gesetz neu verlangt, lässt sich gleich gemeinsam anschaffen
-    Angenommen für die Aufgabe "Kehrmaschine" gilt je Kommune
-      | kommune   |
-      | Kommune 1 |
-    Und die Angabe "neu_per_gesetz" der Aufgabe "Kehrmaschine" ist ja
-    Wenn der Maßnahmenplan erstellt wird
-    Dann stützt sich die Maßnahme 4.1 auf die Regel "technik-neu-per-gesetz"
+    Szenariogrundriss: Ohne Gelegenheit kein Anlauf: <wert>
+      Angenommen für die Aufgabe "Kehrmaschine" gilt je Kommune
+        | kommune   |
+        | Kommune 1 |
+      Und die Angabe "gelegenheit" der Aufgabe "Kehrmaschine" ist <wert>
+      Wenn der Maßnahmenplan erstellt wird
+      Dann wird die Maßnahme 4.1 nicht empfohlen
 
-  Szenariogrundriss: Nicht neu per Gesetz: <wert>
-    Angenommen für die Aufgabe "Kehrmaschine" gilt je Kommune
-      | kommune   |
-      | Kommune 1 |
-    Und die Angabe "neu_per_gesetz" der Aufgabe "Kehrmaschine" ist <wert>
-    Wenn der Maßnahmenplan erstellt wird
-    Dann wird die Maßnahme 4.1 nicht empfohlen
+      Beispiele:
+        | wert      |
+        | nein      |
+        | unbekannt |
 
-    Beispiele:
-      | wert      |
-      | nein      |
-      | unbekannt |
+    @N035
+    Szenario: Was ein Gesetz neu verlangt, lässt sich gleich gemeinsam anschaffen
+      Angenommen für die Aufgabe "Kehrmaschine" gilt je Kommune
+        | kommune   |
+        | Kommune 1 |
+      Und die Angabe "neu_per_gesetz" der Aufgabe "Kehrmaschine" ist ja
+      Wenn der Maßnahmenplan erstellt wird
+      Dann stützt sich die Maßnahme 4.1 auf die Regel "technik-neu-per-gesetz"
 
-  @N106
-  Szenariogrundriss: Eine nahe Frist drängt: <frist>
-    Angenommen der Stichtag ist der 01.11.2026
-    Und die Angabe "frist" der Aufgabe "Kehrmaschine" ist <frist>
-    Wenn der Maßnahmenplan erstellt wird
-    Dann stützt sich die Maßnahme 4.1 auf die Regel "technik-frist"
+    Szenariogrundriss: Nicht neu per Gesetz: <wert>
+      Angenommen für die Aufgabe "Kehrmaschine" gilt je Kommune
+        | kommune   |
+        | Kommune 1 |
+      Und die Angabe "neu_per_gesetz" der Aufgabe "Kehrmaschine" ist <wert>
+      Wenn der Maßnahmenplan erstellt wird
+      Dann wird die Maßnahme 4.1 nicht empfohlen
 
-    Beispiele:
-      | frist      |
-      | 01.11.2026 |
-      | 01.05.2027 |
-      | 01.11.2027 |
+      Beispiele:
+        | wert      |
+        | nein      |
+        | unbekannt |
 
-  Szenario: Eine Frist, die nur eine Kommune trifft
-    Angenommen der Stichtag ist der 01.11.2026
-    Und die Angabe "frist" der Aufgabe "Kehrmaschine" ist 01.05.2027
-    Und für die Aufgabe "Kehrmaschine" gilt je Kommune
-      | kommune   |
-      | Kommune 1 |
-    Wenn der Maßnahmenplan erstellt wird
-    Dann wird die Maßnahme 4.1 nicht empfohlen
+    @N106
+    Szenariogrundriss: Eine nahe Frist drängt: <frist>
+      Angenommen der Stichtag ist der 01.11.2026
+      Und die Angabe "frist" der Aufgabe "Kehrmaschine" ist <frist>
+      Wenn der Maßnahmenplan erstellt wird
+      Dann stützt sich die Maßnahme 4.1 auf die Regel "technik-frist"
 
-  @N019
-  Szenario: Wer für andere mitarbeiten will, macht es möglich
-    Angenommen für die Aufgabe "Kehrmaschine" gilt je Kommune
-      | kommune   | bereitschaft |
-      | Kommune 1 | nein         |
-      | Kommune 2 | ja           |
-    Wenn der Maßnahmenplan erstellt wird
-    Dann stützt sich die Maßnahme 4.1 auf die Regel "technik-traeger"
-    Und kann die Kommune "Kommune 2" Kapazität für die Maßnahme 4.1 stellen
+      Beispiele:
+        | frist      |
+        | 01.11.2026 |
+        | 01.05.2027 |
+        | 01.11.2027 |
 
-  @N061 @N064
-  Szenariogrundriss: Stärke hier, Bedarf <bedarf> dort
-    Angenommen für die Aufgabe "Kehrmaschine" gilt je Kommune
-      | kommune   | spezialisierung | handlungsbedarf |
-      | Kommune 1 | hoch            | gering          |
-      | Kommune 2 | gering          | <bedarf>        |
-    Wenn der Maßnahmenplan erstellt wird
-    Dann stützt sich die Maßnahme 4.1 auf die Regel "technik-ergaenzung"
-    Und hat die Maßnahme 4.1 einen Anlass mit "Gemeinsam geht es"
-    Und kann die Kommune "Kommune 1" Kapazität für die Maßnahme 4.1 stellen
+    Szenario: Eine Frist, die nur eine Kommune trifft
+      Angenommen der Stichtag ist der 01.11.2026
+      Und die Angabe "frist" der Aufgabe "Kehrmaschine" ist 01.05.2027
+      Und für die Aufgabe "Kehrmaschine" gilt je Kommune
+        | kommune   |
+        | Kommune 1 |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann wird die Maßnahme 4.1 nicht empfohlen
 
-    Beispiele:
-      | bedarf |
-      | mittel |
-      | hoch   |
+  Regel: Wer anbietet und wer braucht
 
-  Szenariogrundriss: Nichts ergänzt sich: <was>
-    Angenommen für die Aufgabe "Kehrmaschine" gilt je Kommune
-      | kommune   | spezialisierung | handlungsbedarf |
-      | Kommune 1 | <koennen>       | gering          |
-      | Kommune 2 | gering          | <bedarf>        |
-    Wenn der Maßnahmenplan erstellt wird
-    Dann hat die Maßnahme 4.1 einen Anlass mit "noch nicht"
+    @N019
+    Szenario: Wer für andere mitarbeiten will, macht es möglich
+      Angenommen für die Aufgabe "Kehrmaschine" gilt je Kommune
+        | kommune   | bereitschaft |
+        | Kommune 1 | nein         |
+        | Kommune 2 | ja           |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann stützt sich die Maßnahme 4.1 auf die Regel "technik-traeger"
+      Und kann die Kommune "Kommune 2" Kapazität für die Maßnahme 4.1 stellen
 
-    Beispiele:
-      | was                              | koennen   | bedarf    |
-      | nirgends besteht Bedarf          | hoch      | gering    |
-      | ob Bedarf besteht, ist unbekannt | hoch      | unbekannt |
-      | niemand ist besonders stark      | mittel    | mittel    |
-      | wer stark ist, ist unbekannt     | unbekannt | mittel    |
+    @N061 @N064
+    Szenariogrundriss: Stärke hier, Bedarf <bedarf> dort
+      Angenommen für die Aufgabe "Kehrmaschine" gilt je Kommune
+        | kommune   | spezialisierung | handlungsbedarf |
+        | Kommune 1 | hoch            | gering          |
+        | Kommune 2 | gering          | <bedarf>        |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann stützt sich die Maßnahme 4.1 auf die Regel "technik-ergaenzung"
+      Und hat die Maßnahme 4.1 einen Anlass mit "Gemeinsam geht es"
+      Und kann die Kommune "Kommune 1" Kapazität für die Maßnahme 4.1 stellen
 
-  @N007 @N058
-  Szenario: Haben zwei Kommunen dieselbe Aufgabe, kommt gemeinsame Arbeit in Frage
-    Angenommen für die Aufgabe "Kehrmaschine" gilt je Kommune
-      | kommune   |
-      | Kommune 1 |
-      | Kommune 2 |
-    Wenn der Maßnahmenplan erstellt wird
-    Dann stützt sich die Maßnahme 4.1 auf die Regel "technik-gemeinsam"
-    Und hat die Maßnahme 4.1 einen Anlass mit "noch nicht"
+      Beispiele:
+        | bedarf |
+        | mittel |
+        | hoch   |
 
-  @N058
-  Szenario: Was nur eine Kommune hat, ist nicht gemeinsam
-    Angenommen für die Aufgabe "Kehrmaschine" gilt je Kommune
-      | kommune   |
-      | Kommune 1 |
-    Wenn der Maßnahmenplan erstellt wird
-    Dann wird die Maßnahme 4.1 nicht empfohlen
+    @N064
+    Szenario: Stärke und Bedarf in nur einer Kommune ergänzen niemanden
+      Angenommen für die Aufgabe "Kehrmaschine" gilt je Kommune
+        | kommune   | spezialisierung | handlungsbedarf |
+        | Kommune 1 | hoch            | hoch            |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann wird die Maßnahme 4.1 nicht empfohlen
 
-  @N019
-  Szenario: Hält niemand Technik vor, wartet der gemeinsame Betrieb
-    Angenommen die Angabe "technik_ausgelastet" jeder Kommune ist ja
-    Und die Angabe "technik_anschaffung" jeder Kommune ist nein
-    Und für die Aufgabe "Kehrmaschine" gilt je Kommune
-      | kommune   | vertretung | bereitschaft |
-      | Kommune 1 | nein       | nein         |
-      | Kommune 2 | nein       | nein         |
-    Wenn der Maßnahmenplan erstellt wird
-    Dann steht die Maßnahme 4.1 in Phase 4
-    Und stützt sich die Maßnahme 4.1 auf die Regel "technik-niemand-bereit"
+    Szenariogrundriss: Nichts ergänzt sich: <was>
+      Angenommen für die Aufgabe "Kehrmaschine" gilt je Kommune
+        | kommune   | spezialisierung | handlungsbedarf |
+        | Kommune 1 | <koennen>       | gering          |
+        | Kommune 2 | gering          | <bedarf>        |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann hat die Maßnahme 4.1 einen Anlass mit "steht noch nicht fest"
 
-  @N019
-  Szenariogrundriss: Der gemeinsame Betrieb wartet nicht: <was>
-    Angenommen die Angabe "technik_ausgelastet" jeder Kommune ist <ausgelastet>
-    Und die Angabe "technik_anschaffung" jeder Kommune ist <kauf>
-    Und für die Aufgabe "Kehrmaschine" gilt je Kommune
-      | kommune   | vertretung | bereitschaft |
-      | Kommune 1 | nein       | nein         |
-      | Kommune 2 | nein       | <zweite>     |
-    Wenn der Maßnahmenplan erstellt wird
-    Dann steht die Maßnahme 4.1 in Phase 1
+      Beispiele:
+        | was                              | koennen   | bedarf    |
+        | nirgends besteht Bedarf          | hoch      | gering    |
+        | ob Bedarf besteht, ist unbekannt | hoch      | unbekannt |
+        | niemand ist besonders stark      | mittel    | mittel    |
+        | wer stark ist, ist unbekannt     | unbekannt | mittel    |
 
-    Beispiele:
-      | was                          | ausgelastet | kauf | zweite    |
-      | eine Kommune ist bereit      | ja          | nein | ja        |
-      | eine Zusage ist noch möglich | ja          | nein | unbekannt |
-      | Technik steht ungenutzt      | nein        | nein | nein      |
-      | zwei wollen kaufen           | ja          | ja   | nein      |
+  Regel: Dieselbe Aufgabe in mehreren Kommunen
 
-  @N012 @N045
-  Szenario: Auf Dauer gemeinsam betrieben, mit einer Zweckvereinbarung
-    Angenommen die Maßnahme 1.1 ist begonnen
-    Wenn der Maßnahmenplan erstellt wird
-    Dann ist die Zusammenarbeit bei der Maßnahme 4.1 ausfuehrend
-    Und hat die Maßnahme 4.1 die Rechtsform zweckvereinbarung
-    Und enthält der Maßnahmenplan einen Hinweis mit "nennt der Leitfaden nur den Titel"
-    Und ist "Wer hält Personal und Technik" zu klären
+    @N007 @N058
+    Szenario: Haben zwei Kommunen dieselbe Aufgabe, kommt gemeinsame Arbeit in Frage
+      Angenommen für die Aufgabe "Kehrmaschine" gilt je Kommune
+        | kommune   |
+        | Kommune 1 |
+        | Kommune 2 |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann stützt sich die Maßnahme 4.1 auf die Regel "technik-gemeinsam"
+      Und hat die Maßnahme 4.1 einen Anlass mit "steht noch nicht fest"
+
+    @N058
+    Szenario: Was nur eine Kommune hat, ist nicht gemeinsam
+      Angenommen für die Aufgabe "Kehrmaschine" gilt je Kommune
+        | kommune   |
+        | Kommune 1 |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann wird die Maßnahme 4.1 nicht empfohlen
+
+  Regel: Ohne Träger geht es nicht
+
+    @N019
+    Szenario: Hält niemand Technik vor, wartet der gemeinsame Betrieb
+      Angenommen die Angabe "technik_ausgelastet" jeder Kommune ist ja
+      Und die Angabe "technik_anschaffung" jeder Kommune ist nein
+      Und für die Aufgabe "Kehrmaschine" gilt je Kommune
+        | kommune   | vertretung | bereitschaft |
+        | Kommune 1 | nein       | nein         |
+        | Kommune 2 | nein       | nein         |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann steht die Maßnahme 4.1 in Phase 4
+      Und stützt sich die Maßnahme 4.1 auf die Regel "technik-niemand-bereit"
+
+    @N019
+    Szenariogrundriss: Der gemeinsame Betrieb wartet nicht: <was>
+      Angenommen die Angabe "technik_ausgelastet" jeder Kommune ist <ausgelastet>
+      Und die Angabe "technik_anschaffung" jeder Kommune ist <kauf>
+      Und für die Aufgabe "Kehrmaschine" gilt je Kommune
+        | kommune   | vertretung | bereitschaft |
+        | Kommune 1 | nein       | nein         |
+        | Kommune 2 | nein       | <zweite>     |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann steht die Maßnahme 4.1 in Phase 1
+
+      Beispiele:
+        | was                          | ausgelastet | kauf | zweite    |
+        | eine Kommune ist bereit      | ja          | nein | ja        |
+        | eine Zusage ist noch möglich | ja          | nein | unbekannt |
+        | Technik steht ungenutzt      | nein        | nein | nein      |
+        | zwei wollen kaufen           | ja          | ja   | nein      |
+
+    @N019
+    Szenario: Eine Zusage für eine andere Aufgabe hilft nicht
+      Angenommen der Verbundraum hat die Aufgabe "Stadtfest" der Art sonstige im Blick
+      Und für die Aufgabe "Stadtfest" gilt je Kommune
+        | kommune   | bereitschaft |
+        | Kommune 1 | ja           |
+        | Kommune 2 | ja           |
+      Und für die Aufgabe "Kehrmaschine" gilt je Kommune
+        | kommune   | bereitschaft |
+        | Kommune 1 | nein         |
+        | Kommune 2 | nein         |
+      Und die Angabe "technik_ausgelastet" jeder Kommune ist ja
+      Und die Angabe "technik_anschaffung" jeder Kommune ist nein
+      Wenn der Maßnahmenplan erstellt wird
+      Dann steht die Maßnahme 4.1 in Phase 4
+
+  Regel: Welche Form passt
+
+    @N012 @N045
+    Szenario: Auf Dauer gemeinsam betrieben, mit einer Zweckvereinbarung
+      Angenommen die Maßnahme 1.1 ist begonnen
+      Wenn der Maßnahmenplan erstellt wird
+      Dann ist die Zusammenarbeit bei der Maßnahme 4.1 ausfuehrend
+      Und hat die Maßnahme 4.1 die Rechtsform zweckvereinbarung
+      Und enthält der Maßnahmenplan einen Hinweis mit "nennt der Leitfaden nur den Titel"
+      Und ist "Wer hält Personal und Technik" zu klären
 
   Regel: Technik, die wenig genutzt wird oder Geld kosten soll
 
@@ -295,6 +331,7 @@ Funktionalität: Technik und Infrastruktur gemeinsam betreiben (4.1)
       Wenn der Maßnahmenplan erstellt wird
       Dann steht die Maßnahme 4.1 in Phase 4
       Und stützt sich die Maßnahme 4.1 auf die Regel "technik-nichts-fehlt"
+      Und hat die Maßnahme 4.1 einen Anlass mit "Derzeit kein Anlass"
 
     Szenariogrundriss: Warten heißt es nicht: <was>
       Angenommen für die Aufgabe "Kehrmaschine" gilt je Kommune
@@ -311,6 +348,16 @@ Funktionalität: Technik und Infrastruktur gemeinsam betreiben (4.1)
         | ob jemand vertritt, ist unbekannt | vertretung      | unbekannt |
         | es sollte sich etwas ändern       | handlungsbedarf | mittel    |
         | der Bedarf ist unbekannt          | handlungsbedarf | unbekannt |
+
+    Szenario: Der Bedarf bei einer anderen Aufgabe ändert daran nichts
+      Angenommen der Verbundraum hat die Aufgabe "Stadtfest" der Art sonstige im Blick
+      Und die Angabe "gelegenheit" der Aufgabe "Stadtfest" ist ja
+      Und für die Aufgabe "Stadtfest" gilt je Kommune
+        | kommune   | vertretung | handlungsbedarf |
+        | Kommune 1 | nein       | hoch            |
+        | Kommune 2 | nein       | hoch            |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann steht die Maßnahme 4.1 in Phase 4
 
     Szenariogrundriss: Warten heißt es auch nicht: <was>
       Angenommen die Angabe "<angabe>" der Aufgabe "Kehrmaschine" ist <wert>

@@ -6,167 +6,185 @@ Funktionalität: Strategische Beschaffungsgemeinschaft bilden (4.4)
     Angenommen ein Verbundraum mit 2 Kommunen
     Und der Verbundraum hat die Aufgabe "Büromaterial" der Art beschaffung im Blick
 
-  @N007 @N045
-  Szenariogrundriss: Gemeinsam einkaufen entlastet: <was>
-    Angenommen für die Aufgabe "Büromaterial" gilt je Kommune
-      | kommune   | <angabe>   |
-      | Kommune 1 | <wert>     |
-      | Kommune 2 | <anderswo> |
-    Wenn der Maßnahmenplan erstellt wird
-    Dann stützt sich die Maßnahme 4.4 auf die Regel "<regel>"
-    Und hat die Maßnahme 4.4 einen Anlass mit "Gemeinsam geht es"
-    Und dient die Maßnahme 4.4 der Aufgabe "Büromaterial"
+  Regel: Wann gemeinsamer Einkauf nötig ist
 
-    Beispiele:
-      | was                                | angabe          | wert | anderswo | regel                       |
-      | es muss sich dringend etwas ändern | handlungsbedarf | hoch | gering   | beschaffung-handlungsbedarf |
+    @N007 @N045
+    Szenariogrundriss: Gemeinsam einkaufen entlastet: <was>
+      Angenommen für die Aufgabe "Büromaterial" gilt je Kommune
+        | kommune   | <angabe>   |
+        | Kommune 1 | <wert>     |
+        | Kommune 2 | <anderswo> |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann stützt sich die Maßnahme 4.4 auf die Regel "<regel>"
+      Und hat die Maßnahme 4.4 einen Anlass mit "Gemeinsam geht es"
+      Und dient die Maßnahme 4.4 der Aufgabe "Büromaterial"
 
-  @N007
-  Szenariogrundriss: Gemeinsam einkaufen ist nötig: <was>
-    Angenommen für die Aufgabe "Büromaterial" gilt je Kommune
-      | kommune   | <angabe>   |
-      | Kommune 1 | <wert>     |
-      | Kommune 2 | <anderswo> |
-    Wenn der Maßnahmenplan erstellt wird
-    Dann stützt sich die Maßnahme 4.4 auf die Regel "<regel>"
-    Und hat die Maßnahme 4.4 einen Anlass mit "nötig, damit"
-    Und dient die Maßnahme 4.4 der Aufgabe "Büromaterial"
+      Beispiele:
+        | was                                | angabe          | wert | anderswo | regel                       |
+        | es muss sich dringend etwas ändern | handlungsbedarf | hoch | gering   | beschaffung-handlungsbedarf |
 
-    Beispiele:
-      | was              | angabe     | wert         | anderswo    | regel                  |
-      | Fachwissen fehlt | fachwissen | unzureichend | ausreichend | beschaffung-fachwissen |
+    @N007
+    Szenariogrundriss: Gemeinsam einkaufen ist nötig: <was>
+      Angenommen für die Aufgabe "Büromaterial" gilt je Kommune
+        | kommune   | <angabe>   |
+        | Kommune 1 | <wert>     |
+        | Kommune 2 | <anderswo> |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann stützt sich die Maßnahme 4.4 auf die Regel "<regel>"
+      Und hat die Maßnahme 4.4 einen Anlass mit "nötig, damit"
+      Und dient die Maßnahme 4.4 der Aufgabe "Büromaterial"
 
-  @N058
-  Szenariogrundriss: Wo nur eine Kommune betroffen ist, kauft sie selbst ein: <was>
-    Angenommen für die Aufgabe "Büromaterial" gilt je Kommune
-      | kommune   | <angabe> |
-      | Kommune 1 | <wert>   |
-    Wenn der Maßnahmenplan erstellt wird
-    Dann wird die Maßnahme 4.4 nicht empfohlen
+      Beispiele:
+        | was              | angabe     | wert         | anderswo    | regel                  |
+        | Fachwissen fehlt | fachwissen | unzureichend | ausreichend | beschaffung-fachwissen |
 
-    Beispiele:
-      | was          | angabe          | wert         |
-      | Bedarf       | handlungsbedarf | hoch         |
-      | Fachwissen   | fachwissen      | unzureichend |
-      | Bereitschaft | bereitschaft    | ja           |
+    @N058
+    Szenariogrundriss: Wo nur eine Kommune betroffen ist, kauft sie selbst ein: <was>
+      Angenommen für die Aufgabe "Büromaterial" gilt je Kommune
+        | kommune   | <angabe> |
+        | Kommune 1 | <wert>   |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann wird die Maßnahme 4.4 nicht empfohlen
 
-  @N106
-  Szenario: Eine Gelegenheit zählt, auch wenn erst eine Kommune die Aufgabe hat
-    Angenommen für die Aufgabe "Büromaterial" gilt je Kommune
-      | kommune   |
-      | Kommune 1 |
-    Und die Angabe "gelegenheit" der Aufgabe "Büromaterial" ist ja
-    Wenn der Maßnahmenplan erstellt wird
-    Dann stützt sich die Maßnahme 4.4 auf die Regel "beschaffung-gelegenheit"
+      Beispiele:
+        | was          | angabe          | wert         |
+        | Bedarf       | handlungsbedarf | hoch         |
+        | Fachwissen   | fachwissen      | unzureichend |
+        | Bereitschaft | bereitschaft    | ja           |
 
-  Szenariogrundriss: Ohne Gelegenheit kein Anlauf: <wert>
-    Angenommen für die Aufgabe "Büromaterial" gilt je Kommune
-      | kommune   |
-      | Kommune 1 |
-    Und die Angabe "gelegenheit" der Aufgabe "Büromaterial" ist <wert>
-    Wenn der Maßnahmenplan erstellt wird
-    Dann wird die Maßnahme 4.4 nicht empfohlen
+  Regel: Wann der Zeitpunkt günstig ist
 
-    Beispiele:
-      | wert      |
-      | nein      |
-      | unbekannt |
+    @N106
+    Szenario: Eine Gelegenheit zählt, auch wenn erst eine Kommune die Aufgabe hat
+      Angenommen für die Aufgabe "Büromaterial" gilt je Kommune
+        | kommune   |
+        | Kommune 1 |
+      Und die Angabe "gelegenheit" der Aufgabe "Büromaterial" ist ja
+      Wenn der Maßnahmenplan erstellt wird
+      Dann stützt sich die Maßnahme 4.4 auf die Regel "beschaffung-gelegenheit"
 
-  @N035
-  Szenario: Was ein Gesetz neu verlangt, lässt sich gleich gemeinsam kaufen
-    Angenommen für die Aufgabe "Büromaterial" gilt je Kommune
-      | kommune   |
-      | Kommune 1 |
-    Und die Angabe "neu_per_gesetz" der Aufgabe "Büromaterial" ist ja
-    Wenn der Maßnahmenplan erstellt wird
-    Dann stützt sich die Maßnahme 4.4 auf die Regel "beschaffung-neu-per-gesetz"
+    Szenariogrundriss: Ohne Gelegenheit kein Anlauf: <wert>
+      Angenommen für die Aufgabe "Büromaterial" gilt je Kommune
+        | kommune   |
+        | Kommune 1 |
+      Und die Angabe "gelegenheit" der Aufgabe "Büromaterial" ist <wert>
+      Wenn der Maßnahmenplan erstellt wird
+      Dann wird die Maßnahme 4.4 nicht empfohlen
 
-  Szenariogrundriss: Nicht neu per Gesetz: <wert>
-    Angenommen für die Aufgabe "Büromaterial" gilt je Kommune
-      | kommune   |
-      | Kommune 1 |
-    Und die Angabe "neu_per_gesetz" der Aufgabe "Büromaterial" ist <wert>
-    Wenn der Maßnahmenplan erstellt wird
-    Dann wird die Maßnahme 4.4 nicht empfohlen
+      Beispiele:
+        | wert      |
+        | nein      |
+        | unbekannt |
 
-    Beispiele:
-      | wert      |
-      | nein      |
-      | unbekannt |
+    @N035
+    Szenario: Was ein Gesetz neu verlangt, lässt sich gleich gemeinsam kaufen
+      Angenommen für die Aufgabe "Büromaterial" gilt je Kommune
+        | kommune   |
+        | Kommune 1 |
+      Und die Angabe "neu_per_gesetz" der Aufgabe "Büromaterial" ist ja
+      Wenn der Maßnahmenplan erstellt wird
+      Dann stützt sich die Maßnahme 4.4 auf die Regel "beschaffung-neu-per-gesetz"
 
-  @N106
-  Szenariogrundriss: Eine nahe Frist drängt: <frist>
-    Angenommen der Stichtag ist der 01.11.2026
-    Und die Angabe "frist" der Aufgabe "Büromaterial" ist <frist>
-    Wenn der Maßnahmenplan erstellt wird
-    Dann stützt sich die Maßnahme 4.4 auf die Regel "beschaffung-frist"
+    Szenariogrundriss: Nicht neu per Gesetz: <wert>
+      Angenommen für die Aufgabe "Büromaterial" gilt je Kommune
+        | kommune   |
+        | Kommune 1 |
+      Und die Angabe "neu_per_gesetz" der Aufgabe "Büromaterial" ist <wert>
+      Wenn der Maßnahmenplan erstellt wird
+      Dann wird die Maßnahme 4.4 nicht empfohlen
 
-    Beispiele:
-      | frist      |
-      | 01.11.2026 |
-      | 01.05.2027 |
-      | 01.11.2027 |
+      Beispiele:
+        | wert      |
+        | nein      |
+        | unbekannt |
 
-  Szenario: Eine Frist, die nur eine Kommune trifft
-    Angenommen der Stichtag ist der 01.11.2026
-    Und die Angabe "frist" der Aufgabe "Büromaterial" ist 01.05.2027
-    Und für die Aufgabe "Büromaterial" gilt je Kommune
-      | kommune   |
-      | Kommune 1 |
-    Wenn der Maßnahmenplan erstellt wird
-    Dann wird die Maßnahme 4.4 nicht empfohlen
+    @N106
+    Szenariogrundriss: Eine nahe Frist drängt: <frist>
+      Angenommen der Stichtag ist der 01.11.2026
+      Und die Angabe "frist" der Aufgabe "Büromaterial" ist <frist>
+      Wenn der Maßnahmenplan erstellt wird
+      Dann stützt sich die Maßnahme 4.4 auf die Regel "beschaffung-frist"
 
-  @N019
-  Szenario: Wer für andere mitarbeiten will, macht es möglich
-    Angenommen für die Aufgabe "Büromaterial" gilt je Kommune
-      | kommune   | bereitschaft |
-      | Kommune 1 | nein         |
-      | Kommune 2 | ja           |
-    Wenn der Maßnahmenplan erstellt wird
-    Dann stützt sich die Maßnahme 4.4 auf die Regel "beschaffung-traeger"
-    Und kann die Kommune "Kommune 2" Kapazität für die Maßnahme 4.4 stellen
+      Beispiele:
+        | frist      |
+        | 01.11.2026 |
+        | 01.05.2027 |
+        | 01.11.2027 |
 
-  @N061 @N064
-  Szenariogrundriss: Stärke hier, Bedarf <bedarf> dort
-    Angenommen für die Aufgabe "Büromaterial" gilt je Kommune
-      | kommune   | spezialisierung | handlungsbedarf |
-      | Kommune 1 | hoch            | gering          |
-      | Kommune 2 | gering          | <bedarf>        |
-    Wenn der Maßnahmenplan erstellt wird
-    Dann stützt sich die Maßnahme 4.4 auf die Regel "beschaffung-ergaenzung"
-    Und hat die Maßnahme 4.4 einen Anlass mit "Gemeinsam geht es"
-    Und kann die Kommune "Kommune 1" Kapazität für die Maßnahme 4.4 stellen
+    Szenario: Eine Frist, die nur eine Kommune trifft
+      Angenommen der Stichtag ist der 01.11.2026
+      Und die Angabe "frist" der Aufgabe "Büromaterial" ist 01.05.2027
+      Und für die Aufgabe "Büromaterial" gilt je Kommune
+        | kommune   |
+        | Kommune 1 |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann wird die Maßnahme 4.4 nicht empfohlen
 
-    Beispiele:
-      | bedarf |
-      | mittel |
-      | hoch   |
+  Regel: Wer anbietet und wer braucht
 
-  @N007 @N058
-  Szenario: Haben zwei Kommunen dieselbe Aufgabe, kommt gemeinsame Arbeit in Frage
-    Angenommen für die Aufgabe "Büromaterial" gilt je Kommune
-      | kommune   |
-      | Kommune 1 |
-      | Kommune 2 |
-    Wenn der Maßnahmenplan erstellt wird
-    Dann stützt sich die Maßnahme 4.4 auf die Regel "beschaffung-gemeinsam"
+    @N019
+    Szenario: Wer für andere mitarbeiten will, macht es möglich
+      Angenommen für die Aufgabe "Büromaterial" gilt je Kommune
+        | kommune   | bereitschaft |
+        | Kommune 1 | nein         |
+        | Kommune 2 | ja           |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann stützt sich die Maßnahme 4.4 auf die Regel "beschaffung-traeger"
+      Und kann die Kommune "Kommune 2" Kapazität für die Maßnahme 4.4 stellen
 
-  @N058
-  Szenario: Was nur eine Kommune hat, ist nicht gemeinsam
-    Angenommen für die Aufgabe "Büromaterial" gilt je Kommune
-      | kommune   |
-      | Kommune 1 |
-    Wenn der Maßnahmenplan erstellt wird
-    Dann wird die Maßnahme 4.4 nicht empfohlen
+    @N061 @N064
+    Szenariogrundriss: Stärke hier, Bedarf <bedarf> dort
+      Angenommen für die Aufgabe "Büromaterial" gilt je Kommune
+        | kommune   | spezialisierung | handlungsbedarf |
+        | Kommune 1 | hoch            | gering          |
+        | Kommune 2 | gering          | <bedarf>        |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann stützt sich die Maßnahme 4.4 auf die Regel "beschaffung-ergaenzung"
+      Und hat die Maßnahme 4.4 einen Anlass mit "Gemeinsam geht es"
+      Und kann die Kommune "Kommune 1" Kapazität für die Maßnahme 4.4 stellen
 
-  @N013 @N131
-  Szenario: Ein gemeinsamer Einkauf braucht keine feste Form
-    Angenommen die Angabe "gelegenheit" der Aufgabe "Büromaterial" ist ja
-    Wenn der Maßnahmenplan erstellt wird
-    Dann ist die Zusammenarbeit bei der Maßnahme 4.4 mischform
-    Und hat die Maßnahme 4.4 die Rechtsform arbeitsgruppe
-    Und steht die Maßnahme 4.4 in Phase 1
-    Und enthält der Maßnahmenplan einen Hinweis mit "nennt der Leitfaden nur den Titel"
+      Beispiele:
+        | bedarf |
+        | mittel |
+        | hoch   |
+
+    @N064
+    Szenario: Stärke und Bedarf in nur einer Kommune ergänzen niemanden
+      Angenommen für die Aufgabe "Büromaterial" gilt je Kommune
+        | kommune   | spezialisierung | handlungsbedarf |
+        | Kommune 1 | hoch            | hoch            |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann wird die Maßnahme 4.4 nicht empfohlen
+
+  Regel: Dieselbe Aufgabe in mehreren Kommunen
+
+    @N007 @N058
+    Szenario: Haben zwei Kommunen dieselbe Aufgabe, kommt gemeinsame Arbeit in Frage
+      Angenommen für die Aufgabe "Büromaterial" gilt je Kommune
+        | kommune   |
+        | Kommune 1 |
+        | Kommune 2 |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann stützt sich die Maßnahme 4.4 auf die Regel "beschaffung-gemeinsam"
+
+    @N058
+    Szenario: Was nur eine Kommune hat, ist nicht gemeinsam
+      Angenommen für die Aufgabe "Büromaterial" gilt je Kommune
+        | kommune   |
+        | Kommune 1 |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann wird die Maßnahme 4.4 nicht empfohlen
+
+  Regel: Welche Form passt
+
+    @N013 @N131
+    Szenario: Ein gemeinsamer Einkauf braucht keine feste Form
+      Angenommen die Angabe "gelegenheit" der Aufgabe "Büromaterial" ist ja
+      Wenn der Maßnahmenplan erstellt wird
+      Dann ist die Zusammenarbeit bei der Maßnahme 4.4 mischform
+      Und hat die Maßnahme 4.4 die Rechtsform arbeitsgruppe
+      Und steht die Maßnahme 4.4 in Phase 1
+      Und enthält der Maßnahmenplan einen Hinweis mit "nennt der Leitfaden nur den Titel"
 
   Regel: Gleiches wird getrennt gekauft
 
@@ -261,6 +279,16 @@ Funktionalität: Strategische Beschaffungsgemeinschaft bilden (4.4)
         | das Fachwissen ist unbekannt | fachwissen      | unbekannt |
         | es sollte sich etwas ändern  | handlungsbedarf | mittel    |
         | der Bedarf ist unbekannt     | handlungsbedarf | unbekannt |
+
+    Szenario: Der Bedarf bei einer anderen Aufgabe ändert daran nichts
+      Angenommen der Verbundraum hat die Aufgabe "Stadtfest" der Art sonstige im Blick
+      Und die Angabe "gelegenheit" der Aufgabe "Stadtfest" ist ja
+      Und für die Aufgabe "Stadtfest" gilt je Kommune
+        | kommune   | vertretung | handlungsbedarf |
+        | Kommune 1 | nein       | hoch            |
+        | Kommune 2 | nein       | hoch            |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann steht die Maßnahme 4.4 in Phase 4
 
     Szenariogrundriss: Warten heißt es auch nicht: <was>
       Angenommen die Angabe "<angabe>" der Aufgabe "Büromaterial" ist <wert>

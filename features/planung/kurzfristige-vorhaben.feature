@@ -42,6 +42,20 @@ Funktionalität: Kurzfristige Vorhaben – eines oder höchstens zwei, bald und 
       Und gibt es genau 2 kurzfristige Vorhaben
 
     @N126
+    Beispiel: Der Nutzen zählt zuerst
+      Angenommen ein Verbundraum mit 2 Kommunen
+      Und das Merkmal "wille_ohne_umsetzung" ist ja
+      Und es liegen Ideen vor
+        | name   | massnahme | nutzen | kosten  | aufwand | umsetzbarkeit |
+        | Erste  | 4.4       | mittel | keine   | gering  | kurzfristig   |
+        | Zweite | 3.4       | hoch   | moderat | mittel  | kurzfristig   |
+        | Dritte | 4.1       | hoch   | moderat | hoch    | kurzfristig   |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann ist die Idee "Zweite" ein kurzfristiges Vorhaben
+      Und ist die Idee "Dritte" ein kurzfristiges Vorhaben
+      Und ist die Idee "Erste" kein kurzfristiges Vorhaben
+
+    @N126
     Szenariogrundriss: Bei gleichem Nutzen entscheiden die Kosten, dann der Aufwand
       Angenommen ein Verbundraum mit 2 Kommunen
       Und das Merkmal "wille_ohne_umsetzung" ist ja
@@ -238,6 +252,15 @@ Funktionalität: Kurzfristige Vorhaben – eines oder höchstens zwei, bald und 
       Und der Verbundraum hat die Aufgabe "Vergabestelle" im Blick
       Wenn der Maßnahmenplan erstellt wird
       Dann ist die Maßnahme 1.2 kein kurzfristiges Vorhaben
+      Und enthält Phase 1 einen Schritt der Art vorhaben_auswaehlen
+
+    Beispiel: Eine Aufgabe macht aus einem Schritt des Szenarios kein Vorhaben
+      Angenommen ein Verbundraum mit 2 Kommunen
+      Und das Merkmal "wille_ohne_umsetzung" ist ja
+      Und der Verbundraum hat die Aufgabe "Prozessmanagement" im Blick
+      Wenn der Maßnahmenplan erstellt wird
+      Dann dient die Maßnahme 2.1 der Aufgabe "Prozessmanagement"
+      Und ist die Maßnahme 2.1 kein kurzfristiges Vorhaben
       Und enthält Phase 1 einen Schritt der Art vorhaben_auswaehlen
 
     Beispiel: Was vorerst nicht geht, ist kein Vorhaben

@@ -42,6 +42,20 @@ Funktionalität: Gleichzeitige Maßnahmen bleiben zusammen
     Und kommt die Maßnahme 2.1 vor der Maßnahme 3.2
     Und kommt die Maßnahme 4.2 vor der Maßnahme 3.2
 
+  # 3.3 hat mehr Punkte als der Block; die Schritte des Szenarios gehen trotzdem vor.
+  Beispiel: Schritte des Szenarios gehen einem starken allgemeinen Bedarf vor
+    Angenommen die Angabe "altersabgaenge" jeder Kommune ist 2
+    Und die Angabe "kann_allein_ausbilden" jeder Kommune ist nein
+    Und die Angabe "hat_ausbilder" jeder Kommune ist ja
+    Und es liegen Ideen vor
+      | name                | massnahme | umsetzbarkeit |
+      | Büromaterial kaufen | 4.4       | kurzfristig   |
+      | Gemeinsame Schulung | 3.4       | kurzfristig   |
+    Wenn der Maßnahmenplan erstellt wird
+    Dann stehen die Maßnahmen 2.1, 2.3 und 4.2 in Phase 1
+    Und ist die Maßnahme 3.3 kein kurzfristiges Vorhaben
+    Und steht die Maßnahme 3.3 in Phase 2
+
   Beispiel: Was umgesetzt ist, fällt aus dem Block
     Angenommen die Maßnahme 2.1 ist umgesetzt
     Wenn der Maßnahmenplan erstellt wird

@@ -33,11 +33,6 @@ if TYPE_CHECKING:
     from ikz_rules.model.situation import Scope, Situation
 
 
-def holds_input(condition: Condition, situation: Situation, scope: Scope) -> Verdict:
-    """Judge a condition that asks for no derived name, in the given scope."""
-    return Judge({}, situation).holds(condition, scope)
-
-
 @dataclass(slots=True)
 class Judge:
     """Judges the names of one rulebook in one situation; remembers what it has judged."""

@@ -81,7 +81,8 @@ def _against_idea(idea: Idee, case: Case, entries: Mapping[str, Entry]) -> str |
         return f"Nicht ausgewählt: Maßnahme {nr} ist ohnehin ein Schritt des Plans."
     only = case.regelwerk.massnahmen[nr].nur_land
     if only is not None and case.land != only:
-        return f"Nicht ausgewählt: Maßnahme {nr} gibt es nur in einem anderen Land."
+        place = "in einem anderen Land" if case.land else f"im Land {only}; das Land fehlt"
+        return f"Nicht ausgewählt: Maßnahme {nr} gibt es nur {place}."
     entry = entries.get(nr)
     if entry is not None and entry.aufschub is not None:
         return f"Nicht ausgewählt: Maßnahme {nr} ist vorerst zurückgestellt."

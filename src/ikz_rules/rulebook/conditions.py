@@ -226,6 +226,15 @@ class ConditionReader:
             return _NEVER
         if angabe.ebene != ebene:
             self._wrong_level(block, "angabe", name, angabe.ebene, ebene)
+        if angabe.typ == "software":
+            block.problem(
+                "vergleich-typ",
+                "angabe",
+                f"{quoted(name)} lässt sich nicht unmittelbar vergleichen.",
+                "Legen Sie eine Kennzahl mit „aggregat: vielfalt“ an.",
+            )
+            self._ask_operators(block)
+            return _NEVER
         return self._compare(block, name, angabe.typ, angabe)
 
     def _kennzahl(self, block: Block, ebene: str) -> Condition:

@@ -1,0 +1,57 @@
+# language: de
+Funktionalität: Welche Maßnahme einer Aufgabe dient, entscheidet ihre Art
+  Derselbe Bedarf führt bei einer Aufgabe anderer Art nicht zu derselben Maßnahme.
+
+  Grundlage:
+    Angenommen ein Verbundraum mit 2 Kommunen
+    Und der Stichtag ist der 01.11.2026
+    Und der Verbundraum hat die Aufgabe "Stadtfest" der Art sonstige im Blick
+
+  Szenariogrundriss: Bedarf bei einer Aufgabe, zu der keine Maßnahme gehört: <was>
+    Angenommen für die Aufgabe "Stadtfest" gilt je Kommune
+      | kommune   | <angabe> |
+      | Kommune 1 | <wert>   |
+      | Kommune 2 | <wert>   |
+    Wenn der Maßnahmenplan erstellt wird
+    Dann werden die Maßnahmen 1.2, 1.3, 1.4, 1.5, 4.1 und 4.4 nicht empfohlen
+    Und werden die Maßnahmen 2.1, 2.4, 2.5, 3.2, 3.3, 3.4, 3.5, 4.2 und 4.3 nicht empfohlen
+
+    Beispiele:
+      | was                           | angabe           | wert         |
+      | Fachwissen fehlt              | fachwissen       | unzureichend |
+      | niemand vertritt              | vertretung       | nein         |
+      | das Recht ist nicht gesichert | rechtssicherheit | nein         |
+      | es drängt                     | handlungsbedarf  | hoch         |
+      | bald geht jemand              | abgang_absehbar  | ja           |
+      | kleine Anteile                | vzae             | 0,4          |
+      | volle Stellen                 | vzae             | 1            |
+      | eine Zusage                   | bereitschaft     | ja           |
+      | wichtig für die Zukunft       | strategisch      | ja           |
+
+  Szenariogrundriss: Ein guter Zeitpunkt für eine Aufgabe, zu der keine Maßnahme gehört: <was>
+    Angenommen die Angabe "<angabe>" der Aufgabe "Stadtfest" ist <wert>
+    Wenn der Maßnahmenplan erstellt wird
+    Dann werden die Maßnahmen 1.2, 1.3, 1.4, 1.5, 4.1 und 4.4 nicht empfohlen
+    Und werden die Maßnahmen 2.1, 2.4, 2.5, 3.2, 3.3, 3.4, 3.5, 4.2 und 4.3 nicht empfohlen
+
+    Beispiele:
+      | was              | angabe         | wert       |
+      | eine Gelegenheit | gelegenheit    | ja         |
+      | ein neues Gesetz | neu_per_gesetz | ja         |
+      | eine nahe Frist  | frist          | 01.02.2027 |
+
+  Szenario: Volle Stelle hier, zu wenig Fachwissen dort
+    Angenommen für die Aufgabe "Stadtfest" gilt je Kommune
+      | kommune   | vzae | fachwissen   |
+      | Kommune 1 | 1    | ausreichend  |
+      | Kommune 2 | 0,4  | unzureichend |
+    Wenn der Maßnahmenplan erstellt wird
+    Dann wird die Maßnahme 1.3 nicht empfohlen
+
+  Szenario: Zusage hier, Bedarf dort
+    Angenommen für die Aufgabe "Stadtfest" gilt je Kommune
+      | kommune   | bereitschaft | handlungsbedarf | spezialisierung |
+      | Kommune 1 | ja           | gering          | hoch            |
+      | Kommune 2 | nein         | hoch            | gering          |
+    Wenn der Maßnahmenplan erstellt wird
+    Dann werden die Maßnahmen 1.2, 1.3, 1.4, 4.1 und 4.4 nicht empfohlen

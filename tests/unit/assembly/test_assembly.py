@@ -1,0 +1,126 @@
+"""Values and facts as a plan shows them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from fractions import Fraction
+from pathlib import Path
+
+import pytest
+
+from ikz_rules import Verbundraum, load_regelwerk, recommend
+from ikz_rules.assembly.shown import as_json, in_words, names
+from ikz_rules.model.situation import Measured
+from ikz_rules.rulebook.files import packaged_rules
+
+
+@pytest.mark.parametrize(
+    ("value", "shown", "words"),
+    [
+        (Fraction(1, 2), 0.5, "0,5"),
+        (Fraction(4, 2), 2, "2"),
+        (15000, 15000, "15.000"),
+        (dt.date(2026, 11, 1), "2026-11-01", "2026-11-01"),
+        (frozenset({"b", "a"}), ("a", "b"), "a und b"),
+        ("ja", "ja", "ja"),
+        (None, None, "unbekannt"),
+        (Measured(None, 1, 4, 1, 4), 1, "1"),
+        (Measured(3, 3, 3, 4, 4), 3, "3"),
+    ],
+)
+def test_values_keep_their_meaning(value: object, shown: object, words: str) -> None:
+    assert as_json(value) == shown  # type: ignore[arg-type]
+    assert in_words(value) == words  # type: ignore[arg-type]
+
+
+def test_many_names_are_cut_short_and_counted() -> None:
+    assert names(["b", "a"]) == "„a“ und „b“"
+    assert names([f"K{n}" for n in range(8)]).endswith("„K4“ (und 3 andere)")
+
+
+RULE = """
+regeln:
+  - id: eigene-regel
+    wenn:
+      alle:
+        - umgesetzt: "2.4"
+        - kommunen:
+            mindestens: 1
+            mit:
+              merkmal: ziele_unklar
+    dann:
+      empfehlen: "3.6"
+      gewicht: gering
+    begruendung: "Eigene Regel für {kommunen}."
+    quelle:
+      werk: setzung
+      stelle: Probe
+    setzung: Nur für diesen Test.
+    aussagen:
+      - N100
+"""
+
+
+@pytest.fixture
+def regeln(tmp_path: Path) -> Path:
+    (tmp_path / "eigene.yaml").write_text(RULE, "utf-8")
+    return tmp_path
+
+
+def test_an_unknown_attitude_of_a_kommune_is_asked_for(regeln: Path) -> None:
+    regelwerk = load_regelwerk(packaged_rules(), regeln)
+    raum = Verbundraum.model_validate(
+        {"name": "X", "umgesetzt": ["2.4"], "kommunen": [{"name": "A"}, {"name": "B"}]}
+    )
+    asked = [
+        f
+        for f in recommend(raum, regelwerk).fehlende_angaben
+        if f.angabe == "ziele_unklar" and f.ebene == "kommune"
+    ]
+    assert asked[0].wo == ("A", "B")
+    assert asked[0].massnahmen == ("3.6",)
+
+
+def test_an_unknown_list_of_measures_is_asked_for(regeln: Path) -> None:
+    regelwerk = load_regelwerk(packaged_rules(), regeln)
+    raum = Verbundraum.model_validate(
+        {"name": "X", "kommunen": [{"name": "A", "merkmale": {"ziele_unklar": "ja"}}]}
+    )
+    assert "umgesetzt" in {f.angabe for f in recommend(raum, regelwerk).fehlende_angaben}
+
+
+def test_a_fact_that_decided_is_named_with_those_for_whom_it_holds(regeln: Path) -> None:
+    regelwerk = load_regelwerk(packaged_rules(), regeln)
+    raum = Verbundraum.model_validate(
+        {
+            "name": "X",
+            "umgesetzt": ["2.4"],
+            "kommunen": [{"name": "B", "merkmale": {"ziele_unklar": "ja"}}, {"name": "A"}],
+        }
+    )
+    measure = next(m for m in recommend(raum, regelwerk).massnahmen if m.nr == "3.6")
+    reason = next(b for b in measure.begruendungen if b.regel == "eigene-regel")
+    assert reason.text == "Eigene Regel für „B“."
+    assert reason.setzung == "Nur für diesen Test."
+    assert [(f.name, f.wert, f.wo) for f in reason.angaben] == [
+        ("umgesetzt 2.4", "ja", ()),
+        ("ziele_unklar", "ja", ("B",)),
+    ]
+
+
+def test_a_stated_merkmal_wins_and_the_contradiction_is_told() -> None:
+    raum = Verbundraum.model_validate(
+        {
+            "name": "X",
+            "merkmale": {"digitalisierungsgrade_unterschiedlich": "nein"},
+            "kommunen": [
+                {"name": "A", "digitalisierungsgrad": 0},
+                {"name": "B", "digitalisierungsgrad": 5},
+            ],
+        }
+    )
+    plan = recommend(raum)
+    assert plan.merkmale["digitalisierungsgrade_unterschiedlich"].wert == "nein"
+    told = [h.text for h in plan.hinweise if h.kennung == "widerspruch"]
+    assert "nein" in told[0]
+    assert "5" in told[0]

@@ -1,0 +1,109 @@
+"""Selection and schedule from bare verdicts: what no real rulebook shows often."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ikz_rules import load_regelwerk
+from ikz_rules.planning.case import Case, Fired
+from ikz_rules.planning.points import points, total
+from ikz_rules.planning.schedule import Schedule, schedule
+from ikz_rules.planning.selection import Selection, select
+
+REGELWERK = load_regelwerk()
+SZENARIEN = REGELWERK.ausgangsszenarien
+
+
+def planned(case: Case) -> tuple[Selection, Schedule]:
+    found = select(case)
+    return found, schedule(case, found)
+
+
+def rule_for(nr: str) -> Fired:
+    return Fired(next(r for r in REGELWERK.regeln.values() if r.massnahme == nr))
+
+
+def put_off(nr: str) -> Fired:
+    some = next(r for r in REGELWERK.regeln.values() if r.zurueckstellen)
+    return Fired(replace(some, id=f"aufschub-{nr}", zurueckstellen=nr, massnahme=None))
+
+
+def test_what_needs_a_measure_that_is_put_off_waits_with_it() -> None:
+    found, order = planned(Case(REGELWERK, (rule_for("2.1"), rule_for("2.3"), put_off("2.1"))))
+    assert order.phase["2.1"] == 4
+    assert order.phase["2.3"] == 4
+    assert order.order.index("2.1") < order.order.index("2.3")
+    assert found.entries["2.3"].aufschub is not None
+
+
+def test_a_prerequisite_only_for_what_is_put_off_waits_too() -> None:
+    found, order = planned(Case(REGELWERK, (rule_for("1.3"), put_off("1.3"))))
+    assert order.phase == {"0": 1, "1.1": 4, "1.3": 4}
+    assert found.entries["1.1"].aufschub is found.entries["1.3"].aufschub
+
+
+def test_steps_of_a_scenario_are_never_put_off() -> None:
+    _, order = planned(Case(REGELWERK, (put_off("4.2"),), erkannt=(SZENARIEN["S2"],)))
+    assert order.phase["4.2"] == 1
+
+
+def test_orders_that_contradict_each_other_give_way_to_the_declared_precedence() -> None:
+    first, second = SZENARIEN["S1"], SZENARIEN["S3"]
+    swapped = replace(
+        second,
+        schritte=(
+            replace(first.schritte[3], massnahmen=("2.1",), phase=1),
+            replace(first.schritte[2], massnahmen=("1.1",), phase=1),
+        ),
+    )
+    _, order = planned(Case(REGELWERK, (), erkannt=(first, swapped)))
+    assert ("1.1", "2.1") in order.widersprueche
+    assert order.order.index("2.1") < order.order.index("1.1")
+
+
+def test_overlapping_blocks_are_one_block() -> None:
+    other = replace(
+        SZENARIEN["S2"],
+        id="S9",
+        stem="s9",
+        schritte=(replace(SZENARIEN["S2"].schritte[2], massnahmen=("4.2", "4.3")),),
+    )
+    _, order = planned(Case(REGELWERK, (), erkannt=(SZENARIEN["S2"], other)))
+    assert order.bloecke == (("2.1", "2.3", "4.2", "4.3"),)
+    assert len({order.phase[nr] for nr in order.bloecke[0]}) == 1
+
+
+def test_short_staff_leaves_less_room_in_the_first_phase() -> None:
+    needs = tuple(rule_for(nr) for nr in ("3.2", "3.3", "3.4", "4.4"))
+    _, plenty = planned(Case(REGELWERK, needs))
+    _, scarce = planned(Case(REGELWERK, needs, knapp=True))
+    count = [
+        sum(phase == 1 and nr != "0" for nr, phase in found.phase.items())
+        for found in (plenty, scarce)
+    ]
+    assert count == [3, 2]
+
+
+def test_what_is_not_known_about_a_measure_costs_no_more_than_declared() -> None:
+    bare = replace(REGELWERK.massnahmen["4.4"], annahmen=())
+    found = select(
+        Case(
+            replace(REGELWERK, massnahmen={**REGELWERK.massnahmen, "4.4": bare}), (rule_for("4.4"),)
+        )
+    )
+    parts = {p.name: p for p in points(found.entries["4.4"], list(found.entries), REGELWERK)}
+    assert parts["Direkte Kosten"].punkte == REGELWERK.wert("kosten_unbekannt")
+    assert parts["Zeithorizont"].punkte == REGELWERK.wert("horizont_unbekannt")
+    assert "nicht bekannt" in parts["Direkte Kosten"].grund
+
+
+def test_benefit_and_leverage_are_capped_and_say_so() -> None:
+    rules = tuple(Fired(r) for r in REGELWERK.regeln.values() if r.massnahme == "2.1")
+    found = select(Case(REGELWERK, rules))
+    parts = points(found.entries["2.1"], list(REGELWERK.massnahmen), REGELWERK)
+    benefit = next(p for p in parts if p.name == "Nutzen")
+    assert benefit.punkte == REGELWERK.wert("nutzen_hoechstens")
+    assert "höchstens" in benefit.grund
+    assert total(parts) == sum(p.punkte for p in parts)
+    start = points(found.entries["0"], list(REGELWERK.massnahmen), REGELWERK)
+    assert "höchstens" in next(p for p in start if p.name == "Hebel").grund

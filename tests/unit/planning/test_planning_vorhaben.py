@@ -1,0 +1,131 @@
+"""Short-term Vorhaben: which ideas and measures are chosen, and why the others are not."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from ikz_rules import Idee, load_regelwerk
+from ikz_rules.planning.case import Case, Fired
+from ikz_rules.planning.selection import Selection, select
+
+REGELWERK = load_regelwerk()
+S2 = REGELWERK.ausgangsszenarien["S2"]
+
+
+def fired(rule: str, *tasks: str) -> Fired:
+    return Fired(REGELWERK.regeln[rule], frozenset(tasks))
+
+
+def selection(*ideas: Idee, **case: object) -> Selection:
+    start = Case(REGELWERK, (), erkannt=(S2,), ideen=ideas)
+    return select(replace(start, **case))  # type: ignore[arg-type]
+
+
+def reason(idea: Idee, **case: object) -> str:
+    return dict(selection(idea, **case).vorhaben.gruende)[idea.name]
+
+
+def idea(massnahme: str | None, umsetzbarkeit: str | None = "kurzfristig", **more: str) -> Idee:
+    return Idee(
+        name=more.pop("name", "Idee"), massnahme=massnahme, umsetzbarkeit=umsetzbarkeit, **more
+    )
+
+
+def test_a_short_term_idea_is_chosen_and_recommends_its_measure() -> None:
+    found = selection(idea("4.4"))
+    assert [i.name for i in found.vorhaben.ideen] == ["Idee"]
+    assert found.entries["4.4"].ideen == ["Idee"]
+    assert not found.entries["4.4"].kurzfristig
+
+
+def test_an_idea_without_a_measure_counts_by_its_own_horizon() -> None:
+    assert selection(idea(None)).vorhaben.ideen
+    assert not selection(idea(None, "langfristig")).vorhaben.ideen
+
+
+@pytest.mark.parametrize(
+    ("massnahme", "umsetzbarkeit", "chosen"),
+    [
+        ("3.2", None, True),
+        ("3.2", "kurzfristig", True),
+        ("3.2", "mittelfristig", False),
+        ("4.2", "kurzfristig", False),
+        ("4.4", None, False),
+        ("4.4", "mittelfristig", False),
+    ],
+)
+def test_the_measure_decides_how_soon_and_the_idea_where_the_guide_is_silent(
+    massnahme: str, umsetzbarkeit: str | None, chosen: bool
+) -> None:
+    szenario = REGELWERK.ausgangsszenarien["S3"]
+    found = selection(idea(massnahme, umsetzbarkeit), erkannt=(szenario,))
+    assert bool(found.vorhaben.ideen) == chosen
+
+
+@pytest.mark.parametrize(
+    ("massnahme", "case", "words"),
+    [
+        ("4.4", {"umgesetzt": frozenset({"4.4"})}, "bereits umgesetzt"),
+        ("0", {}, "ohnehin ein Schritt"),
+        ("2.1", {}, "ohnehin ein Schritt"),
+        ("3.1", {"land": "BY"}, "in einem anderen Land"),
+        ("3.1", {}, "das Land fehlt"),
+        ("1.3", {}, "Vorher ist Maßnahme 1.1 nötig"),
+    ],
+)
+def test_a_rejected_idea_says_why(massnahme: str, case: dict[str, object], words: str) -> None:
+    assert words in reason(idea(massnahme), **case)
+
+
+def test_an_idea_for_a_measure_that_is_put_off_waits() -> None:
+    off = next(r for r in REGELWERK.regeln.values() if r.zurueckstellen == "4.3")
+    need = next(r for r in REGELWERK.regeln.values() if r.massnahme == "4.3")
+    words = reason(idea("4.3"), fired=(Fired(off), Fired(need)))
+    assert "zurückgestellt" in words
+
+
+def test_an_idea_for_a_measure_begun_needs_nothing_before() -> None:
+    assert "Ausgewählt" in reason(idea("1.3"), begonnen=frozenset({"1.3"}))
+
+
+def test_a_window_stands_for_the_whole_comparison_of_tasks() -> None:
+    found = selection(
+        idea("1.3"),
+        fired=(fired("beauftragte-bedarf", "Datenschutz"),),
+        arten={"Datenschutz": "beauftragte"},
+        fenster=frozenset({"Datenschutz"}),
+    )
+    assert found.vorhaben.ideen
+
+
+def test_benefit_then_cost_then_effort_decide_and_at_most_two_are_chosen() -> None:
+    best = idea(None, name="C", nutzen="hoch", kosten="gering", aufwand="gering")
+    second = idea(None, name="B", nutzen="hoch", kosten="moderat", aufwand="gering")
+    third = idea(None, name="A", nutzen="hoch", kosten="moderat", aufwand="hoch")
+    unknown = idea(None, name="0")
+    found = selection(unknown, third, second, best)
+    assert [i.name for i in found.vorhaben.ideen] == ["C", "B"]
+    assert "andere Ideen gehen vor" in dict(found.vorhaben.gruende)["A"]
+
+
+def test_concrete_tasks_come_before_measures_with_a_visible_result() -> None:
+    found = selection(
+        fired=(fired("beauftragte-bedarf", "Datenschutz"), fired("beschaffung-getrennt-gekauft")),
+        arten={"Datenschutz": "beauftragte"},
+        umgesetzt=frozenset({"1.1"}),
+    )
+    assert found.vorhaben.massnahmen == ("1.3", "4.4")
+
+
+def test_nothing_fitting_means_looking_for_a_vorhaben() -> None:
+    assert selection().vorhaben.suchen
+    assert not selection(erkannt=()).vorhaben.suchen
+
+
+def test_ideas_are_left_alone_where_no_scenario_asks() -> None:
+    found = selection(idea("4.4"), erkannt=())
+    assert not found.vorhaben.ideen
+    assert "4.4" not in found.entries
+    assert "Zutrauen" in dict(found.vorhaben.gruende)["Idee"]
