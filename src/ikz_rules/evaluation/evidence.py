@@ -65,9 +65,7 @@ class Explainer:
     def name(self, name: str) -> Evidence:
         """Return the evidence for a derived name; built once for each."""
         if name not in self._of_names:
-            self._of_names[name] = self.explain(
-                self._definitions[name], self.situation.verbundraum
-            )
+            self._of_names[name] = self.explain(self._definitions[name], self.situation.verbundraum)
         return self._of_names[name]
 
     def explain(self, condition: Condition, scope: Scope, where: str = "") -> Evidence:

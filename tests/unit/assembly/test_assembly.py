@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from fractions import Fraction
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -12,6 +12,9 @@ from ikz_rules import Verbundraum, load_regelwerk, recommend
 from ikz_rules.assembly.shown import as_json, in_words, names
 from ikz_rules.model.situation import Measured
 from ikz_rules.rulebook.files import packaged_rules
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 def seeded(seed: int) -> Random:
     """Return a source of chance that is the same in every run."""
-    return Random(seed)  # noqa: S311 - nothing secret here
+    return Random(seed)
 
 
 def random_program(
