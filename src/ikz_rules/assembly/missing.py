@@ -71,8 +71,6 @@ def _facts(leaf: Evidence, context: Context) -> Iterator[tuple[Fact, list[str]]]
     condition = leaf.condition
     regelwerk = context.regelwerk
     where = [leaf.scope] if leaf.scope else []
-    if leaf.verdict is not None:
-        return
     if isinstance(condition, StatedIs):
         yield ("verbundraum", condition.merkmal), []
     elif isinstance(condition, Progress):

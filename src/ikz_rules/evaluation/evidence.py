@@ -121,7 +121,9 @@ class Explainer:
                 len(leaf.parts) if known else None,
                 ANGEGEBEN,
             )
-        elif isinstance(condition, Derived):
+        elif not isinstance(condition, Derived):
+            raise AssertionError(f"not a leaf: {condition!r}")
+        else:
             yield Beleg(
                 condition.name.partition(":")[2],
                 {True: "ja", False: "nein", None: None}[leaf.verdict],

@@ -50,8 +50,7 @@ def _planned(id_: str, **params: str) -> Vote:
 def _begun(case: Case, entries: Entries) -> None:
     for nr in sorted(case.begonnen, key=natural_key):
         _vote(case, entries, nr, _planned("begonnen"))
-        if nr in entries:
-            entries[nr].modus = "fortfuehren"
+        entries[nr].modus = "fortfuehren"
 
 
 def _recommended(case: Case, entries: Entries) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -127,3 +128,20 @@ def test_a_stated_merkmal_wins_and_the_contradiction_is_told() -> None:
     told = [h.text for h in plan.hinweise if h.kennung == "widerspruch"]
     assert "nein" in told[0]
     assert "5" in told[0]
+
+
+def test_contradicting_orders_of_scenarios_are_told() -> None:
+    regelwerk = load_regelwerk()
+    first, second = (regelwerk.ausgangsszenarien[name] for name in ("S1", "S3"))
+    swapped = replace(second, schritte=(replace(first.schritte[3], phase=1), first.schritte[2]))
+    changed = replace(regelwerk, ausgangsszenarien={**regelwerk.ausgangsszenarien, "S3": swapped})
+    raum = Verbundraum.model_validate(
+        {
+            "name": "X",
+            "kommunen": [{"name": "A"}, {"name": "B"}],
+            "merkmale": {first.leitmerkmal: "ja", second.leitmerkmal: "ja"},
+        }
+    )
+    told = [h.text for h in recommend(raum, changed).hinweise if h.kennung == "reihenfolge"]
+    assert "1.1" in told[0]
+    assert "2.1" in told[0]

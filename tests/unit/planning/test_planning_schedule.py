@@ -107,3 +107,9 @@ def test_benefit_and_leverage_are_capped_and_say_so() -> None:
     assert total(parts) == sum(p.punkte for p in parts)
     start = points(found.entries["0"], list(REGELWERK.massnahmen), REGELWERK)
     assert "höchstens" in next(p for p in start if p.name == "Hebel").grund
+
+
+def test_a_measure_that_a_scenario_names_twice_has_one_reason() -> None:
+    twice = replace(SZENARIEN["S2"], schritte=(SZENARIEN["S2"].schritte[0],) * 2)
+    found, _ = planned(Case(REGELWERK, (), erkannt=(twice,)))
+    assert [v.id for v in found.entries["0"].votes].count(twice.stem) == 1
