@@ -18,7 +18,7 @@ from ikz_rules.model.verbundraum import (
 
 if TYPE_CHECKING:
     from ikz_rules import Regelwerk
-    from ikz_rules.model.regelwerk import Angabe
+    from ikz_rules.model.angaben import Angabe
 
 Raw = dict[str, Any]
 NAMES = ("Adorf", "Beheim", "Cedorf", "Demitz", "Ebersbach")

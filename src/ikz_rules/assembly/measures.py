@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
     from ikz_rules.assembly.context import Context
-    from ikz_rules.model.regelwerk import Arbeitspaket, Massnahme
+    from ikz_rules.model.massnahme import Arbeitspaket, Massnahme
     from ikz_rules.planning.case import Entry
 
 

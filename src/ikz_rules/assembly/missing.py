@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from ikz_rules.evaluation.evidence import decisive
 from ikz_rules.facts.kinds import nearest_names
+from ikz_rules.model.angaben import PREFIX
 from ikz_rules.model.condition import Compare, Progress, Quantified, StatedIs
 from ikz_rules.model.plan import FehlendeAngabe
-from ikz_rules.model.regelwerk import PREFIX
 from ikz_rules.wording import natural_key
 
 if TYPE_CHECKING:

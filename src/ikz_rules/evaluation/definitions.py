@@ -23,7 +23,8 @@ from ikz_rules.model.condition import (
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ikz_rules.model.regelwerk import Ausgangsszenario, Merkmal, Regelwerk
+    from ikz_rules.model.angaben import Merkmal
+    from ikz_rules.model.regelwerk import Ausgangsszenario, Regelwerk
 
 
 @lru_cache(maxsize=16)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from ikz_rules.model.regelwerk import BERECHNET
+from ikz_rules.model.angaben import BERECHNET
 
 _DAYS = 31
 

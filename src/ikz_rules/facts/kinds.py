@@ -15,7 +15,8 @@ from ikz_rules.wording import fold, nearest
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ikz_rules.model.regelwerk import Aufgabenart, Regelwerk
+    from ikz_rules.model.angaben import Aufgabenart
+    from ikz_rules.model.regelwerk import Regelwerk
 
 _FILLING = frozenset(
     fold(word)

@@ -11,7 +11,7 @@ from ikz_rules.facts.computed import OF_AUFGABE, OF_KOMMUNE
 from ikz_rules.facts.kinds import kind_of_name
 from ikz_rules.facts.typed import read_value
 from ikz_rules.kennzahlen import map_diversity, measure
-from ikz_rules.model.regelwerk import PREFIX
+from ikz_rules.model.angaben import PREFIX
 from ikz_rules.model.situation import Scope, Situation, Statement
 from ikz_rules.model.values import JA, NEIN
 from ikz_rules.model.verbundraum import LAENDER
@@ -20,7 +20,8 @@ from ikz_rules.wording import fold
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ikz_rules.model.regelwerk import Angabe, Kennzahl, Regelwerk
+    from ikz_rules.model.angaben import Angabe, Kennzahl
+    from ikz_rules.model.regelwerk import Regelwerk
     from ikz_rules.model.situation import Measured, Value
     from ikz_rules.model.verbundraum import Aufgabe, Kommune, Verbundraum
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ikz_rules.model import values
 
 if TYPE_CHECKING:
-    from ikz_rules.model.regelwerk import Angabe
+    from ikz_rules.model.angaben import Angabe
     from ikz_rules.model.situation import Value
 
 

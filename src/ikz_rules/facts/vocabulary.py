@@ -9,13 +9,14 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from ikz_rules.facts.typed import read_value
-from ikz_rules.model.regelwerk import PREFIX
+from ikz_rules.model.angaben import PREFIX
 from ikz_rules.model.shape import Path, PathProblem, unknown_key
 from ikz_rules.model.values import ValueProblem, is_unknown
 from ikz_rules.wording import did_you_mean, quoted
 
 if TYPE_CHECKING:
-    from ikz_rules.model.regelwerk import Angabe, Regelwerk
+    from ikz_rules.model.angaben import Angabe
+    from ikz_rules.model.regelwerk import Regelwerk
 
 
 def vocabulary_problems(plain: object, regelwerk: Regelwerk) -> list[PathProblem]:

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ikz_rules.model.regelwerk import Ausgangsszenario, Massnahme, Regel, Regelwerk
+    from ikz_rules.model.massnahme import Massnahme
+    from ikz_rules.model.regelwerk import Ausgangsszenario, Regel, Regelwerk
     from ikz_rules.model.verbundraum import Idee
 
 GRUNDLAGEN = "0"

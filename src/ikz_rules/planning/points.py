@@ -12,7 +12,8 @@ from ikz_rules.wording import listed, number
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from ikz_rules.model.regelwerk import Massnahme, Regelwerk
+    from ikz_rules.model.massnahme import Massnahme
+    from ikz_rules.model.regelwerk import Regelwerk
     from ikz_rules.planning.case import Entry
 
 _DEAR = ("keine", "gering", "moderat")

@@ -23,7 +23,8 @@ from ikz_rules.wording import listed
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from ikz_rules.model.regelwerk import Arbeitspaket, Massnahme, Regelwerk, Voraussetzungen
+    from ikz_rules.model.massnahme import Arbeitspaket, Massnahme, Voraussetzungen
+    from ikz_rules.model.regelwerk import Regelwerk
     from ikz_rules.reports.document import Block, Document, Item
 
 UNKNOWN = "unbekannt (der Leitfaden nennt nur den Titel)"

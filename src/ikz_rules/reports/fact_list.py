@@ -21,7 +21,8 @@ from ikz_rules.model.verbundraum import (
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ikz_rules.model.regelwerk import Angabe, Merkmal, Regelwerk
+    from ikz_rules.model.angaben import Angabe, Merkmal
+    from ikz_rules.model.regelwerk import Regelwerk
     from ikz_rules.model.values import Number
 
 LEVELS = ("verbundraum", "kommune", "aufgabe", "aufgabe_je_kommune", "idee")

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from ikz_rules.model.massnahme import Arbeitspaket, Massnahme
     from ikz_rules.model.plan import Massnahmenplan
-    from ikz_rules.model.regelwerk import Arbeitspaket, Massnahme, Regelwerk
+    from ikz_rules.model.regelwerk import Regelwerk
 
 _UNSHOWN = re.compile("[\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]")
 

@@ -25,16 +25,9 @@ from ikz_rules.wording import did_you_mean, listed, number, quoted
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from ikz_rules.model.angaben import Merkmal, Schwellenwert
     from ikz_rules.model.condition import Condition
-    from ikz_rules.model.regelwerk import (
-        Ausgangsszenario,
-        Merkmal,
-        Planungsgrund,
-        Regel,
-        Regelwerk,
-        Schritt,
-        Schwellenwert,
-    )
+    from ikz_rules.model.regelwerk import Ausgangsszenario, Planungsgrund, Regel, Regelwerk, Schritt
     from ikz_rules.reports.document import Block, Document, Field
 
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")

@@ -11,7 +11,9 @@ from ikz_rules.wording import listed, number, quoted
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from ikz_rules.model.regelwerk import Angabe, Regelwerk, Werk
+    from ikz_rules.model.angaben import Angabe
+    from ikz_rules.model.quellen import Werk
+    from ikz_rules.model.regelwerk import Regelwerk
 
 SETZUNG = "setzung"
 MODUS = {

@@ -4,13 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ikz_rules.model.regelwerk import (
-    Annahme,
-    Arbeitspaket,
-    Hilfe,
-    Massnahme,
-    Voraussetzungen,
-)
+from ikz_rules.model.massnahme import Annahme, Arbeitspaket, Hilfe, Massnahme, Voraussetzungen
 from ikz_rules.model.verbundraum import KOOPERATIONSFORMEN, LAENDER, STUFEN
 from ikz_rules.wording import did_you_mean, quoted
 

@@ -9,7 +9,9 @@ from ikz_rules.model.condition import derived_names
 from ikz_rules.wording import fold, listed, quoted
 
 if TYPE_CHECKING:
-    from ikz_rules.model.regelwerk import Aufgabenart, Massnahme, Regelwerk
+    from ikz_rules.model.angaben import Aufgabenart
+    from ikz_rules.model.massnahme import Massnahme
+    from ikz_rules.model.regelwerk import Regelwerk
     from ikz_rules.rulebook.block import Sink
 
 

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from ikz_rules.location import Location
-    from ikz_rules.model.regelwerk import Angabe, Kennzahl, Schwellenwert
+    from ikz_rules.model.angaben import Angabe, Kennzahl, Schwellenwert
 
 ORDERED = ("mindestens", "hoechstens", "ueber", "unter", "zwischen")
 OPERATORS = (*ORDERED, "gleich", "ungleich", "eines_von")

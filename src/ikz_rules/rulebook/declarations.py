@@ -6,18 +6,9 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from ikz_rules.kennzahlen import AGGREGATES
-from ikz_rules.model.regelwerk import (
-    BERECHNET,
-    FELDER,
-    PREFIX,
-    Angabe,
-    Aufgabenart,
-    Aussage,
-    Erratum,
-    Kennzahl,
-    Schwellenwert,
-    Werk,
-)
+from ikz_rules.model.angaben import BERECHNET, PREFIX, Angabe, Aufgabenart, Kennzahl, Schwellenwert
+from ikz_rules.model.quellen import Aussage, Erratum, Werk
+from ikz_rules.model.regelwerk import FELDER
 from ikz_rules.model.verbundraum import ARTEN
 from ikz_rules.rulebook.block import SNAKE
 from ikz_rules.rulebook.catalogue import numbers

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeVar
 
-from ikz_rules.model.regelwerk import Quelle
+from ikz_rules.model.quellen import Quelle
 from ikz_rules.wording import did_you_mean, quoted
 
 if TYPE_CHECKING:

@@ -20,7 +20,7 @@ from ikz_rules.wording import natural_key
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ikz_rules.model.regelwerk import Massnahme
+    from ikz_rules.model.massnahme import Massnahme
     from ikz_rules.rulebook.block import Block
     from ikz_rules.rulebook.draft import Entry
 

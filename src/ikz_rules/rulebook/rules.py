@@ -6,11 +6,11 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ikz_rules.model.angaben import Merkmal
 from ikz_rules.model.condition import Quantified, walk
 from ikz_rules.model.regelwerk import (
     ANLAESSE,
     Ausgangsszenario,
-    Merkmal,
     Planung,
     Planungsgrund,
     Regel,
@@ -25,8 +25,9 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
 
     from ikz_rules.location import Location
+    from ikz_rules.model.angaben import Schwellenwert
     from ikz_rules.model.condition import Condition
-    from ikz_rules.model.regelwerk import Massnahme, Schwellenwert
+    from ikz_rules.model.massnahme import Massnahme
     from ikz_rules.rulebook.block import Block
     from ikz_rules.rulebook.conditions import ConditionReader
     from ikz_rules.rulebook.draft import Entry, References

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ikz_rules.model.regelwerk import PREFIX
+from ikz_rules.model.angaben import PREFIX
 from ikz_rules.model.verbundraum import Aufgabe, Idee, Kommune, Verbundraum
 from ikz_rules.testing.abweichung import SatzFehler
 from ikz_rules.testing.muster import TYPEN, german_number, iso_date, key
@@ -17,7 +17,8 @@ from ikz_rules.wording import did_you_mean, fold, quoted
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ikz_rules.model.regelwerk import Angabe, Regelwerk
+    from ikz_rules.model.angaben import Angabe
+    from ikz_rules.model.regelwerk import Regelwerk
 
 _FIELDS: dict[str, set[str]] = {
     "verbundraum": set(Verbundraum.model_fields),

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ikz_rules.facts.computed import OF_AUFGABE, OF_KOMMUNE, months_until
-from ikz_rules.model.regelwerk import BERECHNET
+from ikz_rules.model.angaben import BERECHNET
 from ikz_rules.model.verbundraum import Kommune
 
 DAYS = st.dates(dt.date(1990, 1, 1), dt.date(2080, 12, 31))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import ikz_rules
-from ikz_rules.model.regelwerk import Quelle
+from ikz_rules.model.quellen import Quelle
 
 
 def test_a_passage_reads_title_and_place_and_without_a_title_the_id() -> None:

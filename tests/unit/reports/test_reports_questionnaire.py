@@ -9,7 +9,8 @@ import pytest
 
 from ikz_rules import load_regelwerk
 from ikz_rules.facts import read_text
-from ikz_rules.model.regelwerk import Angabe, Quelle
+from ikz_rules.model.angaben import Angabe
+from ikz_rules.model.quellen import Quelle
 from ikz_rules.model.verbundraum import Aufgabe, Idee, Kommune, Ressourcen, Verbundraum
 from ikz_rules.reports.fact_list import FIXED, LEVELS, all_facts
 from ikz_rules.reports.questionnaire import questionnaire_json, questionnaire_yaml

@@ -3,7 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ikz_rules import load_regelwerk
-from ikz_rules.model.regelwerk import Werk
+from ikz_rules.model.quellen import Werk
 from ikz_rules.model.verbundraum import KOOPERATIONSFORMEN
 from ikz_rules.reports import words
 from ikz_rules.reports.words import Words

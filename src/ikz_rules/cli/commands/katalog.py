@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from argparse import Namespace
 
     from ikz_rules.cli.console import Console
-    from ikz_rules.model.regelwerk import Massnahme, Regelwerk
+    from ikz_rules.model.massnahme import Massnahme
+    from ikz_rules.model.regelwerk import Regelwerk
 
 
 def run(call: Namespace, console: Console) -> int:
