@@ -58,6 +58,16 @@ def test_every_command_with_a_file_runs(
     assert "Grundlagen für Kooperation schaffen" in capsys.readouterr().out
 
 
+def test_the_plan_that_the_readme_shows_is_the_plan(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(ROOT)
+    shown = [text for name, text in blocks("text") if name == "README.md"]
+    assert len(shown) == 1
+    assert main(shlex.split(commands()[0])[1:]) == 0
+    assert shown[0] in capsys.readouterr().out
+
+
 def test_every_command_of_the_readme_exists(capsys: pytest.CaptureFixture[str]) -> None:
     text = (ROOT / "README.md").read_text("utf-8")
     shown = set(re.findall(r"`ikz-rules (\w+)", text))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ikz_rules.rulebook.conditions import OPERATORS
+from ikz_rules.rulebook.comparisons import OPERATORS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

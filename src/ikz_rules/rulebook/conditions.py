@@ -9,8 +9,6 @@ Comparisons: ``mindestens``, ``hoechstens``, ``ueber``, ``unter``, ``gleich``, `
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
-from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from ikz_rules.model import values
@@ -22,22 +20,19 @@ from ikz_rules.model.condition import (
     Condition,
     Derived,
     Not,
-    Operand,
     Progress,
     Quantified,
 )
-from ikz_rules.reader.tree import Items, Node, Scalar
+from ikz_rules.reader.tree import Node, Scalar
 from ikz_rules.rulebook.block import Block, Sink
+from ikz_rules.rulebook.comparisons import NEVER, ComparisonReader, ask_operators, not_empty
 from ikz_rules.wording import did_you_mean, listed, quoted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from ikz_rules.location import Location
     from ikz_rules.model.angaben import Angabe, Kennzahl, Schwellenwert
 
-ORDERED = ("mindestens", "hoechstens", "ueber", "unter", "zwischen")
-OPERATORS = (*ORDERED, "gleich", "ungleich", "eines_von")
 _HEADS = (
     "alle",
     "eines",
@@ -52,8 +47,6 @@ _HEADS = (
     "kommunen",
     "aufgaben",
 )
-_NEVER = AnyOf(())
-_MEASURABLE = frozenset({"zahl", "ganzzahl", "datum"})
 _LEVEL_WORDS = {
     "verbundraum": "zum Verbundraum",
     "kommune": "zu einer Kommune",
@@ -80,6 +73,7 @@ class ConditionReader:
     def __init__(self, names: Names, sink: Sink) -> None:
         self.names = names
         self.sink = sink
+        self.comparisons = ComparisonReader(names.schwellenwerte, sink)
         self._readers: dict[str, Callable[[Block, str], Condition]] = {
             "alle": lambda b, e: All(self._parts(b, "alle", e)),
             "eines": lambda b, e: AnyOf(self._parts(b, "eines", e)),
@@ -99,12 +93,12 @@ class ConditionReader:
         """Return the condition that stands at ``node``, about things of one level."""
         block = Block(node, self.sink, "eine Bedingung")
         if not block:
-            return _NEVER
+            return NEVER
         present = [key.text for key, _ in block.node or ()]
         heads = [key for key in present if key in _HEADS]
         if len(heads) != 1:
             self._no_single_head(block, present, heads)
-            return _NEVER
+            return NEVER
         if block.get(heads[0]) is None:
             self.sink.add(
                 "leer",
@@ -112,7 +106,7 @@ class ConditionReader:
                 f"Hinter {quoted(heads[0])} steht nichts.",
                 "Ergänzen Sie, was gelten soll.",
             )
-            return _NEVER
+            return NEVER
         condition = self._readers[heads[0]](block, ebene)
         block.done()
         return condition
@@ -135,13 +129,8 @@ class ConditionReader:
         )
 
     def _parts(self, block: Block, key: str, ebene: str) -> tuple[Condition, ...]:
-        self._not_empty(block, key, "Nennen Sie mindestens eine Bedingung.")
+        not_empty(block, key, "Nennen Sie mindestens eine Bedingung.")
         return tuple(self.read(node, ebene) for node in block.items(key))
-
-    def _not_empty(self, block: Block, key: str, hint: str) -> None:
-        node = block.get(key)
-        if isinstance(node, Items) and not node.nodes:
-            block.problem("leer", key, f"Die Liste hinter {quoted(key)} ist leer.", hint)
 
     def _count(self, block: Block, ebene: str) -> Condition:
         inner = block.block("anzahl", "anzahl")
@@ -182,7 +171,7 @@ class ConditionReader:
         node = block.get(key)
         if not isinstance(node, Scalar) or not node.text.strip()[:1].isalpha():
             return block.integer(key, smallest)
-        value, known = self._operand(node, "ganzzahl", None)
+        value, known = self.comparisons.operand(node, "ganzzahl", None)
         if known is None:
             return smallest
         if isinstance(value, int) and value >= smallest:
@@ -203,13 +192,13 @@ class ConditionReader:
                 f"{quoted(key)} darf hier nicht noch einmal stehen.",
                 "Nennen Sie in „mit“ nur Angaben der Kommune oder Aufgabe.",
             )
-            return _NEVER
+            return NEVER
         inner = block.block(key, key)
         if not inner:
-            return _NEVER
+            return NEVER
         if not inner.has("mit"):
             inner.text("mit")
-        body = self.read(inner.get("mit"), inner_level) if inner.has("mit") else _NEVER
+        body = self.read(inner.get("mit"), inner_level) if inner.has("mit") else NEVER
         if inner.flag("alle"):
             condition: Condition = Quantified(inner_level, None, body)
         else:
@@ -222,8 +211,8 @@ class ConditionReader:
         angabe = self.names.angaben.get(name)
         if angabe is None:
             self._unknown(block, "angabe", name, self.names.angaben)
-            self._ask_operators(block)
-            return _NEVER
+            ask_operators(block)
+            return NEVER
         if angabe.ebene != ebene:
             self._wrong_level(block, "angabe", name, angabe.ebene, ebene)
         if angabe.typ == "software":
@@ -233,27 +222,27 @@ class ConditionReader:
                 f"{quoted(name)} lässt sich nicht unmittelbar vergleichen.",
                 "Legen Sie eine Kennzahl mit „aggregat: vielfalt“ an.",
             )
-            self._ask_operators(block)
-            return _NEVER
-        return self._compare(block, name, angabe.typ, angabe)
+            ask_operators(block)
+            return NEVER
+        return self.comparisons.compare(block, name, angabe.typ, angabe)
 
     def _kennzahl(self, block: Block, ebene: str) -> Condition:
         name = block.text("kennzahl")
         kennzahl = self.names.kennzahlen.get(name)
         if kennzahl is None:
             self._unknown(block, "kennzahl", name, self.names.kennzahlen)
-            self._ask_operators(block)
-            return _NEVER
+            ask_operators(block)
+            return NEVER
         if kennzahl.ebene != ebene:
             self._wrong_level(block, "kennzahl", name, kennzahl.ebene, ebene)
-        return self._compare(block, name, "zahl", None)
+        return self.comparisons.compare(block, name, "zahl", None)
 
     def _merkmal(self, block: Block, ebene: str) -> Condition:
         name = block.text("merkmal")
         per_kommune = self.names.merkmale.get(name)
         if per_kommune is None:
             self._unknown(block, "merkmal", name, self.names.merkmale)
-            return _NEVER
+            return NEVER
         if ebene == "verbundraum":
             return Derived(f"merkmal:{name}")
         if ebene == "aufgabe" or not per_kommune:
@@ -265,7 +254,7 @@ class ConditionReader:
         stufe = block.choice("stufe", ("erkannt", "anzeichen"), "erkannt")
         if name not in self.names.szenarien:
             self._unknown(block, "ausgangsszenario", name, self.names.szenarien)
-            return _NEVER
+            return NEVER
         if ebene != "verbundraum":
             self._wrong_level(block, "ausgangsszenario", name, "verbundraum", ebene)
         return Derived(f"{'szenario' if stufe == 'erkannt' else 'anzeichen'}:{name}")
@@ -301,132 +290,3 @@ class ConditionReader:
             if belongs in where
             else "Legen Sie dafür eine Kennzahl der Ebene „aufgabe“ an.",
         )
-
-    def _ask_operators(self, block: Block) -> None:
-        for operator in OPERATORS:
-            block.get(operator)
-
-    def _compare(self, block: Block, name: str, typ: str, angabe: Angabe | None) -> Condition:
-        used = [op for op in OPERATORS if block.has(op)]
-        if not used and typ == "ja_nein":
-            return Compare(name, "gleich", values.JA)
-        if len(used) != 1:
-            block.problem(
-                "vergleich",
-                "angabe" if angabe else "kennzahl",
-                f"Zu {quoted(name)} "
-                f"{'fehlt ein Vergleich' if not used else 'stehen mehrere Vergleiche'}.",
-                f"Nennen Sie genau einen: {listed(OPERATORS, 'oder')}.",
-            )
-            return _NEVER
-        op = used[0]
-        if typ not in _MEASURABLE and op in ORDERED:
-            block.problem(
-                "vergleich-typ",
-                op,
-                f"{quoted(name)} ist keine Zahl und kein Datum.",
-                "Verwenden Sie „gleich“, „ungleich“ oder „eines_von“.",
-            )
-            return _NEVER
-        if op == "zwischen":
-            return self._between(block, name, typ, angabe)
-        if op == "eines_von":
-            return self._one_of(block, name, typ, angabe)
-        operand, schwelle = self._operand(block.get(op), typ, angabe)
-        return Compare(name, op, operand, schwelle=schwelle)
-
-    def _one_of(self, block: Block, name: str, typ: str, angabe: Angabe | None) -> Condition:
-        if typ in _MEASURABLE:
-            block.problem(
-                "vergleich-typ",
-                "eines_von",
-                "„eines_von“ passt nur zu Worten.",
-                "Verwenden Sie „zwischen“ oder mehrere Vergleiche unter „eines“.",
-            )
-            return _NEVER
-        self._not_empty(block, "eines_von", "Nennen Sie mindestens einen Wert.")
-        words = [self._operand(node, typ, angabe)[0] for node in block.items("eines_von")]
-        return Compare(name, "eines_von", tuple(w for w in words if isinstance(w, str)))
-
-    def _between(self, block: Block, name: str, typ: str, angabe: Angabe | None) -> Condition:
-        nodes = block.items("zwischen")
-        if len(nodes) != 2:  # noqa: PLR2004 - from and to
-            block.problem(
-                "vergleich",
-                "zwischen",
-                "„zwischen“ braucht genau zwei Werte.",
-                "Schreiben Sie den kleineren und darunter den größeren.",
-            )
-            return _NEVER
-        (low, first), (high, second) = (self._operand(node, typ, angabe) for node in nodes)
-        if _greater(low, high):
-            block.problem(
-                "nie-erfuellbar",
-                "zwischen",
-                "Der erste Wert ist größer als der zweite.",
-                "Schreiben Sie den kleineren und darunter den größeren.",
-            )
-        return Compare(name, "zwischen", low, high, first or second)
-
-    def _operand(
-        self, node: Node | None, typ: str, angabe: Angabe | None
-    ) -> tuple[Operand, str | None]:
-        """Read an operand: a named threshold for numbers, else a value of the declared type."""
-        if not isinstance(node, Scalar):
-            self._bad(
-                node.location if node else None,
-                "falscher-typ",
-                "Hier wird ein einzelner Wert erwartet.",
-                "Schreiben Sie einen Wert.",
-            )
-            return "", None
-        text = node.text.strip()
-        numeric = typ in {"zahl", "ganzzahl"}
-        if numeric and text[:1].isalpha():
-            schwelle = self.names.schwellenwerte.get(text)
-            if schwelle is None:
-                self._bad(
-                    node.location,
-                    "schwelle-unbekannt",
-                    f"Den Schwellenwert {quoted(text)} gibt es nicht.",
-                    did_you_mean(text, self.names.schwellenwerte)
-                    or "Tragen Sie ihn in schwellenwerte.yaml ein.",
-                )
-                return 0, None
-            return schwelle.wert, text
-        try:
-            return self._typed(text, typ, angabe), None
-        except values.ValueProblem as problem:
-            self._bad(node.location, problem.code, problem.message, problem.hint)
-            return (0 if numeric else ""), None
-
-    def _typed(self, text: str, typ: str, angabe: Angabe | None) -> Operand:
-        value: Operand | None
-        if typ in {"zahl", "ganzzahl"}:
-            value = values.as_number(text)
-            if angabe is not None and isinstance(value, int | Fraction):
-                values.in_range(value, angabe.minimum, angabe.maximum)
-        elif typ == "datum":
-            value = values.as_date(text)
-        elif typ == "ja_nein":
-            value = values.as_truth(text)
-        elif angabe is not None and angabe.werte:
-            value = values.as_choice(text, angabe.allowed, angabe.allowed)
-        else:
-            value = text
-        if value is None:
-            raise values.ValueProblem(
-                "wert-unbekannt",
-                "„unbekannt“ kann nicht verglichen werden.",
-                "Nennen Sie einen Wert.",
-            )
-        return value
-
-    def _bad(self, at: Location | None, code: str, message: str, hint: str) -> None:
-        self.sink.add(code, at, message, hint)
-
-
-def _greater(low: Operand, high: Operand) -> bool:
-    if isinstance(low, int | Fraction) and isinstance(high, int | Fraction):
-        return low > high
-    return isinstance(low, date) and isinstance(high, date) and low > high

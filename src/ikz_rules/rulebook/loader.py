@@ -14,6 +14,7 @@ from ikz_rules.rulebook.checks import check
 from ikz_rules.rulebook.conditions import ConditionReader, Names
 from ikz_rules.rulebook.draft import Draft, References
 from ikz_rules.rulebook.files import packaged_rules, read_folders
+from ikz_rules.rulebook.planning_section import planung
 from ikz_rules.rulebook.rules import Deciders
 from ikz_rules.wording import natural_key
 
@@ -90,7 +91,7 @@ def _build(draft: Draft, digest: str) -> Regelwerk:
         draft.names("ausgangsszenario"),
     )
     identity = draft.build("regelwerk", _identity)
-    plan = draft.build("planung", deciders.planung)
+    plan = draft.build("planung", lambda b, _: planung(b, deciders))
     for section, built in (("regelwerk", identity), ("planung", plan)):
         if not built:
             raise RulebookError(

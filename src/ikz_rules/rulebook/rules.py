@@ -9,14 +9,10 @@ from typing import TYPE_CHECKING
 from ikz_rules.model.angaben import Merkmal
 from ikz_rules.model.condition import Quantified, walk
 from ikz_rules.model.regelwerk import (
-    ANLAESSE,
     Ausgangsszenario,
-    Planung,
-    Planungsgrund,
     Regel,
     Schritt,
 )
-from ikz_rules.model.verbundraum import ARTEN, KOOPERATIONSFORMEN
 from ikz_rules.rulebook.block import SNAKE
 from ikz_rules.rulebook.catalogue import numbers
 from ikz_rules.wording import did_you_mean, listed, quoted
@@ -67,7 +63,7 @@ class Deciders:
 
     def szenario(self, block: Block, entry: Entry) -> Ausgangsszenario:
         """Read an Ausgangsszenario with its Merkmale, degrees and steps."""
-        leading = self._merkmale(block, [(block.text("leitmerkmal"), block.at("leitmerkmal"))])
+        leading = self.known_merkmale(block, [(block.text("leitmerkmal"), block.at("leitmerkmal"))])
         degrees = block.block("erkennung", "erkennung")
         found = Ausgangsszenario(
             block.text("id"),
@@ -75,7 +71,8 @@ class Deciders:
             block.text("titel"),
             leading[0],
             tuple(
-                self._merkmale(b, b.placed("merkmale")) for b in block.blocks("punkte", "ein Punkt")
+                self.known_merkmale(b, b.placed("merkmale"))
+                for b in block.blocks("punkte", "ein Punkt")
             ),
             self._felder(block),
             tuple(self._schritt(b) for b in block.blocks("schritte", "ein Schritt")),
@@ -100,9 +97,10 @@ class Deciders:
                 )
         return tuple(int(text) for text, _ in found if text in _FELDER)
 
-    def _merkmale(
+    def known_merkmale(
         self, block: Block, found: Iterable[tuple[str, Location | None]]
     ) -> tuple[str, ...]:
+        """Return names of Merkmale; report those that do not exist, each at its place."""
         names = tuple(found)
         for name, at in names:
             if name and name not in set(self.merkmale):
@@ -170,14 +168,14 @@ class Deciders:
             quelle=quelle,
             aussagen=self.references.statements(block),
             grund=self.references.reason(block, quelle, "setzung"),
-            massnahme=self._nr(then, "empfehlen"),
+            massnahme=self.nr(then, "empfehlen"),
             gewicht=self._weight(then),
             anlass=then.choice("anlass", ("effektivitaet", "effizienz"))
             if then.has("anlass")
             else None,
             arbeitspakete=self._packages(then),
             hinweis=self._sentence(then, "hinweis", condition),
-            zurueckstellen=self._nr(then, "zurueckstellen"),
+            zurueckstellen=self.nr(then, "zurueckstellen"),
             ermessen=block.optional("ermessen"),
             ordner=entry.folder,
             location=block.location,
@@ -192,7 +190,8 @@ class Deciders:
         then.done()
         return found
 
-    def _nr(self, block: Block, key: str) -> str | None:
+    def nr(self, block: Block, key: str) -> str | None:
+        """Return the number of a measure that exists; None where none is named."""
         nr = block.optional(key)
         if nr is not None and nr not in self.massnahmen:
             block.problem(
@@ -262,51 +261,3 @@ class Deciders:
                     "Namen des Verbundraums.",
                 )
         return text
-
-    def _vorrang(self, block: Block) -> tuple[str, ...]:
-        found = tuple(block.placed("szenario_vorrang"))
-        for name, at in found:
-            if name not in self.szenarien:
-                block.sink.add(
-                    "name-unbekannt",
-                    at,
-                    f"Das Ausgangsszenario {quoted(name)} gibt es nicht.",
-                    f"Es gibt {listed(sorted(self.szenarien))}.",
-                )
-        return tuple(name for name, _ in found)
-
-    def planung(self, block: Block, entry: Entry) -> Planung:
-        """Read what planning is told besides numbers."""
-        del entry
-        references = self.references
-        reasons = {}
-        for inner in block.blocks("gruende", "ein Grund"):
-            quelle = references.source(inner)
-            grund = Planungsgrund(
-                inner.id(),
-                inner.text("text"),
-                quelle,
-                references.statements(inner),
-                references.reason(inner, quelle, "setzung"),
-            )
-            reasons[grund.id] = grund
-        kinds = block.block("massnahmen_je_art", "massnahmen_je_art")
-        by_kind = {art: nr for art in ARTEN if (nr := self._nr(kinds, art)) is not None}
-        kinds.done()
-        grounds = block.block("anlaesse", "anlaesse")
-        texts = {key: grounds.text(key) for key in ANLAESSE}
-        grounds.done()
-        return Planung(
-            reasons,
-            self.conditions.read(block.get("fenster"), "aufgabe"),
-            self._merkmale(block, block.placed("skeptisch")),
-            self._merkmale(block, block.placed("stockt")),
-            self.conditions.read(block.get("knapp")),
-            block.choices("verfestigt", KOOPERATIONSFORMEN) or (),
-            numbers(block, "begleitend", self.massnahmen),
-            by_kind,
-            self._vorrang(block),
-            texts,
-            block.texts("vorhaben_suchen"),
-            block.texts("phasen"),
-        )

@@ -25,7 +25,8 @@ from ikz_rules.model.condition import (
 from ikz_rules.reader.yaml_tree import MAX_DEPTH, parse
 from ikz_rules.rulebook import load_regelwerk
 from ikz_rules.rulebook.block import Sink
-from ikz_rules.rulebook.conditions import OPERATORS, ConditionReader, Names
+from ikz_rules.rulebook.comparisons import OPERATORS
+from ikz_rules.rulebook.conditions import ConditionReader, Names
 
 if TYPE_CHECKING:
     from ikz_rules.errors import Problem

@@ -1,0 +1,64 @@
+"""Reading what planning is told besides numbers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ikz_rules.model.regelwerk import ANLAESSE, Planung, Planungsgrund
+from ikz_rules.model.verbundraum import ARTEN, KOOPERATIONSFORMEN
+from ikz_rules.rulebook.catalogue import numbers
+from ikz_rules.wording import listed, quoted
+
+if TYPE_CHECKING:
+    from ikz_rules.rulebook.block import Block
+    from ikz_rules.rulebook.rules import Deciders
+
+
+def _precedence(block: Block, deciders: Deciders) -> tuple[str, ...]:
+    """Read which scenario's order wins where they contradict each other."""
+    found = tuple(block.placed("szenario_vorrang"))
+    for name, at in found:
+        if name not in deciders.szenarien:
+            block.sink.add(
+                "name-unbekannt",
+                at,
+                f"Das Ausgangsszenario {quoted(name)} gibt es nicht.",
+                f"Es gibt {listed(sorted(deciders.szenarien))}.",
+            )
+    return tuple(name for name, _ in found)
+
+
+def planung(block: Block, deciders: Deciders) -> Planung:
+    """Read what planning is told besides numbers."""
+    references = deciders.references
+    reasons = {}
+    for inner in block.blocks("gruende", "ein Grund"):
+        quelle = references.source(inner)
+        grund = Planungsgrund(
+            inner.id(),
+            inner.text("text"),
+            quelle,
+            references.statements(inner),
+            references.reason(inner, quelle, "setzung"),
+        )
+        reasons[grund.id] = grund
+    kinds = block.block("massnahmen_je_art", "massnahmen_je_art")
+    by_kind = {art: nr for art in ARTEN if (nr := deciders.nr(kinds, art)) is not None}
+    kinds.done()
+    grounds = block.block("anlaesse", "anlaesse")
+    texts = {key: grounds.text(key) for key in ANLAESSE}
+    grounds.done()
+    return Planung(
+        reasons,
+        deciders.conditions.read(block.get("fenster"), "aufgabe"),
+        deciders.known_merkmale(block, block.placed("skeptisch")),
+        deciders.known_merkmale(block, block.placed("stockt")),
+        deciders.conditions.read(block.get("knapp")),
+        block.choices("verfestigt", KOOPERATIONSFORMEN) or (),
+        numbers(block, "begleitend", deciders.massnahmen),
+        by_kind,
+        _precedence(block, deciders),
+        texts,
+        block.texts("vorhaben_suchen"),
+        block.texts("phasen"),
+    )
