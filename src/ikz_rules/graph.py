@@ -62,7 +62,7 @@ def keep_acyclic(nodes: Iterable[str], edges: Iterable[Edge]) -> tuple[list[Edge
     dropped: list[Edge] = []
     after: dict[str, set[str]] = {node: set() for node in nodes}
     for before, behind in edges:
-        if before == behind or before in closure([behind], after):
+        if before in closure([behind], after):
             dropped.append((before, behind))
         elif behind not in after[before]:
             after[before].add(behind)

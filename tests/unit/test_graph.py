@@ -63,6 +63,10 @@ def test_the_same_cycle_is_found_in_every_run(needs: dict[str, list[str]], rng: 
     assert find_cycle(mixed) == find_cycle(needs)
 
 
+def test_a_cycle_begins_with_its_least_name_wherever_it_was_entered() -> None:
+    assert find_cycle({"a": ["c"], "c": ["d"], "d": ["b"], "b": ["c"]}) == ["b", "c", "d"]
+
+
 def test_a_name_that_needs_itself_is_a_cycle() -> None:
     assert find_cycle({"a": ["b"], "b": ["b"]}) == ["b"]
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 Path = tuple[str | int, ...]
 _FEW = 12
+_COMPARABLE = 300  # looking for a near name among more would take minutes in large files
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,7 +237,8 @@ def _strangers(path: Path, cells: object, names: set[str]) -> list[PathProblem]:
             (*path, name),
             "kommune-unbekannt",
             f"Die Kommune {quoted(name)} steht nicht unter „kommunen“.",
-            did_you_mean(name, names) or "Prüfen Sie den Namen.",
+            (did_you_mean(name, names) if len(names) <= _COMPARABLE else "")
+            or "Prüfen Sie den Namen.",
             at_key=True,
         )
         for name in found

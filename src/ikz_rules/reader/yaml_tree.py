@@ -97,7 +97,7 @@ def _escape(match: re.Match[str]) -> str:
     if match[1]:
         high, low = int(match[1], 16) - 0xD800, int(match[2], 16) - 0xDC00
         return chr(0x10000 + (high << 10) + low)
-    return "/" if match[0] == "\\/" else match[0]
+    return match[0]
 
 
 class _Builder:

@@ -354,3 +354,13 @@ def test_eight_threads_share_an_engine_and_see_its_failure_once(
     assert spy.count["assert_facts"] >= 1_000
     assert len(warned(caplog)) == 1
     assert spy.left == set()
+
+
+def test_of_several_failures_of_one_executor_the_first_one_counts() -> None:
+    engine = Engine(Program(2, frozenset({0}), (HornRule(1, (0,)),)))
+    first, second = "first", "second"
+    engine._retire("durable", first)
+    engine._retire("durable", second)
+    assert engine._failed == {"durable": first}
+    assert engine._untold == {"durable": first}
+    assert engine.derive([0]) == frozenset({1})

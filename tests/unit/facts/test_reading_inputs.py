@@ -6,6 +6,7 @@ import datetime as dt
 import io
 import json
 import sys
+import time
 import unicodedata
 from functools import lru_cache
 from pathlib import Path
@@ -15,6 +16,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 import ikz_rules
+from ikz_rules.errors import FactsError
 from ikz_rules.facts import read_text, read_verbundraum
 from ikz_rules.model.verbundraum import Verbundraum
 from ikz_rules.reader.tree import plain
@@ -147,6 +149,17 @@ def test_what_was_read_is_the_same_as_what_python_builds() -> None:
         {"name": "Tal", "kommunen": [{"name": "A", "einwohner": 9200, "software": {"dms": "P"}}]}
     )
     assert verbundraum(text) == built
+
+
+def test_thousands_of_unknown_names_are_refused_soon() -> None:
+    kommunen = "".join(f"  - name: Ort {n}\n" for n in range(5000))
+    cells = "".join(f"      Dorf {n}: {{}}\n" for n in range(5000))
+    text = f"name: Tal\nkommunen:\n{kommunen}aufgaben:\n  - name: X\n    kommunen:\n{cells}"
+    before = time.monotonic()
+    with pytest.raises(FactsError) as caught:
+        verbundraum(text)
+    assert len(caught.value.problems) == 5000
+    assert time.monotonic() - before < 30
 
 
 def test_five_thousand_kommunen_are_read() -> None:

@@ -219,6 +219,14 @@ def test_many_mistakes_are_all_reported_in_their_order() -> None:
     ]
 
 
+@pytest.mark.parametrize("key", ["? [a]\n", "? {a: b}\n", "*a "])
+def test_what_cannot_be_a_key_leaves_no_entry_behind(key: str) -> None:
+    node, problems = parse(f"{key}: 1\nb: 2\n{key}: 3\n", "x.yaml")
+    assert node is not None
+    assert plain(node) == {"b": "2"}
+    assert len(problems) == 2
+
+
 def test_the_first_of_two_equal_keys_counts() -> None:
     node, problems = parse("a: 1\na: 2\n", "x.yaml")
     assert node is not None
@@ -267,6 +275,7 @@ def test_both_of_the_parsers_that_an_installation_may_have_read_the_same(
     monkeypatch.setattr(yaml_tree, "_LOADER", loader)
     text = "# c\na: [1, {b: no}]\nc: >\n  x\n  y\n'd': \"\\u00e4\\n\"\n"
     assert content(text) == {"a": ["1", {"b": "no"}], "c": "x y\n", "d": "ä\n"}
+    assert content('{"a":"b\\/c\\ud83d\\ude00\\u2028"}') == {"a": "b/c😀\u2028"}
     assert [p.code for p in parse("a: *b", "x")[1]] == ["yaml-verweis"]
     for broken in ("a: [1", "a: 'x", "\ta: 1", "a: b: c", "a: ]", 'a: "\\q"', "a: @"):
         (problem,) = parse(broken, "x.yaml")[1]

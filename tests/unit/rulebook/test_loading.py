@@ -300,7 +300,7 @@ def test_the_fingerprint_changes_when_any_file_changes(small: Path, name: str) -
 
 def test_the_fingerprint_changes_with_names_and_borders_of_files(small: Path) -> None:
     before = load_regelwerk(small).sha256
-    (small / "quellen.yaml").rename(small / "werke.yaml")
+    (small / "quellen.yaml").rename(small / "quellen-alle.yaml")
     renamed = load_regelwerk(small).sha256
     write(small, {"leer.yaml": "quellen:\n"})
     assert len({before, renamed, load_regelwerk(small).sha256}) == 3
