@@ -271,6 +271,23 @@ def test_a_link_to_itself_or_to_nothing_is_told(link: Path, target: str) -> None
     assert line.startswith(f"{link}: [")
 
 
+def test_a_link_that_cannot_be_followed_is_told_on_every_version(
+    link: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Some versions of Python raise for a link to itself, some do not."""
+    link.symlink_to(link)
+    resolve = Path.resolve
+
+    def raising(path: Path) -> Path:
+        if path.name == link.name:
+            raise RuntimeError("Symlink loop")
+        return resolve(path)
+
+    monkeypatch.setattr(Path, "resolve", raising)
+    (line,) = refused(link.parent)
+    assert line.startswith(f"{link}: [nicht-lesbar]")
+
+
 # the fingerprint
 
 
