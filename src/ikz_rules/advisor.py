@@ -12,7 +12,7 @@ from ikz_rules.assembly.overview import kennzahlen, merkmale, szenarien
 from ikz_rules.assembly.remarks import remarks, to_clear_up
 from ikz_rules.assembly.steps import phases
 from ikz_rules.engines.inference import infer
-from ikz_rules.errors import FactsError, Problem
+from ikz_rules.errors import FactsError, Problem, RulebookError
 from ikz_rules.evaluation.definitions import definitions
 from ikz_rules.evaluation.evidence import Explainer, witnesses
 from ikz_rules.facts.canonical import canonical
@@ -22,6 +22,7 @@ from ikz_rules.location import Location
 from ikz_rules.model.plan import Massnahmenplan, PlanIdee, RegelwerkKennung
 from ikz_rules.model.shape import path_text
 from ikz_rules.planning.case import Case, Fired
+from ikz_rules.planning.needed import missing_for_plans
 from ikz_rules.planning.schedule import schedule
 from ikz_rules.planning.selection import select
 from ikz_rules.rulebook import load_regelwerk
@@ -54,7 +55,8 @@ def recommend(
 
     Same input and rulebook, same plan, to the byte; no clock is read, nothing is printed, no
     network is used. ``prefer`` names the executor to try first; it never changes the plan.
-    Raises FactsError if the Verbundraum uses names or values that the rulebook does not declare.
+    Raises FactsError if the Verbundraum uses names or values that the rulebook does not declare,
+    RulebookError if the rulebook lacks what every plan needs.
     """
     regelwerk = regelwerk or load_regelwerk()
     _check(verbundraum, regelwerk)
@@ -77,6 +79,8 @@ def recommend(
 
 
 def _check(verbundraum: Verbundraum, regelwerk: Regelwerk) -> None:
+    if lacking := missing_for_plans(regelwerk):
+        raise RulebookError(lacking)
     problems = vocabulary_problems(verbundraum.model_dump(), regelwerk)
     if problems:
         raise FactsError(

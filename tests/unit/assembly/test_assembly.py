@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from ikz_rules import Verbundraum, load_regelwerk, recommend
+from ikz_rules import RulebookError, Verbundraum, load_regelwerk, recommend
 from ikz_rules.assembly.shown import as_json, in_words, names
 from ikz_rules.model.situation import Measured
 from ikz_rules.rulebook.files import packaged_rules
@@ -145,3 +145,17 @@ def test_contradicting_orders_of_scenarios_are_told() -> None:
     told = [h.text for h in recommend(raum, changed).hinweise if h.kennung == "reihenfolge"]
     assert "1.1" in told[0]
     assert "2.1" in told[0]
+
+
+def test_a_rulebook_that_lacks_what_plans_need_says_all_of_it() -> None:
+    regelwerk = load_regelwerk()
+    planung = replace(regelwerk.planung, gruende={}, phasen=("jetzt",))
+    weights = {k: v for k, v in regelwerk.gewichte.items() if k != "nutzen_hoechstens"}
+    bare = replace(regelwerk, planung=planung, gewichte=weights)
+    raum = Verbundraum.model_validate({"name": "X", "kommunen": [{"name": "A"}]})
+    with pytest.raises(RulebookError) as caught:
+        recommend(raum, bare)
+    told = "\n".join(str(p) for p in caught.value.problems)
+    assert "nutzen_hoechstens" in told
+    assert "grundlagen-zuerst" in told
+    assert "4 Phasen" in told
