@@ -14,7 +14,7 @@ Funktionalität: Praxisfall Zschorlau – gemeinsame Bauverwaltung
     Und steht die Maßnahme 1.4 in Phase 1
     Und hat die Maßnahme 1.4 den Modus einleiten
     Und dient die Maßnahme 1.4 der Aufgabe "Gemeinsame Bauverwaltung"
-    Und sind an der Maßnahme 1.4 die Kommunen "Zschorlau", "Bockau", "Schönheide" und "Stützengrün" beteiligt
+    Und sind an der Maßnahme 1.4 die Kommunen "Bockau", "Schönheide", "Stützengrün" und "Zschorlau" beteiligt
     Und hat die Maßnahme 1.4 die Rechtsform zweckvereinbarung
 
   Beispiel: Zuerst wird geprüft, was gemeinsam geht
@@ -38,5 +38,6 @@ Funktionalität: Praxisfall Zschorlau – gemeinsame Bauverwaltung
   # Zusammenarbeit unnötig ist.
   @N007
   Beispiel: Was noch nicht bekannt ist, wird gefragt
-    Dann fehlt die Angabe "vertretung"
+    Dann hat die Maßnahme 1.4 einen Anlass mit "noch nicht"
+    Und fehlt die Angabe "vertretung"
     Und fehlt die Angabe "bereitschaft"

@@ -433,10 +433,16 @@ Funktionalität: Zentrale Funktionseinheiten gemeinsam betreiben (1.2)
         | das Gesetz ist neu                   | neu_per_gesetz | ja        | 2     |
         | ob das Gesetz neu ist, ist unbekannt | neu_per_gesetz | unbekannt | 2     |
 
-    Szenario: Keine Kommune hat eine volle Stelle, dann lohnt Arbeitsteilung
+    Szenariogrundriss: Ob Arbeitsteilung lohnt, zählt mit: <erste> und <zweite> Stellen
       Angenommen für die Aufgabe "Vergabestelle" gilt je Kommune
-        | kommune   | vzae |
-        | Kommune 1 | 0,4  |
-        | Kommune 2 | 0,4  |
+        | kommune   | vzae     |
+        | Kommune 1 | <erste>  |
+        | Kommune 2 | <zweite> |
       Wenn der Maßnahmenplan erstellt wird
-      Dann steht die Maßnahme 1.2 in Phase 2
+      Dann steht die Maßnahme 1.2 in Phase <phase>
+
+      Beispiele:
+        | erste | zweite | phase |
+        | 0,2   | 0,3    | 2     |
+        | 0,2   | 0,29   | 4     |
+        | 1     | 0,4    | 4     |

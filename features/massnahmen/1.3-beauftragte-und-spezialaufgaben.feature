@@ -82,6 +82,7 @@ Funktionalität: Im Beauftragtenwesen und bei Spezialaufgaben zusammenarbeiten (
         | Kommune 2 | <zweite> | <wissen>    |
       Wenn der Maßnahmenplan erstellt wird
       Dann stützt sich die Maßnahme 1.3 auf die Regel "spezial-volle-stelle"
+      Und hat die Maßnahme 1.3 einen Anlass mit "Gemeinsam geht es"
 
       Beispiele:
         | was                              | zweite | wissen       |
@@ -136,6 +137,7 @@ Funktionalität: Im Beauftragtenwesen und bei Spezialaufgaben zusammenarbeiten (
         | Kommune 2 | gering          | <bedarf>        |
       Wenn der Maßnahmenplan erstellt wird
       Dann stützt sich die Maßnahme 1.3 auf die Regel "spezial-ergaenzung"
+      Und hat die Maßnahme 1.3 einen Anlass mit "Gemeinsam geht es"
       Und kann die Kommune "Kommune 1" Kapazität für die Maßnahme 1.3 stellen
 
       Beispiele:

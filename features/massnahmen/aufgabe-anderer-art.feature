@@ -55,3 +55,8 @@ Funktionalität: Welche Maßnahme einer Aufgabe dient, entscheidet ihre Art
       | Kommune 2 | nein         | hoch            | gering          |
     Wenn der Maßnahmenplan erstellt wird
     Dann werden die Maßnahmen 1.2, 1.3, 1.4, 4.1 und 4.4 nicht empfohlen
+
+  Szenario: Verschiedene Programme sind nur bei Spezialaufgaben einen Rat zur Fachkraft wert
+    Angenommen das Merkmal "softwarelandschaft_abweichend" ist ja
+    Wenn der Maßnahmenplan erstellt wird
+    Dann enthält der Maßnahmenplan keinen Hinweis mit "stehen einer gemeinsamen Fachkraft nicht im Weg"
