@@ -297,15 +297,17 @@ Funktionalität: Linien- und Routineaufgaben zusammen absichern (1.4)
       Dann steht die Maßnahme 1.4 in Phase 1
 
       Beispiele:
-        | was                               | angabe          | wert      |
-        | das Fachwissen wird knapp         | fachwissen      | knapp     |
-        | das Fachwissen ist unbekannt      | fachwissen      | unbekannt |
-        | niemand vertritt                  | vertretung      | nein      |
-        | ob jemand vertritt, ist unbekannt | vertretung      | unbekannt |
-        | es sollte sich etwas ändern       | handlungsbedarf | mittel    |
-        | der Bedarf ist unbekannt          | handlungsbedarf | unbekannt |
-        | bald geht jemand                  | abgang_absehbar | ja        |
-        | ob jemand geht, ist unbekannt     | abgang_absehbar | unbekannt |
+        | was                               | angabe          | wert         |
+        | das Fachwissen wird knapp         | fachwissen      | knapp        |
+        | das Fachwissen fehlt              | fachwissen      | unzureichend |
+        | das Fachwissen ist unbekannt      | fachwissen      | unbekannt    |
+        | niemand vertritt                  | vertretung      | nein         |
+        | ob jemand vertritt, ist unbekannt | vertretung      | unbekannt    |
+        | es sollte sich etwas ändern       | handlungsbedarf | mittel       |
+        | es muss sich etwas ändern         | handlungsbedarf | hoch         |
+        | der Bedarf ist unbekannt          | handlungsbedarf | unbekannt    |
+        | bald geht jemand                  | abgang_absehbar | ja           |
+        | ob jemand geht, ist unbekannt     | abgang_absehbar | unbekannt    |
 
     Szenario: Der Bedarf bei einer anderen Aufgabe ändert daran nichts
       Angenommen der Verbundraum hat die Aufgabe "Stadtfest" der Art sonstige im Blick

@@ -204,11 +204,13 @@ Funktionalität: Gemeinsame räumliche Entwicklung und Planung (1.5)
       Dann steht die Maßnahme 1.5 in Phase 1
 
       Beispiele:
-        | was                          | angabe          | wert      |
-        | das Fachwissen wird knapp    | fachwissen      | knapp     |
-        | das Fachwissen ist unbekannt | fachwissen      | unbekannt |
-        | es sollte sich etwas ändern  | handlungsbedarf | mittel    |
-        | der Bedarf ist unbekannt     | handlungsbedarf | unbekannt |
+        | was                          | angabe          | wert         |
+        | das Fachwissen wird knapp    | fachwissen      | knapp        |
+        | das Fachwissen fehlt         | fachwissen      | unzureichend |
+        | das Fachwissen ist unbekannt | fachwissen      | unbekannt    |
+        | es sollte sich etwas ändern  | handlungsbedarf | mittel       |
+        | es muss sich etwas ändern    | handlungsbedarf | hoch         |
+        | der Bedarf ist unbekannt     | handlungsbedarf | unbekannt    |
 
     Szenario: Der Bedarf bei einer anderen Aufgabe ändert daran nichts
       Angenommen der Verbundraum hat die Aufgabe "Stadtfest" der Art sonstige im Blick
@@ -231,6 +233,11 @@ Funktionalität: Gemeinsame räumliche Entwicklung und Planung (1.5)
         | die Gelegenheit ist unbekannt        | gelegenheit    | unbekannt |
         | das Gesetz ist neu                   | neu_per_gesetz | ja        |
         | ob das Gesetz neu ist, ist unbekannt | neu_per_gesetz | unbekannt |
+
+    Szenario: Flächen in nur einer Kommune ändern daran nichts
+      Angenommen die Angabe "flaechen_mit_nachbarn" der Kommune "Kommune 1" ist ja
+      Wenn der Maßnahmenplan erstellt wird
+      Dann steht die Maßnahme 1.5 in Phase 4
 
     Szenariogrundriss: Flächen an der Grenze lassen nicht warten: <wert>
       Angenommen die Angabe "flaechen_mit_nachbarn" jeder Kommune ist <wert>

@@ -53,6 +53,7 @@ Funktionalität: Ablauforganisation einheitlich steuern (2.1)
       Und das Merkmal "prozesse_heterogen" ist ja
       Wenn der Maßnahmenplan erstellt wird
       Dann stützt sich die Maßnahme 2.1 auf die Regel "prozesse-uneinheitlich"
+      Und hat die Maßnahme 2.1 einen Anlass mit "Gemeinsam geht es"
 
     Szenariogrundriss: Verschieden zu arbeiten ist nicht belegt: <wert>
       Angenommen ein Verbundraum mit 2 Kommunen
@@ -167,7 +168,7 @@ Funktionalität: Ablauforganisation einheitlich steuern (2.1)
       Angenommen ein Verbundraum mit 2 Kommunen
       Und das Merkmal "wille_ohne_umsetzung" ist nein
       Und das Merkmal "arbeitsmenge_nicht_bewaeltigbar" ist ja
-      Und die Angabe "prozessdokumentation" jeder Kommune ist <stand>
+      Und die Angabe "prozessdokumentation" der Kommune "Kommune 1" ist <stand>
       Wenn der Maßnahmenplan erstellt wird
       Dann ist das Ausgangsszenario S2 nur angezeigt
       Und stützt sich die Maßnahme 2.1 auf die Regel "prozesse-anzeichen-szenario-2"

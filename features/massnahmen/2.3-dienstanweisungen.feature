@@ -39,21 +39,31 @@ Funktionalität: Dienstanweisungen vereinfachen und angleichen (2.3)
     Dann stützt sich die Maßnahme 2.3 auf die Regel "dienstanweisungen-arbeit-teilen"
 
   @N083 @N086
-  Szenario: Wird an Abläufen mehrfach gearbeitet, lohnen neue Dienstanweisungen gleich mit
+  Szenariogrundriss: Wird an Abläufen mehrfach gearbeitet, lohnen neue Dienstanweisungen gleich mit: <stand>
     Angenommen ein Verbundraum mit 2 Kommunen
-    Und die Angabe "dienstanweisungen_stand" der Kommune "Kommune 1" ist veraltet
+    Und die Angabe "dienstanweisungen_stand" der Kommune "Kommune 1" ist <stand>
     Und das Merkmal "doppelarbeit_an_prozessen" ist ja
     Wenn der Maßnahmenplan erstellt wird
     Dann stützt sich die Maßnahme 2.3 auf die Regel "dienstanweisungen-doppelarbeit"
 
+    Beispiele:
+      | stand    |
+      | veraltet |
+      | unklar   |
+
   @N084
-  Szenario: Gleiche Anweisungen machen gemeinsame Aufgaben leichter
+  Szenariogrundriss: Gleiche Anweisungen machen gemeinsame Aufgaben leichter: <stand>
     Angenommen ein Verbundraum mit 2 Kommunen
-    Und die Angabe "dienstanweisungen_stand" der Kommune "Kommune 1" ist unklar
+    Und die Angabe "dienstanweisungen_stand" der Kommune "Kommune 1" ist <stand>
     Und der Verbundraum hat die Aufgabe "Kasse" der Art sonstige im Blick
     Und die Angabe "ablaeufe_gleich" der Aufgabe "Kasse" ist nein
     Wenn der Maßnahmenplan erstellt wird
     Dann stützt sich die Maßnahme 2.3 auf die Regel "dienstanweisungen-fuer-gemeinsame-aufgaben"
+
+    Beispiele:
+      | stand    |
+      | veraltet |
+      | unklar   |
 
   Szenario: Verschiedene Abläufe allein sind kein Grund für 2.3
     Angenommen ein Verbundraum mit 2 Kommunen

@@ -57,6 +57,7 @@ Funktionalität: Kommunales Projektmanagement etablieren (2.5)
     Und die Angabe "projektmanagement_qualifikation" der Kommune "Kommune 2" ist nein
     Wenn der Maßnahmenplan erstellt wird
     Dann stützt sich die Maßnahme 2.5 auf die Regel "projekte-kein-vorankommen"
+    Und hat die Maßnahme 2.5 einen Anlass mit "Gemeinsam geht es"
 
   Szenariogrundriss: Es liegt nicht am Handwerkszeug: Wille ohne Umsetzung <wille>, gelernt <gelernt>
     Angenommen ein Verbundraum mit 2 Kommunen

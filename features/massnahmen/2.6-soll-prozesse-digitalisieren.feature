@@ -54,6 +54,7 @@ Funktionalität: Leistungen nach einheitlichen künftigen Abläufen digitalisier
     Und die Maßnahme 2.1 ist umgesetzt
     Wenn der Maßnahmenplan erstellt wird
     Dann stützt sich die Maßnahme 2.6 auf die Regel "digital-nach-prozessen"
+    Und hat die Maßnahme 2.6 einen Anlass mit "Gemeinsam geht es"
 
   Szenariogrundriss: Nur eine Kommune arbeitet noch auf Papier, die andere hat Stufe <stufe>
     Angenommen ein Verbundraum mit den Kommunen

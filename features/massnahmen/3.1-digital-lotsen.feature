@@ -30,6 +30,7 @@ Funktionalität: Teilnahme am Programm „Digital-Lotsen-Sachsen“ (3.1)
     Und die Angabe "digital_lotsen" jeder Kommune ist nein
     Und das Merkmal "kompetenzen_fehlen" ist ja
     Und die Maßnahme 1.1 ist umgesetzt
+    Und die Maßnahme 2.1 ist begonnen
     Wenn der Maßnahmenplan erstellt wird
     Dann wird die Maßnahme 3.1 nicht empfohlen
 

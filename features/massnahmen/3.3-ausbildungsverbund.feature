@@ -42,16 +42,17 @@ Funktionalität: Interkommunalen Ausbildungsverbund gründen (3.3)
   Szenario: Wer jemanden zum Ausbilden hat, führt die Ausbildung
     Angenommen ein Verbundraum mit den Kommunen
       | name         | altersabgaenge | kann_allein_ausbilden | hat_ausbilder |
-      | Musterstadt  | 2              | nein                  | ja            |
-      | Beispieldorf | 2              | nein                  | nein          |
+      | Musterstadt  | 1              | ja                    | ja            |
+      | Beispieldorf | 0              | nein                  | nein          |
     Wenn der Maßnahmenplan erstellt wird
     Dann stützt sich die Maßnahme 3.3 auf die Regel "ausbildung-wer-anleitet"
 
   @N048
   Szenario: Darf niemand ausbilden, wird zuerst jemand geschult
-    Angenommen ein Verbundraum mit 2 Kommunen
-    Und die Angabe "altersabgaenge" jeder Kommune ist 2
-    Und die Angabe "hat_ausbilder" jeder Kommune ist nein
+    Angenommen ein Verbundraum mit den Kommunen
+      | name         | altersabgaenge | hat_ausbilder |
+      | Musterstadt  | 1              | nein          |
+      | Beispieldorf | 0              | nein          |
     Wenn der Maßnahmenplan erstellt wird
     Dann enthält der Maßnahmenplan einen Hinweis mit "Befugnis zum Ausbilden"
 

@@ -211,6 +211,23 @@ Funktionalität: Technik und Infrastruktur gemeinsam betreiben (4.1)
       Und stützt sich die Maßnahme 4.1 auf die Regel "technik-niemand-bereit"
 
     @N019
+    Szenariogrundriss: Ohne Träger zählt, ob Technik übrig ist: <was>
+      Angenommen die Angabe "technik_ausgelastet" jeder Kommune ist ja
+      Und die Angabe "technik_anschaffung" jeder Kommune ist nein
+      Und die Angabe "<angabe>" der Kommune "Kommune 1" ist <wert>
+      Und für die Aufgabe "Kehrmaschine" gilt je Kommune
+        | kommune   | vertretung | bereitschaft |
+        | Kommune 1 | nein       | nein         |
+        | Kommune 2 | nein       | nein         |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann steht die Maßnahme 4.1 in Phase <phase>
+
+      Beispiele:
+        | was                    | angabe              | wert | phase |
+        | nur eine will kaufen   | technik_anschaffung | ja   | 4     |
+        | eine hat Technik übrig | technik_ausgelastet | nein | 1     |
+
+    @N019
     Szenariogrundriss: Der gemeinsame Betrieb wartet nicht: <was>
       Angenommen die Angabe "technik_ausgelastet" jeder Kommune ist <ausgelastet>
       Und die Angabe "technik_anschaffung" jeder Kommune ist <kauf>
@@ -341,13 +358,15 @@ Funktionalität: Technik und Infrastruktur gemeinsam betreiben (4.1)
       Dann steht die Maßnahme 4.1 in Phase 1
 
       Beispiele:
-        | was                               | angabe          | wert      |
-        | das Fachwissen wird knapp         | fachwissen      | knapp     |
-        | das Fachwissen ist unbekannt      | fachwissen      | unbekannt |
-        | niemand vertritt                  | vertretung      | nein      |
-        | ob jemand vertritt, ist unbekannt | vertretung      | unbekannt |
-        | es sollte sich etwas ändern       | handlungsbedarf | mittel    |
-        | der Bedarf ist unbekannt          | handlungsbedarf | unbekannt |
+        | was                               | angabe          | wert         |
+        | das Fachwissen wird knapp         | fachwissen      | knapp        |
+        | das Fachwissen fehlt              | fachwissen      | unzureichend |
+        | das Fachwissen ist unbekannt      | fachwissen      | unbekannt    |
+        | niemand vertritt                  | vertretung      | nein         |
+        | ob jemand vertritt, ist unbekannt | vertretung      | unbekannt    |
+        | es sollte sich etwas ändern       | handlungsbedarf | mittel       |
+        | es muss sich etwas ändern         | handlungsbedarf | hoch         |
+        | der Bedarf ist unbekannt          | handlungsbedarf | unbekannt    |
 
     Szenario: Der Bedarf bei einer anderen Aufgabe ändert daran nichts
       Angenommen der Verbundraum hat die Aufgabe "Stadtfest" der Art sonstige im Blick
@@ -370,6 +389,16 @@ Funktionalität: Technik und Infrastruktur gemeinsam betreiben (4.1)
         | die Gelegenheit ist unbekannt        | gelegenheit    | unbekannt |
         | das Gesetz ist neu                   | neu_per_gesetz | ja        |
         | ob das Gesetz neu ist, ist unbekannt | neu_per_gesetz | unbekannt |
+
+    Szenario: Ungenutzte Technik in einer Kommune lässt nicht warten
+      Angenommen die Angabe "technik_ausgelastet" der Kommune "Kommune 1" ist nein
+      Wenn der Maßnahmenplan erstellt wird
+      Dann steht die Maßnahme 4.1 in Phase 1
+
+    Szenario: Ein Kauf in nur einer Kommune ändert daran nichts
+      Angenommen die Angabe "technik_anschaffung" der Kommune "Kommune 1" ist ja
+      Wenn der Maßnahmenplan erstellt wird
+      Dann steht die Maßnahme 4.1 in Phase 4
 
     Szenariogrundriss: Auch der Bestand lässt nicht warten: <was>
       Angenommen die Angabe "<angabe>" jeder Kommune ist <wert>

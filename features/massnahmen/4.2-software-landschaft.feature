@@ -143,6 +143,7 @@ Funktionalität: Software-Landschaft konsolidieren (4.2)
     Und der Stichtag ist der 01.11.2026
     Wenn der Maßnahmenplan erstellt wird
     Dann stützt sich die Maßnahme 4.2 auf die Regel "software-vertrag-endet"
+    Und hat die Maßnahme 4.2 einen Anlass mit "Gemeinsam geht es"
 
     Beispiele:
       | ende       |

@@ -62,6 +62,7 @@ Funktionalität: Moderne IT-Arbeitsplätze als Standard etablieren (4.3)
       | Beispieldorf | zeitgemaess       | 0              |
     Wenn der Maßnahmenplan erstellt wird
     Dann stützt sich die Maßnahme 4.3 auf die Regel "arbeitsplatz-fuer-bewerber"
+    Und hat die Maßnahme 4.3 einen Anlass mit "nötig, damit"
 
     Beispiele:
       | stand     |

@@ -232,6 +232,7 @@ Funktionalität: Strategische Beschaffungsgemeinschaft bilden (4.4)
         | Kommune 1 |
       Wenn der Maßnahmenplan erstellt wird
       Dann stützt sich die Maßnahme 4.4 auf die Regel "beschaffung-kauf-steht-an"
+      Und hat die Maßnahme 4.4 einen Anlass mit "Gemeinsam geht es"
 
     Szenariogrundriss: Nur eine Kommune kauft, die andere: <zweite>
       Angenommen die Angabe "technik_anschaffung" der Kommune "Kommune 1" ist ja
@@ -274,11 +275,13 @@ Funktionalität: Strategische Beschaffungsgemeinschaft bilden (4.4)
       Dann steht die Maßnahme 4.4 in Phase 1
 
       Beispiele:
-        | was                          | angabe          | wert      |
-        | das Fachwissen wird knapp    | fachwissen      | knapp     |
-        | das Fachwissen ist unbekannt | fachwissen      | unbekannt |
-        | es sollte sich etwas ändern  | handlungsbedarf | mittel    |
-        | der Bedarf ist unbekannt     | handlungsbedarf | unbekannt |
+        | was                          | angabe          | wert         |
+        | das Fachwissen wird knapp    | fachwissen      | knapp        |
+        | das Fachwissen fehlt         | fachwissen      | unzureichend |
+        | das Fachwissen ist unbekannt | fachwissen      | unbekannt    |
+        | es sollte sich etwas ändern  | handlungsbedarf | mittel       |
+        | es muss sich etwas ändern    | handlungsbedarf | hoch         |
+        | der Bedarf ist unbekannt     | handlungsbedarf | unbekannt    |
 
     Szenario: Der Bedarf bei einer anderen Aufgabe ändert daran nichts
       Angenommen der Verbundraum hat die Aufgabe "Stadtfest" der Art sonstige im Blick
@@ -301,6 +304,17 @@ Funktionalität: Strategische Beschaffungsgemeinschaft bilden (4.4)
         | die Gelegenheit ist unbekannt        | gelegenheit    | unbekannt |
         | das Gesetz ist neu                   | neu_per_gesetz | ja        |
         | ob das Gesetz neu ist, ist unbekannt | neu_per_gesetz | unbekannt |
+
+    Szenario: Wer schon gemeinsam einkauft, kann warten
+      Angenommen die Angabe "gleiche_bedarfe" ist ja
+      Und die Angabe "beschaffung_getrennt" ist nein
+      Wenn der Maßnahmenplan erstellt wird
+      Dann steht die Maßnahme 4.4 in Phase 4
+
+    Szenario: Ein Kauf in nur einer Kommune ändert daran nichts
+      Angenommen die Angabe "technik_anschaffung" der Kommune "Kommune 1" ist ja
+      Wenn der Maßnahmenplan erstellt wird
+      Dann steht die Maßnahme 4.4 in Phase 4
 
     Szenariogrundriss: Gleicher Bedarf lässt nicht warten: <wert>
       Angenommen die Angabe "gleiche_bedarfe" ist <wert>

@@ -46,6 +46,7 @@ Funktionalität: Eine Kommune allein
       | Kommune 1 | hoch            |
     Und die Angabe "altersabgaenge" jeder Kommune ist 5
     Und die Angabe "kann_allein_ausbilden" jeder Kommune ist nein
+    Und die Angabe "hat_ausbilder" jeder Kommune ist ja
     Wenn der Maßnahmenplan erstellt wird
     Dann wird die Maßnahme 3.3 nicht empfohlen
     Und enthält der Maßnahmenplan keinen Hinweis mit "Befugnis zum Ausbilden"
