@@ -103,6 +103,11 @@ TYPEN: Mapping[str, Typ] = {
         lambda text: text.replace("nur angezeigt", "anzeichen").replace(" ", "_"),
         "erkannt|nicht erkannt|nur angezeigt|unbekannt",
     ),
+    "Lage": Typ(
+        "erfüllt|nicht erfüllt|offen",
+        lambda text: {"erfüllt": True, "offen": None}.get(text, False),
+        "erfüllt|nicht erfüllt|offen",
+    ),
     "Herkunft": Typ("angegeben|abgeleitet", str, "angegeben|abgeleitet"),
     "Nummer": Typ(_NR, str, "NR"),
     "Nummern": Typ(_listed(_NR), _items(_NR), "NR, NR und NR"),

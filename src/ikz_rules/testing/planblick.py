@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ikz_rules.testing.abweichung import Abweichung, SatzFehler
-from ikz_rules.testing.warum import rules_found
+from ikz_rules.testing.warum import rule_found, rules_found
 from ikz_rules.wording import did_you_mean, listed, natural_key, quoted
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
+    from ikz_rules.evaluation.kleene import Verdict
     from ikz_rules.model.plan import Massnahmenplan
     from ikz_rules.model.regelwerk import Regelwerk
 
@@ -69,6 +70,11 @@ class Planblick:
         """Return an Ausgangsszenario."""
         self.known("Das Ausgangsszenario", id_, self.regelwerk.ausgangsszenarien)
         return next(s for s in self.json["ausgangsszenarien"] if s["id"] == id_)
+
+    def rule(self, id_: str) -> tuple[Verdict, str]:
+        """Return whether a rule holds, and the facts that decided."""
+        self.known("Die Regel", id_, self.regelwerk.regeln)
+        return rule_found(id_, self._verbundraum, self.regelwerk)
 
     def instead(self, nr: str) -> str:
         """Say that a measure is missing, and which ones are there."""

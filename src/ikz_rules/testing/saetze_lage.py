@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ikz_rules.testing.fall import Fall
 
 _PLACES = Decimal("0.001")
+_LAGEN = {True: "erfüllt", False: "nicht erfüllt", None: "offen"}
 _STUFEN = {
     "erkannt": "erkannt",
     "nicht_erkannt": "nicht erkannt",
@@ -97,6 +98,21 @@ def kennzahl_unbekannt(ikz_fall: Fall, kennzahl: str) -> None:
     if found["wert"] is not None:
         text = f"Die Kennzahl {quoted(kennzahl)} ist unbekannt."
         raise Abweichung(text, f"Sie beträgt {number(found['wert'])}.")
+
+
+@dann(
+    "ist die Regel {regel:Text} {lage:Lage}",
+    'ist die Regel "zentrale-vertretung" erfüllt',
+)
+def regel_lage(ikz_fall: Fall, regel: str, lage: bool | None) -> None:
+    """What a rule asks holds, does not hold, or is open because something is unknown."""
+    verdict, facts = ikz_fall.plan.rule(regel)
+    if verdict is not lage:
+        raise Abweichung(
+            f"Die Regel {quoted(regel)} ist {_LAGEN[lage]}.",
+            f"Sie ist {_LAGEN[verdict]}.",
+            [facts],
+        )
 
 
 def _merkmal(fall: Fall, name: str) -> dict[str, Any]:

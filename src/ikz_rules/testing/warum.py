@@ -11,6 +11,7 @@ from ikz_rules.facts.situation import build_situation
 from ikz_rules.wording import listed, quoted
 
 if TYPE_CHECKING:
+    from ikz_rules.evaluation.kleene import Verdict
     from ikz_rules.model.plan import AngabeBeleg
     from ikz_rules.model.regelwerk import Regelwerk
     from ikz_rules.model.verbundraum import Verbundraum
@@ -24,14 +25,27 @@ _STATES = {
 
 def rules_found(nr: str, verbundraum: Verbundraum, regelwerk: Regelwerk) -> list[str]:
     """Return a line for each rule of a measure: whether it holds, and the facts that decided."""
-    explainer = Explainer(definitions(regelwerk), build_situation(verbundraum, regelwerk))
+    explainer = _explainer(verbundraum, regelwerk)
     lines = []
     for regel in regelwerk.regeln.values():
         if regel.massnahme == nr:
-            evidence = explainer.name(f"regel:{regel.id}")
-            facts = listed(map(_fact, grouped(explainer.belege(evidence))))
-            lines.append(f"Die Regel {quoted(regel.id)} {_STATES[evidence.verdict]}: {facts}")
+            verdict, facts = _found(regel.id, explainer)
+            lines.append(f"Die Regel {quoted(regel.id)} {_STATES[verdict]}: {facts}")
     return lines
+
+
+def rule_found(id_: str, verbundraum: Verbundraum, regelwerk: Regelwerk) -> tuple[Verdict, str]:
+    """Return whether a rule holds, and the facts that decided."""
+    return _found(id_, _explainer(verbundraum, regelwerk))
+
+
+def _explainer(verbundraum: Verbundraum, regelwerk: Regelwerk) -> Explainer:
+    return Explainer(definitions(regelwerk), build_situation(verbundraum, regelwerk))
+
+
+def _found(id_: str, explainer: Explainer) -> tuple[Verdict, str]:
+    evidence = explainer.name(f"regel:{id_}")
+    return evidence.verdict, listed(map(_fact, grouped(explainer.belege(evidence))))
 
 
 def _fact(fact: AngabeBeleg) -> str:

@@ -51,9 +51,14 @@ HOLDS = [
     'enthält der Maßnahmenplan keinen Hinweis mit "Personal"',
     'fehlt die Angabe "fachwissen"',
     'ist "Wer hält" zu klären',
+    'ist die Regel "prozesse-stelle" offen',
 ]
 
 FAILS = {
+    'ist die Regel "prozesse-stelle" erfüllt': """
+        Erwartet: Die Regel „prozesse-stelle“ ist erfüllt.
+        Im Plan:  Sie ist offen.
+        …kompetenzen_fehlen = unbekannt""",
     "wird die Maßnahme 1.3 empfohlen": """
         Erwartet: Die Maßnahme 1.3 wird empfohlen.
         Im Plan:  Die Maßnahme 1.3 wird nicht empfohlen; empfohlen werden 0, 1.2, 2.1 und 2.3.
@@ -175,6 +180,7 @@ UNKNOWN = {
     "enthält der Maßnahmenplan keinen Schritt der Art ueberzeugung": "Meinten Sie „ueberzeugen“?",
     "enthält Phase 1 einen Schritt der Art reden": "Die Art „reden“ gibt es nicht.",
     "kommt der Schritt reden vor der Maßnahme 0": "Die Art „reden“ gibt es nicht.",
+    'ist die Regel "zentrale-vertretun" erfüllt': "Meinten Sie „zentrale-vertretung“?",
     'stützt sich die Maßnahme 0 auf die Regel "x"': "Die Regel „x“ gibt es nicht.",
     "beruft sich die Maßnahme 0 auf die Aussage N999": "Die Aussage „N999“ gibt es nicht.",
     'ist an der Maßnahme 0 die Kommune "C" beteiligt': "Die Kommune „C“ gibt es nicht.",

@@ -1,0 +1,1 @@
+"""What features made of each rule and condition: true, false, unknown, decisive."""

@@ -1,0 +1,1 @@
+"""Two rulebooks over the same Verbundräume: which plans move, and because of which clause."""

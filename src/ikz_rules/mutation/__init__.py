@@ -1,0 +1,1 @@
+"""Rules changed on purpose: which changes there are, and how people read them."""

@@ -1,0 +1,1 @@
+"""New entries of a rulebook from templates, with their features."""

@@ -1,0 +1,1 @@
+"""Smallest Verbundräume that show something: found by a solver, told as German scenarios."""
