@@ -1,0 +1,149 @@
+"""Looking for a smallest Verbundraum: what is found holds, what is impossible never happens."""
+
+from __future__ import annotations
+
+import sys
+from random import Random
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from helfer.verbundraeume import verbundraeume
+from helfer.zufallsbedingungen import condition
+from ikz_rules.errors import QuestionError
+from ikz_rules.evaluation.definitions import definitions
+from ikz_rules.evaluation.judge import Judge
+from ikz_rules.facts.situation import build_situation
+from ikz_rules.model.condition import All, AnyOf, Compare, Derived, Not, Quantified
+from ikz_rules.model.verbundraum import Verbundraum
+from ikz_rules.rulebook import load_regelwerk
+from ikz_rules.witness.search import (
+    FALSE,
+    NOT_TRUE,
+    TRUE,
+    UNKNOWN,
+    Found,
+    Impossible,
+    Unsure,
+    Want,
+    find,
+    satisfied,
+)
+
+if TYPE_CHECKING:
+    from ikz_rules.evaluation.kleene import Verdict
+    from ikz_rules.model.condition import Condition
+
+BOOK = load_regelwerk()
+SEEDS = st.integers(0, 2**32)
+
+
+@given(SEEDS, st.sampled_from([TRUE, FALSE, UNKNOWN]))
+def test_the_solver_and_the_judge_mean_the_same(seed: int, verdicts: frozenset[Verdict]) -> None:
+    rng = Random(seed)
+    wants = [Want(condition(rng, BOOK, rng.randint(0, 2)), verdicts)]
+    found = find(BOOK, wants)
+    assert not isinstance(found, Unsure)
+    if isinstance(found, Found):
+        assert satisfied(BOOK, wants, found.daten)
+
+
+@given(st.integers(0, 2**32), verbundraeume(BOOK))
+def test_what_is_called_impossible_never_happens(seed: int, raw: dict[str, Any]) -> None:
+    rng = Random(seed)
+    asked = condition(rng, BOOK, rng.randint(0, 2))
+    situation = build_situation(Verbundraum.model_validate(raw), BOOK)
+    verdict = Judge(definitions(BOOK), situation).holds(asked, situation.verbundraum)
+    assert isinstance(find(BOOK, [Want(asked, frozenset({verdict}))]), Found)
+
+
+@pytest.mark.parametrize("id_", sorted(BOOK.regeln))
+def test_every_rule_has_a_smallest_verbundraum_in_which_it_holds(id_: str) -> None:
+    wants = [Want(Derived(f"regel:{id_}"), TRUE)]
+    found = find(BOOK, wants)
+    assert isinstance(found, Found)
+    for key in ("aufgaben", "merkmale", "angaben", "begonnen", "umgesetzt"):
+        smaller = {name: value for name, value in found.daten.items() if name != key}
+        assert smaller == found.daten or not satisfied(BOOK, wants, smaller)
+
+
+def test_the_smallest_example_names_nothing_that_does_not_matter() -> None:
+    rule = Derived("regel:zentrale-vertretung")
+    assert find(BOOK, [Want(rule, TRUE)]) == Found(
+        {
+            "name": "Verbundraum",
+            "kommunen": [{"name": "Kommune 1"}, {"name": "Kommune 2"}],
+            "aufgaben": [
+                {
+                    "name": "Aufgabe 1",
+                    "art": "querschnitt",
+                    "kommunen": {"Kommune 1": {"vertretung": "nein"}, "Kommune 2": {}},
+                }
+            ],
+        }
+    )
+
+
+def _einwohner(op: str, number: int) -> Condition:
+    return Quantified("kommune", 1, Compare("einwohner", op, number))
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        Quantified(
+            "kommune",
+            1,
+            All((Compare("einwohner", "ueber", 9), Compare("einwohner", "unter", 10))),
+        ),
+        Quantified("kommune", 1, Compare("einwohner", "unter", 0)),
+        Compare("kommunenzahl", "unter", 1),
+        All((Compare("land", "gleich", "SN"), Not(Compare("land", "ungleich", "TH")))),
+        All((Quantified("aufgabe", 2, _einwohner("mindestens", 1)), AnyOf(()))),
+        Compare("softwarevielfalt", "ueber", 1),
+    ],
+)
+def test_what_cannot_be_is_proved(asked: Condition) -> None:
+    assert isinstance(find(BOOK, [Want(asked, TRUE)]), Impossible)
+
+
+def test_a_decimal_may_lie_where_a_whole_number_cannot() -> None:
+    between = All(
+        (
+            Compare("digitalisierungsgrad", "ueber", 2),
+            Compare("digitalisierungsgrad", "unter", 3),
+        )
+    )
+    assert isinstance(find(BOOK, [Want(Quantified("kommune", 1, between), TRUE)]), Found)
+
+
+def test_two_wishes_hold_together() -> None:
+    one, other = BOOK.regeln["zentrale-gemeinsam"].wenn, BOOK.regeln["zentrale-vertretung"].wenn
+    assert isinstance(find(BOOK, [Want(one, TRUE), Want(other, NOT_TRUE)]), Found)
+    assert isinstance(find(BOOK, [Want(other, TRUE), Want(one, NOT_TRUE)]), Impossible)
+
+
+def test_too_many_to_look_at_is_no_proof() -> None:
+    many = Compare("kommunenzahl", "mindestens", 100)
+    assert isinstance(find(BOOK, [Want(many, TRUE)]), Unsure)
+
+
+def test_the_same_question_has_the_same_answer() -> None:
+    wants = [Want(Derived("szenario:S2"), TRUE)]
+    assert find(BOOK, wants) == find(BOOK, wants)
+
+
+def test_names_that_examples_make_up_cannot_be_asked_for() -> None:
+    named = Quantified("kommune", 1, Compare("name", "gleich", "Musterstadt"))
+    assert isinstance(find(BOOK, [Want(named, TRUE)]), Impossible)
+
+
+def test_without_the_solver_the_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in [n for n in sys.modules if n.startswith("ikz_rules.witness.")]:
+        if name != "ikz_rules.witness.search":
+            monkeypatch.delitem(sys.modules, name)
+    monkeypatch.setitem(sys.modules, "z3", None)
+    with pytest.raises(QuestionError, match=r"ikz-rules\[pruefung\]"):
+        find(BOOK, [])
