@@ -146,6 +146,19 @@ class Planung:
     phasen: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Ausnahme:
+    """An entry that a check is told not to complain about, and why.
+
+    ``eintrag`` is section and id as in ``Finding.entry``: ``regeln:zentrale-vertretung``.
+    """
+
+    pruefung: str
+    eintrag: str
+    grund: str
+    location: Location | None = None
+
+
 @dataclass(frozen=True, slots=True, eq=False, weakref_slot=True)
 class Regelwerk:
     """A checked rulebook: every reference in it resolves, every id is unique.
@@ -169,6 +182,7 @@ class Regelwerk:
     regeln: Mapping[str, Regel]
     aufgabenverzeichnis: tuple[Aufgabenart, ...]
     planung: Planung
+    ausnahmen: tuple[Ausnahme, ...] = ()
 
     def wert(self, id_: str) -> int | Fraction:
         """Return a named number of schwellenwerte.yaml or priorisierung.yaml."""

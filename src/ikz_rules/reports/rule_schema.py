@@ -26,6 +26,7 @@ from ikz_rules.reports.rule_schema_parts import (
     choice,
     conditions,
     described,
+    excepted,
     items,
     offered,
     ref,
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
 
 def regeln_schema(regelwerk: Regelwerk) -> str:
     """Return the schema of a rule file (JSON Schema 2020-12) with German descriptions."""
-    sections: Schema = {
+    sections: dict[str, Schema] = {
         "quellen": items(_werk()),
         "aussagen": items(_aussage()),
         "errata": items(_erratum()),
@@ -60,7 +61,7 @@ def regeln_schema(regelwerk: Regelwerk) -> str:
             "$schema": DIALECT,
             "title": "Regeldatei",
             "description": "Eine Datei im Ordner rules/ von ikz-rules.",
-            **block(sections),
+            **block({name: excepted(entry) for name, entry in sections.items()}),
             "$defs": _definitions(regelwerk),
         }
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from ikz_rules.rulebook.comparisons import OPERATORS
 
@@ -86,6 +86,18 @@ def conditions(book: Regelwerk) -> Schema:
         "bedingung": {"anyOf": list(heads)},
         "wert": {"anyOf": [{"enum": list(book.schwellenwerte)}, TEXT]},
     }
+
+
+def excepted(section: Schema) -> Schema:
+    """Return a section's schema, its entries with ``ausnahmen`` beside their own keys."""
+    one: Schema = {
+        "pruefung": described("Die Kennung der Prüfung.", ID),
+        "grund": described("Warum der Eintrag trotzdem richtig ist.", TEXT),
+    }
+    found = described("Ausnahmen von Prüfungen, je mit Grund.", items(block(one, *one)))
+    if section["type"] == "array":
+        return {**section, "items": excepted(cast("Schema", section["items"]))}
+    return {**section, "properties": {**cast("Schema", section["properties"]), "ausnahmen": found}}
 
 
 def _head(key: str, schema: Schema, text: str, beside: Schema | None = None) -> Schema:

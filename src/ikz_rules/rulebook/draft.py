@@ -6,11 +6,13 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeVar
 
 from ikz_rules.model.quellen import Quelle
+from ikz_rules.rulebook.exceptions import exceptions
 from ikz_rules.wording import did_you_mean, quoted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Container, KeysView, Mapping
 
+    from ikz_rules.model.regelwerk import Ausnahme
     from ikz_rules.rulebook.block import Block, Sink
 
 T = TypeVar("T")
@@ -31,6 +33,7 @@ class Draft:
 
     sink: Sink
     entries: dict[str, dict[str, Entry]] = field(default_factory=dict)
+    ausnahmen: list[Ausnahme] = field(default_factory=list)
 
     def add(self, section: str, key: str, entry: Entry) -> None:
         """File an entry; a second one of the same id in one folder is a mistake."""
@@ -51,10 +54,14 @@ class Draft:
         return self.entries.get(section, {}).keys()
 
     def build(self, section: str, make: Callable[[Block, Entry], T]) -> dict[str, T]:
-        """Build every entry of a section, sorted by id, and report keys that nobody knows."""
+        """Build every entry of a section, sorted by id, and report keys that nobody knows.
+
+        Every entry, of whatever kind, may carry ``ausnahmen``.
+        """
         built = {}
         for key, entry in sorted(self.entries.get(section, {}).items()):
             built[key] = make(entry.block, entry)
+            self.ausnahmen += exceptions(entry.block, f"{section}:{key}")
             entry.block.done()
         return built
 

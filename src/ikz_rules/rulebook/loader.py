@@ -104,6 +104,10 @@ def _build(draft: Draft, digest: str) -> Regelwerk:
                     ),
                 ]
             )
+    merkmale = draft.build("merkmale", deciders.merkmal)
+    szenarien = draft.build("ausgangsszenario", deciders.szenario)
+    regeln = draft.build("regeln", deciders.regel)
+    aufgaben = draft.build("aufgaben", declarations.aufgabenart)
     version, stand = identity["regelwerk"]
     return Regelwerk(
         version,
@@ -114,14 +118,15 @@ def _build(draft: Draft, digest: str) -> Regelwerk:
         tuple(errata.values()),
         angaben,
         kennzahlen,
-        draft.build("merkmale", deciders.merkmal),
+        merkmale,
         limits,
         weights,
-        draft.build("ausgangsszenario", deciders.szenario),
+        szenarien,
         massnahmen,
-        draft.build("regeln", deciders.regel),
-        tuple(draft.build("aufgaben", declarations.aufgabenart).values()),
+        regeln,
+        tuple(aufgaben.values()),
         plan["planung"],
+        tuple(sorted(draft.ausnahmen, key=lambda a: (a.eintrag, a.pruefung))),
     )
 
 

@@ -215,3 +215,17 @@ def test_a_wrong_key_of_a_rule_is_refused(key: str, value: object) -> None:
 def test_further_folders_may_use_names_of_their_own() -> None:
     own = {**RULE, "wenn": {"angabe": "eigene_angabe", "gleich": "ja"}}
     assert mistakes({"regeln": [own]}, rules()) == []
+
+
+@pytest.mark.parametrize("section", rules()["properties"])
+def test_entries_of_every_section_may_be_excepted_from_checks(section: str) -> None:
+    found = rules()["properties"][section]
+    assert "ausnahmen" in found.get("items", found)["properties"]
+
+
+def test_an_exception_needs_its_check_and_its_reason() -> None:
+    told = {"pruefung": "ungenutzt", "grund": "Kommt noch."}
+    assert mistakes({"regeln": [{**RULE, "ausnahmen": [told]}]}, rules()) == []
+    for key in told:
+        less = {name: value for name, value in told.items() if name != key}
+        assert mistakes({"regeln": [{**RULE, "ausnahmen": [less]}]}, rules())
