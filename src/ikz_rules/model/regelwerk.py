@@ -118,6 +118,19 @@ class Regel:
 
 
 @dataclass(frozen=True, slots=True)
+class Bedarf:
+    """A kind of need to which a Verbundraum may expect an answer. It recommends nothing itself."""
+
+    id: str
+    titel: str
+    wenn: Condition
+    quelle: Quelle
+    aussagen: tuple[str, ...] = ()
+    grund: str = ""
+    location: Location | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Planungsgrund:
     """Why planning itself does something; ``text`` may hold placeholders."""
 
@@ -182,7 +195,8 @@ class Regelwerk:
     regeln: Mapping[str, Regel]
     aufgabenverzeichnis: tuple[Aufgabenart, ...]
     planung: Planung
-    ausnahmen: tuple[Ausnahme, ...] = ()
+    bedarfe: Mapping[str, Bedarf]
+    ausnahmen: tuple[Ausnahme, ...]
 
     def wert(self, id_: str) -> int | Fraction:
         """Return a named number of schwellenwerte.yaml or priorisierung.yaml."""

@@ -27,7 +27,14 @@ if TYPE_CHECKING:
 
     from ikz_rules.model.angaben import Merkmal, Schwellenwert
     from ikz_rules.model.condition import Condition
-    from ikz_rules.model.regelwerk import Ausgangsszenario, Planungsgrund, Regel, Regelwerk, Schritt
+    from ikz_rules.model.regelwerk import (
+        Ausgangsszenario,
+        Bedarf,
+        Planungsgrund,
+        Regel,
+        Regelwerk,
+        Schritt,
+    )
     from ikz_rules.reports.document import Block, Document, Field
 
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
@@ -39,7 +46,7 @@ _ANLASS = {
 
 
 def rule_document(name: str, regelwerk: Regelwerk) -> Document:
-    """Return the report of a rule, Merkmal, Ausgangsszenario or reason of planning.
+    """Return the report of a rule, Merkmal, Ausgangsszenario, Bedarf or reason of planning.
 
     Raises QuestionError, with the nearest name, where the rulebook has none of this name.
     """
@@ -53,7 +60,15 @@ def rule_document(name: str, regelwerk: Regelwerk) -> Document:
         return tuple(_merkmal(regelwerk.merkmale[name], words))
     if name in regelwerk.planung.gruende:
         return tuple(_planning(regelwerk.planung.gruende[name], words))
-    known = [*regelwerk.regeln, *szenarien, *regelwerk.merkmale, *regelwerk.planung.gruende]
+    if name in regelwerk.bedarfe:
+        return tuple(_need(regelwerk.bedarfe[name], words))
+    known = [
+        *regelwerk.regeln,
+        *szenarien,
+        *regelwerk.merkmale,
+        *regelwerk.planung.gruende,
+        *regelwerk.bedarfe,
+    ]
     raise QuestionError(
         Problem(
             "regel-unbekannt",
@@ -127,7 +142,9 @@ def _shown(text: str, words: Words) -> str:
     return _PLACEHOLDER.sub(fill, text)
 
 
-def _origin(thing: Regel | Merkmal | Planungsgrund | Ausgangsszenario, words: Words) -> list[Field]:
+def _origin(
+    thing: Regel | Merkmal | Planungsgrund | Ausgangsszenario | Bedarf, words: Words
+) -> list[Field]:
     """Return source, statements and, where the choice is ours, its reason."""
     known = words.regelwerk.aussagen
     found = [field("Quelle", words.source(str(thing.quelle)))]
@@ -175,6 +192,13 @@ def _merkmal(merkmal: Merkmal, words: Words) -> Iterator[Block]:
         yield Paragraph(spans("dann gilt das Merkmal."))
         used = _used(merkmal.definition, words)
     yield Fields((*_origin(merkmal, words), *_thresholds(used, words)))
+
+
+def _need(need: Bedarf, words: Words) -> Iterator[Block]:
+    yield Heading(1, f"Bedarf „{need.titel}“ ({need.id})")
+    yield from _if(need.wenn, words)
+    yield Paragraph(spans("dann soll der Plan darauf eine Antwort haben."))
+    yield Fields((*_origin(need, words), *_thresholds(_used(need.wenn, words), words)))
 
 
 def _szenario(szenario: Ausgangsszenario, words: Words) -> Iterator[Block]:

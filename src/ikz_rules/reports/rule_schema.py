@@ -51,6 +51,7 @@ def regeln_schema(regelwerk: Regelwerk) -> str:
         "merkmale": items(_merkmal()),
         "regeln": items(_regel()),
         "aufgaben": items(_aufgabe()),
+        "bedarfe": items(_bedarf()),
         "ausgangsszenario": szenario(),
         "massnahme": massnahme(),
         "planung": planung(),
@@ -196,6 +197,20 @@ def _regel() -> Schema:
             "ermessen": TEXT,
         },
         *("id", "wenn", "dann", "begruendung", "quelle"),
+    )
+
+
+def _bedarf() -> Schema:
+    return block(
+        {
+            "id": ID,
+            "titel": described("Der Bedarf in wenigen Worten.", TEXT),
+            "wenn": CONDITION,
+            "quelle": SOURCE,
+            "setzung": described("Warum das ein Bedarf ist, wo die Quelle schweigt.", TEXT),
+            "aussagen": STATEMENTS,
+        },
+        *("id", "titel", "wenn", "quelle"),
     )
 
 

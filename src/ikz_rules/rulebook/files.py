@@ -32,6 +32,7 @@ _LISTS = {
     "merkmale": "id",
     "regeln": "id",
     "aufgaben": "name",
+    "bedarfe": "id",
 }
 _SINGLES = {"ausgangsszenario": "id", "massnahme": "nr", "planung": "", "regelwerk": ""}
 

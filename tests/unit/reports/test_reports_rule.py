@@ -225,3 +225,11 @@ def test_a_rule_without_a_place_is_shown_all_the_same() -> None:
     bare = replace(book.regeln["zentrale-vertretung"], location=None)
     more = replace(book, regeln={bare.id: bare})
     assert "Steht in" not in text.render(rule_document(bare.id, more))
+
+
+def test_a_need_is_said_in_words() -> None:
+    shown = rule("stillstand")
+    assert shown.startswith("Bedarf „Die Zusammenarbeit kommt nicht voran“ (stillstand)")
+    assert "Wenn mindestens eine dieser Bedingungen gilt:" in shown
+    assert "dann soll der Plan darauf eine Antwort haben." in shown
+    assert "Quelle: Leitfaden, 2b, Maßnahme 0" in shown

@@ -37,6 +37,8 @@ ENTRIES = {
     "massnahme:9.1": "massnahme:\n"
     "  {nr: '9.1', titel: T, kurz: K, art: mischform, rechtsform: keine, aufwand: gering,\n"
     f"   {QUELLE}, $}}\n",
+    "bedarfe:b": "bedarfe:\n"
+    f"  - {{id: b, titel: T, wenn: {{merkmal: ziele_unklar}}, setzung: S, {QUELLE}, $}}\n",
     "regelwerk:regelwerk": "regelwerk:\n  {version: '2', stand: 2026-01-01, $}\n",
 }
 

@@ -211,6 +211,24 @@ def test_a_section_that_is_missing_is_told(small: Path) -> None:
         (small / f"{name}.yaml").write_text(text, encoding="utf-8")
 
 
+def test_both_missing_sections_and_all_other_mistakes_are_told_at_once(small: Path) -> None:
+    for name in ("regelwerk", "planung"):
+        (small / f"{name}.yaml").unlink()
+    write(
+        small,
+        {
+            "regel.yaml": "regeln:\n  - {id: r}\n",
+            "s9.yaml": "ausgangsszenario: {id: S9}\n",
+            "z.yaml": schwelle("viel"),
+        },
+    )
+    lines = refused(small)
+    assert [line.partition("]")[0] for line in lines[:2]] == ["[abschnitt-fehlt"] * 2
+    assert {line.split(":")[0] for line in lines[2:]} == {
+        str(small / name) for name in ("regel.yaml", "s9.yaml", "z.yaml")
+    }
+
+
 def test_a_file_that_cannot_be_read_is_told_with_its_name(small: Path) -> None:
     (small / "merkmale" / "alle.yml").write_bytes(b"\xff\xfe")
     (small / "ordner.yaml").mkdir()
