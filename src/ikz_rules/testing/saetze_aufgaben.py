@@ -30,6 +30,14 @@ def aufgabe_der_art(ikz_fall: Fall, aufgabe: str, art: str) -> None:
 
 
 @angenommen(
+    "der Verbundraum hat keine Aufgabe im Blick", "der Verbundraum hat keine Aufgabe im Blick"
+)
+def keine_aufgabe(ikz_fall: Fall) -> None:
+    """It is known that there is none; without this it is unknown."""
+    ikz_fall.aufbau.verbundraum().setdefault("aufgaben", [])
+
+
+@angenommen(
     "die Angabe {angabe:Name} der Aufgabe {aufgabe:Name} ist {wert:Wert}",
     'die Angabe "gelegenheit" der Aufgabe "Vergabestelle" ist ja',
 )

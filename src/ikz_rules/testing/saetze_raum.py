@@ -35,6 +35,12 @@ def raum_mit_kommunen(ikz_fall: Fall, datatable: list[list[str]]) -> None:
     ]
 
 
+@angenommen("der Verbundraum heißt {name:Text}", 'der Verbundraum heißt "Oberes Beispieltal"')
+def name(ikz_fall: Fall, name: str) -> None:
+    """What the Verbundraum is called; without this sentence it is called Verbundraum."""
+    ikz_fall.aufbau.verbundraum()["name"] = name
+
+
 @angenommen("das Land ist {land:Text}", 'das Land ist "SN"')
 def land(ikz_fall: Fall, land: str) -> None:
     """The Land by its abbreviation."""
@@ -63,6 +69,21 @@ def kooperationsformen(ikz_fall: Fall, formen: tuple[str, ...]) -> None:
 def stand(ikz_fall: Fall, nummern: tuple[str, ...], stand: str) -> None:
     """Measures that were begun and not finished, or carried out."""
     ikz_fall.aufbau.add(stand, nummern)
+
+
+@angenommen("keine Maßnahme ist {stand:Stand}", "keine Maßnahme ist umgesetzt")
+def kein_stand(ikz_fall: Fall, stand: str) -> None:
+    """It is known that no measure was begun, or carried out; without this it is unknown."""
+    ikz_fall.aufbau.add(stand, ())
+
+
+@angenommen(
+    "die Softwareprodukte {produkte:Namen} gelten als gleich",
+    'die Softwareprodukte "Produkt A" und "Produkt A plus" gelten als gleich',
+)
+def gleiche_software(ikz_fall: Fall, produkte: tuple[str, ...]) -> None:
+    """Names of products that mean the same software."""
+    ikz_fall.aufbau.verbundraum().setdefault("gleiche_software", []).append(list(produkte))
 
 
 @angenommen(

@@ -28,6 +28,8 @@ _FIELDS: dict[str, set[str]] = {
     "idee": set(Idee.model_fields),
 }
 _EXACT = ("text", "software", "")
+_DATED = {"vertragsende": "datum"}
+"""The days below ``software.…``, which nobody declares."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +113,7 @@ def _dotted(declared: Sequence[Angabe], name: str) -> Ziel:
     for angabe in declared:
         if angabe.pfad == ".".join(path):
             return Ziel(name, path, angabe.typ, angabe.allowed)
-    return Ziel(name, path)
+    return Ziel(name, path, _DATED.get(path[-1], ""))
 
 
 def _path(angabe: Angabe) -> tuple[str, ...]:

@@ -414,3 +414,31 @@ def test_a_fault_of_ours_is_not_taken_for_a_mistake_of_people(
     daten(fall)
     with pytest.raises(EngineError):
         when(fall, "der Maßnahmenplan erstellt wird")
+
+
+def test_a_verbundraum_may_have_a_name(fall: Fall) -> None:
+    assert daten(fall, 'der Verbundraum heißt "Oberes Tal"')["name"] == "Oberes Tal"
+
+
+def test_nothing_begun_and_no_aufgabe_are_said_not_left_open(fall: Fall) -> None:
+    found = daten(
+        fall,
+        "keine Maßnahme ist begonnen",
+        "keine Maßnahme ist umgesetzt",
+        "der Verbundraum hat keine Aufgabe im Blick",
+    )
+    assert (found["begonnen"], found["umgesetzt"], found["aufgaben"]) == ([], [], [])
+
+
+def test_names_of_the_same_software_are_grouped(fall: Fall) -> None:
+    found = daten(
+        fall,
+        'die Softwareprodukte "A" und "B" gelten als gleich',
+        'die Softwareprodukte "C", "D" und "E" gelten als gleich',
+    )
+    assert found["gleiche_software"] == [["A", "B"], ["C", "D", "E"]]
+
+
+def test_the_end_of_a_contract_is_written_the_german_way(fall: Fall) -> None:
+    found = daten(fall, 'die Angabe "software.dms.vertragsende" jeder Kommune ist 1.3.2027')
+    assert found["kommunen"][0]["software"] == {"dms": {"vertragsende": "2027-03-01"}}
