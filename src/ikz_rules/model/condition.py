@@ -21,7 +21,8 @@ Operand = str | int | Fraction | date | tuple[str, ...]
 class Compare:
     """Compare a named value with an operand; ``schwelle`` names the threshold it came from.
 
-    ``op``: gleich, ungleich, eines_von, mindestens, hoechstens, ueber, unter, zwischen.
+    ``op``: gleich, ungleich, eines_von, mindestens, hoechstens, ueber, unter, zwischen; only the
+    last has an ``upper`` operand, with ``upper_schwelle`` for its threshold.
     """
 
     name: str
@@ -29,6 +30,12 @@ class Compare:
     operand: Operand
     upper: Operand | None = None
     schwelle: str | None = None
+    upper_schwelle: str | None = None
+
+    @property
+    def schwellen(self) -> tuple[str, ...]:
+        """The names of the thresholds compared with, in order."""
+        return tuple(name for name in (self.schwelle, self.upper_schwelle) if name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +69,15 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class Quantified:
-    """At least ``least`` of all Kommunen or Aufgaben fulfil the body; None means all of them."""
+    """At least ``least`` of all Kommunen or Aufgaben fulfil the body; None means all of them.
+
+    ``schwelle`` names the threshold that the number came from.
+    """
 
     ebene: str
     least: int | None
     body: Condition
+    schwelle: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,10 +103,11 @@ class AnyOf:
 
 @dataclass(frozen=True, slots=True)
 class AtLeast:
-    """At least ``least`` of the parts hold."""
+    """At least ``least`` of the parts hold; ``schwelle`` names the threshold it came from."""
 
     least: int
     parts: tuple[Condition, ...]
+    schwelle: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,7 +70,10 @@ class Schritt:
 
 @dataclass(frozen=True, slots=True)
 class Ausgangsszenario:
-    """One of the guide's typical starting points; ``punkte``: its bullets but the leading one."""
+    """One of the guide's typical starting points; ``punkte``: its bullets but the leading one.
+
+    ``schwellen`` names the thresholds that ``mindest_punkte`` and ``mindest_angegeben`` came from.
+    """
 
     id: str
     stem: str
@@ -84,6 +87,7 @@ class Ausgangsszenario:
     mindest_punkte: int
     mindest_angegeben: int
     location: Location | None = None
+    schwellen: tuple[str, str] = ("", "")
 
     @property
     def merkmale(self) -> tuple[str, ...]:

@@ -21,7 +21,7 @@ from ikz_rules.model.condition import (
     Unstated,
 )
 from ikz_rules.reports.document import item
-from ikz_rules.wording import listed, number
+from ikz_rules.wording import listed, number, quoted
 
 if TYPE_CHECKING:
     from ikz_rules.reports.document import Item
@@ -138,7 +138,8 @@ def _compare(condition: Compare, words: Words, no: str) -> str:
         return f"die Kommune sagt {no}: {_merkmal(name.partition(':')[2], words)}".replace(
             " :", ":"
         )
-    threshold = f" (Schwellenwert „{condition.schwelle}“)" if condition.schwelle else ""
+    names = listed(map(quoted, condition.schwellen)) if condition.schwellen else ""
+    threshold = f" (Schwellenwert {names})" if names else ""
     if condition.op == "zwischen":
         low, high = (_operand(name, o, words) for o in (condition.operand, condition.upper or 0))
         limit = f"von {low.partition(' ')[0]} bis {high}"

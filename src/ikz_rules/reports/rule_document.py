@@ -157,7 +157,7 @@ def _origin(
 
 
 def _used(condition: Condition, words: Words) -> list[Schwellenwert]:
-    names = [c.schwelle for c in walk(condition) if isinstance(c, Compare) and c.schwelle]
+    names = [name for c in walk(condition) if isinstance(c, Compare) for name in c.schwellen]
     return [words.regelwerk.schwellenwerte[name] for name in dict.fromkeys(names)]
 
 

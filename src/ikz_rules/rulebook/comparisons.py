@@ -107,7 +107,7 @@ class ComparisonReader:
                 "Der erste Wert ist größer als der zweite.",
                 "Schreiben Sie den kleineren und darunter den größeren.",
             )
-        return Compare(name, "zwischen", low, high, first or second)
+        return Compare(name, "zwischen", low, high, first, second)
 
     def operand(
         self, node: Node | None, typ: str, angabe: Angabe | None

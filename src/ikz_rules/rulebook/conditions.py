@@ -137,7 +137,7 @@ class ConditionReader:
         parts = self._parts(inner, "von", ebene)
         if inner and not inner.has("von"):
             inner.text("von")
-        condition = self._limited(inner, lambda least: AtLeast(least, parts))
+        condition = self._limited(inner, lambda least, name: AtLeast(least, parts, name))
         inner.done()
         least = condition.least if isinstance(condition, AtLeast) else 0
         if least > len(parts) > 0:
@@ -149,14 +149,16 @@ class ConditionReader:
             )
         return condition
 
-    def _limited(self, block: Block, make: Callable[[int], Condition]) -> Condition:
+    def _limited(self, block: Block, make: Callable[[int, str | None], Condition]) -> Condition:
         """Read ``mindestens`` or ``hoechstens`` (whole numbers or thresholds) and build it."""
-        most = self._whole(block, "hoechstens", 0) if block.has("hoechstens") else None
+        most, most_name = (
+            self._whole(block, "hoechstens", 0) if block.has("hoechstens") else (None, None)
+        )
         if most is not None and not block.has("mindestens"):
-            return Not(make(most + 1))
-        least = self._whole(block, "mindestens", 1)
+            return Not(make(most + 1, most_name))
+        least, name = self._whole(block, "mindestens", 1)
         if most is None:
-            return make(least)
+            return make(least, name)
         if least > most:
             block.problem(
                 "nie-erfuellbar",
@@ -164,25 +166,25 @@ class ConditionReader:
                 "„hoechstens“ ist kleiner als „mindestens“.",
                 "Vergrößern Sie „hoechstens“.",
             )
-        return All((make(least), Not(make(most + 1))))
+        return All((make(least, name), Not(make(most + 1, most_name))))
 
-    def _whole(self, block: Block, key: str, smallest: int) -> int:
+    def _whole(self, block: Block, key: str, smallest: int) -> tuple[int, str | None]:
         """Read a whole number that is not too small, written out or as the name of a threshold."""
         node = block.get(key)
         if not isinstance(node, Scalar) or not node.text.strip()[:1].isalpha():
-            return block.integer(key, smallest)
+            return block.integer(key, smallest), None
         value, known = self.comparisons.operand(node, "ganzzahl", None)
         if known is None:
-            return smallest
+            return smallest, None
         if isinstance(value, int) and value >= smallest:
-            return value
+            return value, known
         block.problem(
             "keine-ganze-zahl",
             key,
             f"Der Schwellenwert {quoted(node.text)} ist keine ganze Zahl ab {smallest}.",
             "Gezählt wird in ganzen Zahlen.",
         )
-        return smallest
+        return smallest, None
 
     def _quantified(self, block: Block, key: str, inner_level: str, ebene: str) -> Condition:
         if ebene != "verbundraum":
@@ -202,7 +204,9 @@ class ConditionReader:
         if inner.flag("alle"):
             condition: Condition = Quantified(inner_level, None, body)
         else:
-            condition = self._limited(inner, lambda least: Quantified(inner_level, least, body))
+            condition = self._limited(
+                inner, lambda least, name: Quantified(inner_level, least, body, name)
+            )
         inner.done()
         return condition
 

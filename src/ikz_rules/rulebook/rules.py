@@ -81,6 +81,7 @@ class Deciders:
             self._schwelle(degrees, "mindest_punkte"),
             self._schwelle(degrees, "mindest_angegeben"),
             block.location,
+            (degrees.text("mindest_punkte"), degrees.text("mindest_angegeben")),
         )
         degrees.done()
         return found

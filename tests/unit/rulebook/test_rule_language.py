@@ -122,16 +122,46 @@ def test_every_operator_can_compare_a_number_or_a_word(operator: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "meaning"),
+    ("text", "meaning", "named"),
     [
-        ("kommunen: {mindestens: 2, mit: {angabe: hat_ausbilder}}", 2),
-        ("kommunen: {alle: ja, mit: {angabe: hat_ausbilder}}", None),
-        ("kommunen: {mindestens: gemeinsam_ab_kommunen, mit: {angabe: hat_ausbilder}}", 2),
+        ("kommunen: {mindestens: 2, mit: {angabe: hat_ausbilder}}", 2, None),
+        ("kommunen: {alle: ja, mit: {angabe: hat_ausbilder}}", None, None),
+        (
+            "kommunen: {mindestens: gemeinsam_ab_kommunen, mit: {angabe: hat_ausbilder}}",
+            2,
+            "gemeinsam_ab_kommunen",
+        ),
     ],
 )
-def test_kommunen_are_counted(text: str, meaning: int | None) -> None:
+def test_kommunen_are_counted(text: str, meaning: int | None, named: str | None) -> None:
     body = Compare("hat_ausbilder", "gleich", "ja")
-    assert condition(text) == Quantified("kommune", meaning, body)
+    assert condition(text) == Quantified("kommune", meaning, body, named)
+
+
+def test_a_count_keeps_the_names_of_its_thresholds() -> None:
+    name = "gemeinsam_ab_kommunen"
+    bounds = f"{{mindestens: {name}, hoechstens: {name}, von: [{{merkmal: ziele_unklar}}, "
+    bounds += "{ausgangsszenario: S1}]}"
+    assert condition(f"anzahl: {bounds}") == All(
+        (AtLeast(2, (ZIELE, S1), name), Not(AtLeast(3, (ZIELE, S1), name)))
+    )
+
+
+def test_both_ends_of_a_range_keep_their_names() -> None:
+    low, high = "gemeinsam_ab_kommunen", "vorhaben_hoechstens"
+    found = condition(f"{{kennzahl: kommunenzahl, zwischen: [{low}, {high}]}}")
+    assert isinstance(found, Compare)
+    assert found.schwellen == (low, high)
+    found = condition(f"{{kennzahl: kommunenzahl, zwischen: [1, {high}]}}")
+    assert isinstance(found, Compare)
+    assert (found.schwelle, found.upper_schwelle) == (None, high)
+
+
+def test_an_ausgangsszenario_keeps_the_names_of_its_thresholds() -> None:
+    assert load_regelwerk().ausgangsszenarien["S1"].schwellen == (
+        "szenario_mindest_punkte",
+        "szenario_mindest_angegeben",
+    )
 
 
 def test_at_most_so_many_is_not_one_more() -> None:
