@@ -14,7 +14,7 @@ from ikz_rules.kennzahlen import map_diversity, measure
 from ikz_rules.model.angaben import PREFIX
 from ikz_rules.model.situation import Scope, Situation, Statement
 from ikz_rules.model.values import JA, NEIN
-from ikz_rules.model.verbundraum import LAENDER
+from ikz_rules.model.verbundraum import KEINE, LAENDER
 from ikz_rules.wording import fold
 
 if TYPE_CHECKING:
@@ -131,7 +131,7 @@ def _verbundraum(verbundraum: Verbundraum, declared: list[Angabe]) -> dict[str, 
             value = land_of(verbundraum)
         elif angabe.pfad == "kooperationsformen":
             forms = verbundraum.kooperationsformen
-            value = None if forms is None else frozenset(forms)
+            value = None if forms is None else frozenset(forms or (KEINE,))
         else:
             value = read_value(angabe, verbundraum.angaben.get(angabe.id))
         if value is not None:

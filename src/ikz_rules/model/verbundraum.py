@@ -42,6 +42,8 @@ from ikz_rules.model.fields import (
 from ikz_rules.model.shape import crossing_problems, shape_problems
 from ikz_rules.model.told import Told, facts_error, told
 
+KEINE = "keine"
+"""No form of cooperation at all: known to be none, which an empty list says too."""
 KOOPERATIONSFORMEN = (
     "willenserklaerung",
     "arbeitsgruppe",
@@ -100,7 +102,7 @@ def _formen(found: tuple[str, ...] | None) -> tuple[str, ...] | None:
     if found is None:
         return None
     chosen = set(found) - {""}
-    if "keine" in chosen and len(chosen) > 1:
+    if KEINE in chosen and len(chosen) > 1:
         raise wrapped(
             values.ValueProblem(
                 "widerspruch",
@@ -112,7 +114,7 @@ def _formen(found: tuple[str, ...] | None) -> tuple[str, ...] | None:
 
 
 def _form(raw: object) -> str | None:
-    return values.as_choice(raw, ("keine", *KOOPERATIONSFORMEN))
+    return values.as_choice(raw, (KEINE, *KOOPERATIONSFORMEN))
 
 
 Vorrat = Annotated[str | None, choice(*VORRAT)]

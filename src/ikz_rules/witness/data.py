@@ -108,9 +108,7 @@ class Reader:
 
     def _plain(self, cell: Cell) -> Any:  # noqa: ANN401 - what data files hold
         if cell.chosen:
-            words = [word for word, term in cell.chosen.items() if self._value(term)]
-            empty = cell.angabe.pfad == "kooperationsformen"
-            return words or (["keine"] if empty else [])
+            return [word for word, term in cell.chosen.items() if self._value(term)]
         value = self._value(cell.value)
         if cell.words:
             return cell.words[int(value)]

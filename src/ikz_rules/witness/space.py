@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 import z3
 
 from ikz_rules.model.values import JA, NEIN
+from ikz_rules.model.verbundraum import KEINE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -110,8 +111,9 @@ class Space:
         known, value = self.flag(f"{name}?"), z3.Int(name, self.context)
         if angabe.typ == "mehrfachauswahl":
             chosen = {word: self.flag(f"{name}={word}") for word in angabe.allowed}
-            if angabe.pfad == "kooperationsformen":  # no form at all is what „keine“ says
-                chosen["keine"] = self.no
+            if angabe.pfad == "kooperationsformen":  # what an empty list says
+                others = [term for word, term in chosen.items() if word != KEINE]
+                chosen[KEINE] = z3.Not(z3.Or([self.no, *others]))
             return Cell(angabe, known, None, (), chosen)
         words = (JA, NEIN) if angabe.typ == "ja_nein" else angabe.allowed
         if angabe.typ in {"text", "software"}:
