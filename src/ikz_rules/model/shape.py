@@ -242,5 +242,5 @@ def _strangers(path: Path, cells: object, names: set[str]) -> list[PathProblem]:
             at_key=True,
         )
         for name in found
-        if isinstance(name, str) and name not in names
+        if isinstance(name, str) and name.strip() not in names
     ]

@@ -124,7 +124,7 @@ def test_unbekannt_is_not_a_value_and_never_nein(unknown: str | None) -> None:
 
 def test_no_cooperation_is_known_and_not_unknown() -> None:
     assert situation(kooperationsformen=["keine"]).verbundraum.values["kooperationsformen"] == (
-        frozenset()
+        frozenset({"keine"})
     )
     assert "kooperationsformen" not in situation().verbundraum.values
 

@@ -639,3 +639,15 @@ def test_no_junk_breaks_a_part(
             part(**content)
     except FactsError as error:
         told(error)
+
+
+def test_blanks_around_the_name_of_a_kommune_do_not_matter_where_it_shares_a_task() -> None:
+    raum = Verbundraum.model_validate(
+        {
+            "name": "V",
+            "kommunen": [{"name": "A\r"}],
+            "aufgaben": [{"name": "Archiv", "kommunen": {" A ": {}}}],
+        }
+    )
+    assert raum.aufgaben is not None
+    assert list(raum.aufgaben[0].kommunen) == [raum.kommunen[0].name]
