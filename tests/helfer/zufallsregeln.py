@@ -13,6 +13,7 @@ from ikz_rules.model.condition import (
     Compare,
     Condition,
     Derived,
+    InForce,
     Not,
     Progress,
     Quantified,
@@ -62,7 +63,7 @@ def condition(rng: Random, earlier: list[str], depth: int) -> Condition:
 
 def leaf(rng: Random) -> Condition:
     """Return a random input."""
-    kind = rng.randrange(8)
+    kind = rng.randrange(9)
     if kind == 0:
         return Progress(rng.choice(NUMMERN), rng.choice(("begonnen", "umgesetzt")))
     if kind == 1:
@@ -71,7 +72,20 @@ def leaf(rng: Random) -> Condition:
         least = rng.choice((None, 1, 2, 3))
         body = simple(rng) if rng.random() < 0.5 else AnyOf((simple(rng), Not(simple(rng))))
         return Quantified(rng.choice(("kommune", "aufgabe")), least, body)
+    if kind == 3:
+        return in_force(rng)
     return simple(rng)
+
+
+def in_force(rng: Random) -> InForce:
+    """Return a random time, often open on one side or both."""
+    first, last = sorted((day(rng), day(rng)))
+    return InForce(rng.choice((first, None)), rng.choice((last, None)))
+
+
+def day(rng: Random) -> date:
+    """Return one of a few days, so that limits are often met exactly."""
+    return date(2026, rng.randint(1, 12), 1)
 
 
 def simple(rng: Random) -> Condition:
@@ -82,7 +96,7 @@ def simple(rng: Random) -> Condition:
     if kind == 1:
         return Compare(rng.choice((*WORDS, *SETS)), "eines_von", ("a", "b"))
     if kind == 2:
-        return Compare(DATES[0], rng.choice(_ORDERED), date(2026, rng.randint(1, 12), 1))
+        return Compare(DATES[0], rng.choice(_ORDERED), day(rng))
     name = rng.choice((*NUMBERS, *MEASURED))
     if rng.random() < 0.2:
         return Compare(name, "zwischen", number(rng), number(rng))
@@ -112,6 +126,7 @@ def situation(rng: Random) -> Situation:
         begun,
         None if done is None else done - (begun or frozenset()),
         rng.random() < 0.7,
+        stichtag=day(rng),
     )
 
 
@@ -123,7 +138,7 @@ def scope(rng: Random, name: str) -> Scope:
     for key in WORDS:
         values[key] = rng.choice("abc")
     values[SETS[0]] = frozenset(c for c in "abc" if rng.random() < 0.5)
-    values[DATES[0]] = date(2026, rng.randint(1, 12), 1)
+    values[DATES[0]] = day(rng)
     for key in MEASURED:
         low, high = sorted((number(rng), number(rng)))
         known = rng.random() < 0.4

@@ -15,6 +15,7 @@ from ikz_rules.model.condition import (
     AtLeast,
     Condition,
     Derived,
+    InForce,
     Stated,
     StatedIs,
     Unstated,
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ikz_rules.model.angaben import Merkmal
-    from ikz_rules.model.regelwerk import Ausgangsszenario, Regelwerk
+    from ikz_rules.model.regelwerk import Ausgangsszenario, Regel, Regelwerk
 
 
 @lru_cache(maxsize=16)
@@ -38,7 +39,7 @@ def definitions(regelwerk: Regelwerk) -> Mapping[str, Condition]:
         table[f"anzeichen:{szenario.id}"] = AnyOf(tuple(map(_merkmal, szenario.merkmale)))
     by_massnahme: dict[str, list[Condition]] = {nr: [] for nr in regelwerk.massnahmen}
     for regel in regelwerk.regeln.values():
-        table[f"regel:{regel.id}"] = regel.wenn
+        table[f"regel:{regel.id}"] = rule(regel)
         if regel.massnahme is not None:
             by_massnahme[regel.massnahme].append(Derived(f"regel:{regel.id}"))
     for szenario in regelwerk.ausgangsszenarien.values():
@@ -47,6 +48,13 @@ def definitions(regelwerk: Regelwerk) -> Mapping[str, Condition]:
                 by_massnahme[nr].append(Derived(f"szenario:{szenario.id}"))
     table |= {f"massnahme:{nr}": AnyOf(tuple(parts)) for nr, parts in by_massnahme.items()}
     return table
+
+
+def rule(regel: Regel) -> Condition:
+    """Return when a rule holds: its condition, within its time where it has one."""
+    if regel.gueltig_ab is None and regel.gueltig_bis is None:
+        return regel.wenn
+    return All((InForce(regel.gueltig_ab, regel.gueltig_bis), regel.wenn))
 
 
 def merkmal(merkmal: Merkmal) -> Condition:

@@ -13,6 +13,7 @@ from ikz_rules.model.condition import (
     Compare,
     Condition,
     Derived,
+    InForce,
     Not,
     Progress,
     Quantified,
@@ -114,6 +115,9 @@ class Explainer:
                 None if value is None else ("ja" if value else "nein"),
                 ANGEGEBEN,
             )
+        elif isinstance(condition, InForce):
+            origin = self.situation.verbundraum.origin("stichtag")
+            yield Beleg("stichtag", self.situation.stichtag, origin)
         elif isinstance(condition, Quantified):
             known = self.situation.aufgaben_bekannt or condition.ebene != "aufgabe"
             yield Beleg(

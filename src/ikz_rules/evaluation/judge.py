@@ -17,6 +17,7 @@ from ikz_rules.model.condition import (
     Compare,
     Condition,
     Derived,
+    InForce,
     Not,
     Progress,
     Quantified,
@@ -69,7 +70,9 @@ class Judge:
             case _:
                 return self._input(condition)
 
-    def _input(self, condition: Stated | Unstated | StatedIs | Progress) -> Verdict:
+    def _input(self, condition: Stated | Unstated | StatedIs | Progress | InForce) -> Verdict:
+        if isinstance(condition, InForce):
+            return condition.holds(self.situation.stichtag)
         if isinstance(condition, Progress):
             return self.situation.progress(condition.nr, condition.kind)
         statement = self.situation.stated.get(condition.merkmal)

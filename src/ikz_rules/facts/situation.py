@@ -91,7 +91,7 @@ def build_situation(verbundraum: Verbundraum, regelwerk: Regelwerk) -> Situation
             top[kennzahl.id] = _measured(
                 kennzahl, [s.values.get(kennzahl.ueber) for s in counted], regelwerk
             )
-    derived = frozenset({"land"}) if verbundraum.land is None else frozenset()
+    derived = frozenset(name for name in ("land", "stichtag") if getattr(verbundraum, name) is None)
     return Situation(
         Scope(verbundraum.name, top, derived),
         scopes,
@@ -100,6 +100,7 @@ def build_situation(verbundraum: Verbundraum, regelwerk: Regelwerk) -> Situation
         None if verbundraum.begonnen is None else frozenset(verbundraum.begonnen),
         None if verbundraum.umgesetzt is None else frozenset(verbundraum.umgesetzt),
         verbundraum.aufgaben is not None,
+        stichtag=stichtag,
     )
 
 

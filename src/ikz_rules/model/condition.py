@@ -1,7 +1,8 @@
 """Conditions: what a rule asks of a situation. Plain frozen data, no behaviour but structure.
 
 Inputs are what the situation knows without any rule (Angaben, Kennzahlen, lists of measures,
-counting over Kommunen or Aufgaben); names are what other definitions of the rulebook decide.
+the Stichtag, counting
+over Kommunen or Aufgaben); names are what other definitions of the rulebook decide.
 """
 
 from __future__ import annotations
@@ -68,6 +69,18 @@ class Progress:
 
 
 @dataclass(frozen=True, slots=True)
+class InForce:
+    """Two-valued: the Stichtag lies from ``ab`` to ``bis``, both inclusive; None is no limit."""
+
+    ab: date | None = None
+    bis: date | None = None
+
+    def holds(self, day: date) -> bool:
+        """Tell whether a day lies within."""
+        return (self.ab is None or self.ab <= day) and (self.bis is None or day <= self.bis)
+
+
+@dataclass(frozen=True, slots=True)
 class Quantified:
     """At least ``least`` of all Kommunen or Aufgaben fulfil the body; None means all of them.
 
@@ -117,7 +130,7 @@ class Not:
     part: Condition
 
 
-Input = Compare | Stated | Unstated | StatedIs | Progress | Quantified
+Input = Compare | Stated | Unstated | StatedIs | Progress | InForce | Quantified
 Condition = Input | Derived | All | AnyOf | AtLeast | Not
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import date
     from fractions import Fraction
 
     from ikz_rules.location import Location
@@ -101,7 +102,9 @@ class Regel:
 
     ``massnahme`` is recommended with ``gewicht``; ``zurueckstellen`` puts that measure into the
     last phase; ``arbeitspakete`` are switched on; ``hinweis`` is a remark.
-    ``anlass``: effektivitaet or effizienz (the guide's two grounds).
+    ``anlass``: effektivitaet or effizienz (the guide's two grounds). ``gueltig_ab`` and
+    ``gueltig_bis`` are the first and last day on which the rule is in force; ``ersetzt`` names
+    the rule that it succeeds, which ends by its own last day only.
     """
 
     id: str
@@ -117,6 +120,9 @@ class Regel:
     hinweis: str | None = None
     zurueckstellen: str | None = None
     ermessen: str | None = None
+    gueltig_ab: date | None = None
+    gueltig_bis: date | None = None
+    ersetzt: str | None = None
     ordner: str = ""
     location: Location | None = None
 

@@ -70,7 +70,8 @@ class Situation:
     """Everything that conditions may ask about. ``stated`` holds the Merkmale stated directly.
 
     ``aufgaben_bekannt`` is False where nobody has said which Aufgaben are in view: then nothing
-    that counts Aufgaben is known, which is not the same as there being none.
+    that counts Aufgaben is known, which is not the same as there being none. ``stichtag`` is the
+    day for which the rules are asked; it counts as derived where only the rulebook gives it.
     """
 
     verbundraum: Scope
@@ -80,6 +81,7 @@ class Situation:
     begonnen: frozenset[str] | None = None
     umgesetzt: frozenset[str] | None = None
     aufgaben_bekannt: bool = True
+    stichtag: date = field(kw_only=True)
 
     def progress(self, nr: str, kind: str) -> bool | None:
         """Tell whether a measure is ``begonnen`` or ``umgesetzt``; None where unknown.

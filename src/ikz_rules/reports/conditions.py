@@ -12,6 +12,7 @@ from ikz_rules.model.condition import (
     Compare,
     Condition,
     Derived,
+    InForce,
     Not,
     Operand,
     Progress,
@@ -24,6 +25,8 @@ from ikz_rules.reports.document import item
 from ikz_rules.wording import listed, number, quoted
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from ikz_rules.reports.document import Item
     from ikz_rules.reports.words import Words
 
@@ -108,6 +111,8 @@ def _leaf(condition: Condition, words: Words, *, negated: bool = False) -> str:
             return _derived(name, words, no)
         case Progress(nr, kind):
             return f"{words.massnahme(nr)} ist {no}{kind}"
+        case InForce(first, last):
+            return f"der Stichtag liegt {no}{period(first, last)}"
         case Stated(name):
             return f"das Merkmal {_merkmal(name, words)} ist {no}angegeben"
         case Unstated(name):
@@ -115,6 +120,15 @@ def _leaf(condition: Condition, words: Words, *, negated: bool = False) -> str:
         case StatedIs(name):
             return f"das Merkmal {_merkmal(name, words)} ist {no}mit „ja“ angegeben"
     raise AssertionError(condition)
+
+
+def period(first: date | None, last: date | None) -> str:
+    """Return a time in words; the days themselves belong to it."""
+    if first is None:
+        return "zu beliebiger Zeit" if last is None else f"in der Zeit bis zum {last.isoformat()}"
+    if last is None:
+        return f"in der Zeit ab dem {first.isoformat()}"
+    return f"in der Zeit vom {first.isoformat()} bis zum {last.isoformat()}"
 
 
 def _derived(name: str, words: Words, no: str) -> str:

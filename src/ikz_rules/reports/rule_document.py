@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ikz_rules.errors import Problem, QuestionError
 from ikz_rules.model.condition import Compare, walk
-from ikz_rules.reports.conditions import condition_item
+from ikz_rules.reports.conditions import condition_item, period
 from ikz_rules.reports.document import (
     Fields,
     Heading,
@@ -88,6 +88,7 @@ def _rule(rule: Regel, words: Words) -> Iterator[Block]:
         found.append(field("Hinweis im Plan", _shown(rule.hinweis, words)))
     if rule.anlass:
         found.append(field("Anlass", _ANLASS[rule.anlass]))
+    found += _time(rule, words)
     found += _origin(rule, words)
     if rule.ermessen:
         found.append(field("Bleibt Ermessen", rule.ermessen))
@@ -105,6 +106,17 @@ def _if(condition: Condition, words: Words) -> Iterator[Block]:
     else:
         yield Paragraph(spans("Wenn dies gilt:"))
         yield Items((whole,))
+
+
+def _time(rule: Regel, words: Words) -> Iterator[Field]:
+    """Return when the rule is in force, and what it succeeds or is succeeded by."""
+    if rule.gueltig_ab or rule.gueltig_bis:
+        yield field("Gilt", f"wenn der Stichtag {period(rule.gueltig_ab, rule.gueltig_bis)} liegt")
+    if rule.ersetzt:
+        yield field("Folgt auf", f"die Regel {quoted(rule.ersetzt)}")
+    later = [quoted(r.id) for r in words.regelwerk.regeln.values() if r.ersetzt == rule.id]
+    if later:
+        yield field("Nachfolge", f"die {'Regel' if len(later) == 1 else 'Regeln'} {listed(later)}")
 
 
 def _then(rule: Regel, words: Words) -> Iterator[str]:

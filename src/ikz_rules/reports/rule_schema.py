@@ -195,6 +195,9 @@ def _regel() -> Schema:
             "setzung": described("Warum wir so entscheiden, wo die Quelle schweigt.", TEXT),
             "aussagen": STATEMENTS,
             "ermessen": TEXT,
+            "gueltig_ab": described("Erster Tag, an dem die Regel gilt.", TEXT),
+            "gueltig_bis": described("Letzter Tag, an dem die Regel gilt.", TEXT),
+            "ersetzt": described("Die Regel, auf die diese folgt.", TEXT),
         },
         *("id", "wenn", "dann", "begruendung", "quelle"),
     )

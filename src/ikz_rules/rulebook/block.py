@@ -13,6 +13,7 @@ from ikz_rules.wording import did_you_mean, listed, quoted, torn_number
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
+    from datetime import date
 
     from ikz_rules.location import Location
 
@@ -153,6 +154,10 @@ class Block:
             self._missing(key)
         day = self._read(node, values.as_date)
         return "" if day is None else day.isoformat()
+
+    def optional_day(self, key: str) -> date | None:
+        """Return a day or None."""
+        return self._read(self.get(key), values.as_date)
 
     def texts(self, key: str) -> tuple[str, ...]:
         """Return a list of texts; empty where the key is missing."""

@@ -92,10 +92,12 @@ def _deciders(
         name: entry.block.flag("je_kommune")
         for name, entry in draft.entries.get("merkmale", {}).items()
     }
-    szenarien = draft.names("ausgangsszenario")
+    szenarien, regeln = draft.names("ausgangsszenario"), draft.names("regeln")
     names = Names(angaben, kennzahlen, per_kommune, dict.fromkeys(szenarien), massnahmen, limits)
     conditions = ConditionReader(names, draft.sink)
-    return Deciders(references, conditions, massnahmen, limits, weights, per_kommune, szenarien)
+    return Deciders(
+        references, conditions, massnahmen, limits, weights, per_kommune, szenarien, regeln
+    )
 
 
 def _complete(draft: Draft) -> bool:

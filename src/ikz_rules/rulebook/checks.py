@@ -21,6 +21,7 @@ def check(regelwerk: Regelwerk, sink: Sink) -> None:
     _merkmal_cycles(regelwerk, sink)
     _blocks(regelwerk, sink)
     _list_names(regelwerk, sink)
+    _succession(regelwerk, sink)
 
 
 def prerequisites(massnahme: Massnahme) -> tuple[str, ...]:
@@ -66,6 +67,20 @@ def _merkmal_cycles(regelwerk: Regelwerk, sink: Sink) -> None:
             if len(names) > 1
             else f"Die Definition von {quoted(names[0])} verweist auf sich selbst.",
             "Streichen Sie einen der Verweise.",
+        )
+
+
+def _succession(regelwerk: Regelwerk, sink: Sink) -> None:
+    regeln = regelwerk.regeln
+    cycle = find_cycle({r.id: (r.ersetzt,) if r.ersetzt else () for r in regeln.values()})
+    if cycle:
+        sink.add(
+            "ersetzt-im-kreis",
+            regeln[cycle[0]].location,
+            f"Die Regeln {listed(map(quoted, cycle))} ersetzen sich im Kreis."
+            if len(cycle) > 1
+            else f"Die Regel {quoted(cycle[0])} ersetzt sich selbst.",
+            "Streichen Sie „ersetzt“ bei der ältesten." if len(cycle) > 1 else "Streichen Sie das.",
         )
 
 

@@ -15,6 +15,7 @@ from ikz_rules.model.regelwerk import (
 )
 from ikz_rules.rulebook.block import SNAKE
 from ikz_rules.rulebook.catalogue import numbers
+from ikz_rules.rulebook.validity import succeeded, validity
 from ikz_rules.wording import did_you_mean, listed, quoted
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ class Deciders:
     gewichte: Mapping[str, Schwellenwert]
     merkmale: Iterable[str]
     szenarien: Collection[str]
+    regeln: Collection[str]
 
     def merkmal(self, block: Block, entry: Entry) -> Merkmal:
         """Read a Merkmal; several definitions are joined by ``eines`` in the file."""
@@ -162,6 +164,7 @@ class Deciders:
         if not block.has("dann"):
             block.text("dann")
         quelle = self.references.source(block)
+        first, last = validity(block)
         found = Regel(
             id=block.id(),
             wenn=condition,
@@ -178,6 +181,9 @@ class Deciders:
             hinweis=self._sentence(then, "hinweis", condition),
             zurueckstellen=self.nr(then, "zurueckstellen"),
             ermessen=block.optional("ermessen"),
+            gueltig_ab=first,
+            gueltig_bis=last,
+            ersetzt=succeeded(block, self.regeln),
             ordner=entry.folder,
             location=block.location,
         )

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import replace
 from fractions import Fraction
 
@@ -13,6 +14,7 @@ from ikz_rules.model.condition import (
     Compare,
     Condition,
     Derived,
+    InForce,
     Not,
     Progress,
     Quantified,
@@ -27,6 +29,7 @@ from ikz_rules.reports.document import Items
 from ikz_rules.reports.rule_document import rule_document
 from ikz_rules.reports.words import Words
 
+YEAR = dt.date(2027, 1, 1)
 COVER = Compare("vertretung", "gleich", "nein")
 WILL = Derived("merkmal:wille_ohne_umsetzung")
 BEGUN = Progress("0", "begonnen")
@@ -55,6 +58,9 @@ S1 = "das Ausgangsszenario S1 „Entscheidungsträger müssen erst gewonnen werd
 @pytest.mark.parametrize(
     ("condition", "sentence"),
     [
+        (InForce(YEAR), "der Stichtag liegt in der Zeit ab dem 2027-01-01"),
+        (Not(InForce(None, YEAR)), "der Stichtag liegt nicht in der Zeit bis zum 2027-01-01"),
+        (InForce(), "der Stichtag liegt zu beliebiger Zeit"),
         (COVER, f"{QUESTION} „nein“"),
         (Not(COVER), f"{QUESTION} nicht „nein“"),
         (Compare("vertretung", "ungleich", "ja"), f"{QUESTION} nicht „ja“"),

@@ -212,6 +212,11 @@ def test_a_wrong_key_of_a_rule_is_refused(key: str, value: object) -> None:
     assert mistakes({"regel": [RULE]}, rules())
 
 
+def test_a_rule_may_be_limited_in_time() -> None:
+    limited = {**RULE, "gueltig_ab": "2027-01-01", "gueltig_bis": "2027-12-31", "ersetzt": "y"}
+    assert mistakes({"regeln": [limited]}, rules()) == []
+
+
 def test_further_folders_may_use_names_of_their_own() -> None:
     own = {**RULE, "wenn": {"angabe": "eigene_angabe", "gleich": "ja"}}
     assert mistakes({"regeln": [own]}, rules()) == []
