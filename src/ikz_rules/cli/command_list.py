@@ -56,13 +56,26 @@ def _katalog(what: _ArgumentGroup, options: _ArgumentGroup) -> None:
 
 
 def _pruefen(what: _ArgumentGroup, options: _ArgumentGroup) -> None:
-    del options
     what.add_argument(
         "pfad",
         metavar="DATEI|ORDNER",
         nargs="?",
         help="eine Eingabe („-“: Standardeingabe) oder ein Ordner mit Regeln; ohne Angabe die "
         "mitgelieferten Regeln",
+    )
+    _formats(options, "text", "json", "github", "junit")
+    _output(options)
+    options.add_argument(
+        "--features",
+        metavar="ORDNER",
+        help="Feature-Dateien zu diesen Regeln (sonst „features“ neben dem Ordner)",
+    )
+    options.add_argument(
+        "--nur",
+        metavar="ID",
+        action="append",
+        default=[],
+        help="nur diese Prüfung; mehrfach möglich. Fehler in den Dateien werden immer gemeldet",
     )
 
 
@@ -123,8 +136,11 @@ COMMANDS = (
         "pruefen",
         "eine Eingabe oder Regeln prüfen",
         _pruefen,
-        "Rückgabewert 0: in Ordnung; 1: Fehler gefunden; 2: Aufruf oder Datei falsch. Ein Ordner "
-        "ohne eigene Angaben zum Regelwerk wird zusammen mit den mitgelieferten Regeln geprüft.",
+        "Rückgabewert 0: in Ordnung; 1: Fehler oder Warnungen gefunden; 2: Aufruf oder Datei "
+        "falsch. Hinweise ändern den Rückgabewert nicht. Ein Ordner ohne eigene Angaben zum "
+        "Regelwerk wird zusammen mit den mitgelieferten Regeln geprüft; gemeldet wird nur, was "
+        "in ihm steht. Was eine Kennung in eckigen Klammern bedeutet und was zu tun ist, steht "
+        "in docs/pruefungen/KENNUNG.md.",
     ),
     Command(
         "fragebogen", "alle Fragen, als leere Eingabe zum Ausfüllen oder als Liste", _fragebogen

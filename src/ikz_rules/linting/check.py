@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -12,28 +12,61 @@ if TYPE_CHECKING:
     from ikz_rules.model.regelwerk import Regelwerk
     from ikz_rules.reader.feature import Feature
 
+FEATURES, SAETZE = "features", "saetze"
+
+
+class Pattern(Protocol):
+    """What reads a step."""
+
+    def is_matching(self, name: str) -> bool:
+        """Tell whether the whole step is this sentence."""
+
+
+class Sentence(Protocol):
+    """What is needed of a sentence of the vocabulary."""
+
+    @property
+    def schluesselwort(self) -> str:
+        """Angenommen, Wenn or Dann."""
+
+    @property
+    def muster(self) -> str:
+        """The pattern in readable German."""
+
+    @property
+    def pattern(self) -> Pattern:
+        """The pattern that reads steps."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Subject:
     """What is checked: a rulebook, and the features beside it (None: there are none to look at).
 
     ``own`` names the folders whose entries are to be judged; empty means all. The packaged rules
-    below an overlay are not its author's business.
+    below an overlay are not its author's business. ``saetze`` is the vocabulary, given where the
+    features are meant to use all of it.
     """
 
     regelwerk: Regelwerk
     features: tuple[Feature, ...] | None = None
     own: frozenset[str] = frozenset()
+    saetze: tuple[Sentence, ...] = ()
+
+    def has(self, need: str) -> bool:
+        """Tell whether what a check needs is at hand."""
+        return {FEATURES: self.features is not None, SAETZE: bool(self.saetze)}[need]
 
 
 @dataclass(frozen=True, slots=True)
 class Check:
     """One check. ``id`` is the stem of its module (with ``_``), its page and its wrong example.
 
-    ``run`` never raises for a rulebook that the loader accepts.
+    ``run`` never raises for a rulebook that the loader accepts. The check is left out where the
+    subject lacks something of ``needs``.
     """
 
     id: str
     level: str
     titel: str
     run: Callable[[Subject], Iterable[Finding]]
+    needs: tuple[str, ...] = ()

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ikz_rules.location import Location
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +31,7 @@ class Werk:
     stand: str = ""
     art: str = ""
     hinweis: str = ""
+    location: Location | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +43,7 @@ class Aussage:
     wichtig: bool
     thema: str = ""
     werk: str = ""
+    location: Location | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,3 +56,4 @@ class Erratum:
     behandlung: str
     quelle: Quelle
     massnahmen: tuple[str, ...] = ()
+    location: Location | None = None

@@ -36,6 +36,7 @@ def werk(block: Block, entry: Entry) -> Werk:
         block.optional("stand") or "",
         block.optional("art") or "",
         block.optional("hinweis") or "",
+        block.location,
     )
 
 
@@ -57,6 +58,7 @@ def aussage(block: Block, werke: Mapping[str, Werk]) -> Aussage:
         block.flag("wichtig"),
         block.optional("thema") or "",
         werk,
+        block.location,
     )
 
 
@@ -69,6 +71,7 @@ def erratum(block: Block, references: References, massnahmen: Iterable[str]) -> 
         block.text("behandlung"),
         references.source(block),
         numbers(block, "massnahmen", massnahmen),
+        block.location,
     )
 
 

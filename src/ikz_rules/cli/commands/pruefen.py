@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING
 
 from ikz_rules.advisor import read_verbundraum
+from ikz_rules.cli.checking import Checked, check_rules, is_rules
 from ikz_rules.cli.inputs import check_stdin
-from ikz_rules.cli.rules import is_complete, rulebook
-from ikz_rules.errors import FactsError, RulebookError
-from ikz_rules.reports import findings
-from ikz_rules.rulebook import load_regelwerk
-from ikz_rules.rulebook.files import packaged_rules
+from ikz_rules.cli.output import deliver, keep_inputs
+from ikz_rules.cli.rules import rulebook
+from ikz_rules.errors import FactsError, Problem, QuestionError
+from ikz_rules.model.finding import FEHLER, HINWEIS, Finding
+from ikz_rules.reports.findings import counted, lines, name
+from ikz_rules.reports.findings_github import findings_github
+from ikz_rules.reports.findings_json import findings_json
+from ikz_rules.reports.findings_junit import findings_junit
 from ikz_rules.wording import number
 
 if TYPE_CHECKING:
@@ -19,67 +22,60 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ikz_rules.cli.console import Console
-    from ikz_rules.model.regelwerk import Regelwerk
     from ikz_rules.model.verbundraum import Verbundraum
 
 OK, FOUND = 0, 1
-_UNREADABLE = frozenset(
-    {
-        "datei-fehlt",
-        "keine-rechte",
-        "keine-datei",
-        "nicht-lesbar",
-        "ordner-fehlt",
-        "ordner-leer",
-        "zu-viele-dateien",
-    }
-)
+_UNREADABLE = frozenset({"datei-fehlt", "keine-rechte", "keine-datei", "nicht-lesbar"})
 """Nothing could be checked: the call is wrong, which is not a finding."""
 
 
 def run(call: Namespace, console: Console) -> int:
-    """Write the findings, or one line that all is well."""
+    """Write the findings, or one line that all is well. 1 for Fehler and Warnungen."""
+    keep_inputs(call.ausgabe, [call.pfad] if call.pfad else [])
+    checked = _checked(call)
+    deliver(_report(checked, call.format), call.ausgabe, console)
+    return FOUND if any(finding.level != HINWEIS for finding in checked.findings) else OK
+
+
+def _checked(call: Namespace) -> Checked:
+    if is_rules(call.pfad):
+        return check_rules(call.pfad, call.regeln, call.features, call.nur)
+    if call.features or call.nur:
+        raise QuestionError(
+            Problem(
+                "aufruf",
+                "„--features“ und „--nur“ gehören zu Regeln, nicht zu einer Eingabe.",
+                "Lassen Sie sie weg, oder nennen Sie einen Ordner mit Regeln.",
+            )
+        )
+    return _checked_data(call.pfad, call.regeln)
+
+
+def _checked_data(path: str, folders: Sequence[str]) -> Checked:
+    check_stdin([path])
+    rules = rulebook(folders)
     try:
-        console.write(_checked(call.pfad, call.regeln))
-    except (FactsError, RulebookError) as error:
+        verbundraum = read_verbundraum(path, rules)
+    except FactsError as error:
         if all(problem.code in _UNREADABLE for problem in error.problems):
             raise
-        if isinstance(error, RulebookError) and not _is_rules(call.pfad):
-            raise  # the rules are wrong, and not they were to be checked
-        console.write(findings.lines(error.problems))
-        return FOUND
-    return OK
+        found = tuple(
+            Finding(p.code, FEHLER, p.message, p.hint, p.location) for p in error.problems
+        )
+        return Checked(name(path), found, "", {})
+    return Checked(name(path), (), _facts(verbundraum), {})
 
 
-def _is_rules(path: str | None) -> bool:
-    return path is None or os.path.isdir(path)  # noqa: PTH112 - a name with a NUL is no folder
-
-
-def _checked(path: str | None, folders: Sequence[str]) -> str:
-    if path is None:
-        book = rulebook(folders)
-        names = ", ".join([os.fspath(packaged_rules()), *folders])
-        return f"{findings.name(names)}: in Ordnung ({_rules(book)}).\n"
-    if _is_rules(path):
-        return _checked_folder(path, folders)
-    check_stdin([path])
-    verbundraum = read_verbundraum(path, rulebook(folders))
-    return f"{findings.name(path)}: in Ordnung ({_facts(verbundraum)}).\n"
-
-
-def _checked_folder(path: str, folders: Sequence[str]) -> str:
-    if is_complete(path):
-        book, beside = load_regelwerk(path, *folders), ""
-    else:
-        book, beside = rulebook([*folders, path]), "; zusammen mit den mitgelieferten Regeln"
-    return f"{findings.name(path)}: in Ordnung ({_rules(book)}{beside}).\n"
-
-
-def _rules(book: Regelwerk) -> str:
-    return (
-        f"{number(len(book.massnahmen))} Maßnahmen, {number(len(book.regeln))} Regeln, "
-        f"{number(len(book.angaben))} Angaben"
-    )
+def _report(checked: Checked, form: str) -> str:
+    if form == "json":
+        return findings_json(checked.findings, checked.what)
+    if form == "github":
+        return findings_github(checked.findings)
+    if form == "junit":
+        return findings_junit(checked.findings, checked.checks, checked.what)
+    closing = counted(checked.findings) or "in Ordnung"
+    about = f" ({checked.about})" if checked.about else ""
+    return f"{lines(checked.findings)}{checked.what}: {closing}{about}.\n"
 
 
 def _facts(verbundraum: Verbundraum) -> str:

@@ -1,0 +1,171 @@
+"""Checking rules: which folders are loaded, whose findings count, which features belong to them."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ikz_rules.cli.rules import is_complete
+from ikz_rules.errors import Problem, QuestionError, RulebookError
+from ikz_rules.linting.check import Subject
+from ikz_rules.linting.registry import checks, lint
+from ikz_rules.location import Location
+from ikz_rules.model.finding import FEHLER, Finding
+from ikz_rules.reader.feature_folder import read_features
+from ikz_rules.reports.findings import name
+from ikz_rules.rulebook import load_regelwerk
+from ikz_rules.rulebook.files import packaged_rules
+from ikz_rules.wording import number
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ikz_rules.linting.check import Sentence
+    from ikz_rules.model.regelwerk import Regelwerk
+    from ikz_rules.reader.feature import Feature
+
+_UNREADABLE = frozenset({"ordner-fehlt", "ordner-leer", "zu-viele-dateien", "keine-rechte"})
+"""Nothing could be checked: the call is wrong, which is not a finding."""
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What was checked, what was found, what a report says about it, which checks were made."""
+
+    what: str
+    findings: tuple[Finding, ...]
+    about: str
+    checks: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Folders:
+    """The folders of a call: those that are loaded, and those that are judged (empty: all)."""
+
+    loaded: tuple[str, ...]
+    own: frozenset[str]
+    shown: tuple[str, ...]
+
+    @property
+    def packaged(self) -> bool:
+        """True where the packaged rules alone are judged, with all that belongs to them."""
+        return len(self.loaded) == 1 and Path(self.loaded[0]).resolve() == packaged_rules()
+
+
+@dataclass(frozen=True, slots=True)
+class _Features:
+    """The features beside the rules: None where there are none, or where some are wrong."""
+
+    features: tuple[Feature, ...] | None
+    problems: tuple[Problem, ...]
+    about: str
+
+
+def is_rules(path: str | None) -> bool:
+    """Tell whether a call names rules: a folder, or nothing, which means the packaged ones."""
+    return path is None or os.path.isdir(path)  # noqa: PTH112 - a name with a NUL is no folder
+
+
+def check_rules(
+    path: str | None, more: Sequence[str], features: str | None, only: Sequence[str]
+) -> Checked:
+    """Check rules and the features beside them.
+
+    Raises RulebookError where a folder cannot be read, QuestionError for an unknown check or a
+    folder of features that is not there.
+    """
+    made = {check.id: check.titel for check in checks(only)}
+    folders = _folders(path, more)
+    beside = _read(folders, features)
+    found = [_mistake(problem) for problem in beside.problems]
+    about = ""
+    try:
+        book = load_regelwerk(*folders.loaded)
+    except RulebookError as error:
+        if all(problem.code in _UNREADABLE for problem in error.problems):
+            raise
+        found += map(_mistake, error.problems)
+    else:
+        saetze = _sentences(beside) if folders.packaged else ()
+        found += lint(Subject(book, beside.features, folders.own, saetze), only)
+        about = f"{_counted(book)}{beside.about}{_beside(folders)}"
+    found.sort(key=lambda finding: finding.problem.sort_key)
+    return Checked(", ".join(map(name, folders.shown)), tuple(found), about, made)
+
+
+def _folders(path: str | None, more: Sequence[str]) -> _Folders:
+    below = os.fspath(packaged_rules())
+    if path is None:
+        return _Folders((below, *more), frozenset(more), (below, *more))
+    if is_complete(path):
+        return _Folders((path, *more), frozenset(), (path,))
+    return _Folders((below, *more, path), frozenset({path}), (path,))
+
+
+def _read(folders: _Folders, named: str | None) -> _Features:
+    folder = Path(named) if named else Path(folders.shown[-1]).resolve().parent / "features"
+    if not folder.is_dir():
+        if named:
+            raise _question("ordner-fehlt", "Diesen Ordner mit Features gibt es nicht.", named)
+        return _Features(None, (), "; ohne Feature-Dateien")
+    try:
+        features, problems = read_features(_near(folder))
+    except ImportError as error:
+        return _without_reader(named, error)
+    if not features and not problems:
+        if named:
+            raise _question("ordner-leer", "Hier stehen keine Feature-Dateien.", named)
+        return _Features(None, (), "; ohne Feature-Dateien")
+    return _Features(
+        None if problems else features, problems, f"; {number(len(features))} Feature-Dateien"
+    )
+
+
+def _near(folder: Path) -> Path:
+    """Return a path as short as people would write it: from here where that is possible."""
+    here = Path.cwd()
+    return folder.relative_to(here) if folder.is_relative_to(here) else folder
+
+
+def _without_reader(named: str | None, error: ImportError) -> _Features:
+    if not named:
+        return _Features(None, (), "; ohne Feature-Dateien")
+    raise QuestionError(
+        Problem(
+            "extra-fehlt",
+            f"Für Feature-Dateien fehlt ein Paket ({error.name}).",
+            'Installieren Sie es mit: pip install "ikz-rules[features]"',
+        )
+    ) from None
+
+
+def _sentences(beside: _Features) -> tuple[Sentence, ...]:
+    """Return the vocabulary where the features are meant to use all of it."""
+    if beside.features is None:
+        return ()
+    from ikz_rules import testing  # noqa: PLC0415 - brings pytest, which takes time
+
+    return tuple(testing.satzliste())
+
+
+def _mistake(problem: Problem) -> Finding:
+    return Finding(problem.code, FEHLER, problem.message, problem.hint, problem.location)
+
+
+def _counted(book: Regelwerk) -> str:
+    return (
+        f"{number(len(book.massnahmen))} Maßnahmen, {number(len(book.regeln))} Regeln, "
+        f"{number(len(book.angaben))} Angaben"
+    )
+
+
+def _beside(folders: _Folders) -> str:
+    together = len(folders.own) == 1 and folders.shown[0] in folders.own
+    return "; zusammen mit den mitgelieferten Regeln" if together else ""
+
+
+def _question(code: str, message: str, folder: str) -> QuestionError:
+    hint = "Nennen Sie hinter „--features“ einen Ordner mit Dateien, die auf „.feature“ enden."
+    return QuestionError(Problem(code, message, hint, Location(folder)))

@@ -1,0 +1,93 @@
+"""All checks, and how they are run: sorted findings, less what exceptions allow."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from ikz_rules.errors import Problem, QuestionError
+from ikz_rules.linting import exceptions
+from ikz_rules.linting.place import is_own
+from ikz_rules.wording import did_you_mean, quoted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ikz_rules.linting.check import Check, Subject
+    from ikz_rules.model.finding import Finding
+
+IDS = (
+    # something is declared that nobody uses
+    "angabe-ungenutzt",
+    "wert-ungenutzt",
+    "kennzahl-ungenutzt",
+    "merkmal-ungenutzt",
+    "schwelle-ungenutzt",
+    "gewicht-ungenutzt",
+    "quelle-ungenutzt",
+    "aussage-unzitiert",
+    # numbers and conditions that cannot be meant
+    "vergleich-ausserhalb",
+    "einheit-ungleich",
+    "bedingung-doppelt",
+    "gewicht-verkehrt",
+    # validity and days
+    "regel-abgelaufen",
+    "gueltigkeit-ueberschneidung",
+    "stand-voraus",
+    # texts
+    "titel-doppelt",
+    "frage-doppelt",
+    "begruendung-doppelt",
+    "satzzeichen-fehlt",
+    # features
+    "massnahme-ohne-feature",
+    "szenario-ohne-feature",
+    "regel-ohne-beispiel",
+    "satz-ungenutzt",
+)
+"""The id of each check names its module; a check is imported when it is asked for."""
+_OF_EXCEPTIONS = (exceptions.UNKNOWN, exceptions.NEEDLESS)
+
+
+def checks(only: Iterable[str] = ()) -> tuple[Check, ...]:
+    """Return all checks in their order, or those named. Raises QuestionError for unknown names."""
+    wanted = tuple(only)
+    known = (*IDS, *(check.id for check in _OF_EXCEPTIONS))
+    for name in wanted:
+        if name not in known:
+            raise QuestionError(
+                Problem(
+                    "pruefung-unbekannt",
+                    f"Die Prüfung {quoted(name)} gibt es nicht.",
+                    did_you_mean(name, known) or f"Es gibt {', '.join(sorted(known))}.",
+                )
+            )
+    found = (*map(_check, IDS), *_OF_EXCEPTIONS)
+    return tuple(check for check in found if not wanted or check.id in wanted)
+
+
+def lint(subject: Subject, only: Iterable[str] = ()) -> tuple[Finding, ...]:
+    """Return what the checks find, sorted by place, less what exceptions beside entries allow.
+
+    ``only`` names the checks to run; without it all are run. An exception that allows nothing,
+    or names no check, is a finding itself. Never raises for a rulebook that the loader accepts.
+    """
+    chosen = {check.id for check in checks(only)}
+    run = [c for c in checks(only) if c.id in IDS and all(map(subject.has, c.needs))]
+    found = [finding for check in run for finding in check.run(subject)]
+    kept, about = exceptions.applied(
+        found, subject.regelwerk.ausnahmen, frozenset(c.id for c in run), IDS
+    )
+    kept += [finding for finding in about if finding.check in chosen]
+    return tuple(
+        sorted(
+            (finding for finding in kept if is_own(finding.location, subject.own)),
+            key=lambda finding: finding.problem.sort_key,
+        )
+    )
+
+
+def _check(id_: str) -> Check:
+    found: Check = import_module(f"ikz_rules.linting.{id_.replace('-', '_')}").CHECK
+    return found

@@ -1,0 +1,31 @@
+"""Texts that stand at several entries: the later ones are findings that name the first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ikz_rules.wording import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from ikz_rules.location import Location
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """What an entry says to people; all ``words`` together must be its own."""
+
+    name: str
+    words: tuple[str, ...]
+    location: Location | None
+
+
+def repeated(texts: Iterable[Text]) -> Iterator[tuple[Text, Text]]:
+    """Yield each text that an earlier entry has, with that one; case and signs do not count."""
+    first: dict[tuple[str, ...], Text] = {}
+    for text in texts:
+        known = first.setdefault(tuple(map(fold, text.words)), text)
+        if known is not text:
+            yield text, known
