@@ -103,6 +103,7 @@ Funktionalität: Wenige oder leere Angaben
     Angenommen ein Verbundraum mit 5.000 Kommunen
     Wenn der Maßnahmenplan erstellt wird
     Dann wird die Maßnahme 0 empfohlen
+    Und ist die Regel "hinweis-viele-kommunen" erfüllt
     Und enthält der Maßnahmenplan einen Hinweis mit "5.000 Kommunen"
     Und enthält der Maßnahmenplan einen Hinweis mit "kleinere Verbundräume"
 

@@ -170,6 +170,7 @@ Funktionalität: Grundlagen für Kooperation schaffen (0)
       Und als Kooperationsform besteht <form>
       Wenn der Maßnahmenplan erstellt wird
       Dann ist bei der Maßnahme 0 das Arbeitspaket "§ 73a SächsKomZG" empfohlen
+      Und ist die Regel "grundlagen-arbeitsgemeinschaft" erfüllt
 
       Beispiele:
         | form              |
@@ -209,6 +210,7 @@ Funktionalität: Grundlagen für Kooperation schaffen (0)
       Und das Merkmal "initiativen_ins_stocken_geraten" ist ja
       Wenn der Maßnahmenplan erstellt wird
       Dann ist bei der Maßnahme 0 das Arbeitspaket "Moderation" empfohlen
+      Und ist die Regel "grundlagen-moderation-nach-stillstand" erfüllt
 
     @N056 @N117
     Szenariogrundriss: Als Antrieb kommt Hilfe von außen, wenn <was>
@@ -217,6 +219,7 @@ Funktionalität: Grundlagen für Kooperation schaffen (0)
       Und das Merkmal "<merkmal>" ist ja
       Wenn der Maßnahmenplan erstellt wird
       Dann ist bei der Maßnahme 0 das Arbeitspaket "Moderation" empfohlen
+      Und ist die Regel "grundlagen-moderation-als-antrieb" erfüllt
 
       Beispiele:
         | was                      | merkmal                         |
@@ -248,6 +251,7 @@ Funktionalität: Grundlagen für Kooperation schaffen (0)
       Und die Angabe "<angabe>" der Aufgabe "Archiv" ist <wert>
       Wenn der Maßnahmenplan erstellt wird
       Dann ist bei der Maßnahme 0 das Arbeitspaket "Teilaufträge" empfohlen
+      Und ist die Regel "grundlagen-teilauftraege" erfüllt
 
       Beispiele:
         | was                        | angabe      | wert       |

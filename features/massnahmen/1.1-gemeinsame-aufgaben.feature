@@ -254,6 +254,7 @@ Funktionalität: Gemeinsame Aufgaben identifizieren und priorisieren (1.1)
       Und das Merkmal "<merkmal>" ist ja
       Wenn der Maßnahmenplan erstellt wird
       Dann enthält der Maßnahmenplan einen Hinweis mit "KGSt, LeiKa, OZG-Leistungen"
+      Und ist die Regel "aufgaben-produktrahmen" erfüllt
       Und enthält der Maßnahmenplan einen Hinweis mit "Produktrahmen des Landes"
 
       Beispiele:

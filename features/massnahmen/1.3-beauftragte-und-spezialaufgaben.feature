@@ -287,6 +287,7 @@ Funktionalität: Im Beauftragtenwesen und bei Spezialaufgaben zusammenarbeiten (
       Und die Angabe "gelegenheit" der Aufgabe "Energiemanagement" ist ja
       Wenn der Maßnahmenplan erstellt wird
       Dann steht die Maßnahme 1.3 in Phase 1
+      Und ist die Regel "spezial-software" erfüllt
       Und enthält der Maßnahmenplan einen Hinweis mit "stehen einer gemeinsamen Fachkraft nicht im Weg"
 
     Szenariogrundriss: Ohne verschiedene Programme kein Hinweis dazu: <was>

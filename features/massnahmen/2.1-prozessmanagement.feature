@@ -80,6 +80,7 @@ Funktionalität: Ablauforganisation einheitlich steuern (2.1)
       Und die Angabe "prozessdokumentation" der Kommune "Kommune 5" ist im_werkzeug
       Wenn der Maßnahmenplan erstellt wird
       Dann beträgt die Kennzahl "prozessdokumentation_vielfalt" 0,4
+      Und ist die Regel "prozesse-werkzeug-vorhanden" erfüllt
       Und wird die Maßnahme 2.1 nicht empfohlen
 
     @N074 @N076
@@ -276,6 +277,7 @@ Funktionalität: Ablauforganisation einheitlich steuern (2.1)
       Und das Merkmal "doppelarbeit_an_prozessen" ist ja
       Wenn der Maßnahmenplan erstellt wird
       Dann ist bei der Maßnahme 2.1 das Arbeitspaket "Software für das Prozessmanagement" empfohlen
+      Und ist die Regel "prozesse-plattform-sachsen" erfüllt
 
     @N041
     Szenariogrundriss: Die Plattform bleibt wahlfrei: <was>
@@ -307,12 +309,13 @@ Funktionalität: Ablauforganisation einheitlich steuern (2.1)
       Und das Merkmal "doppelarbeit_an_prozessen" ist ja
       Wenn der Maßnahmenplan erstellt wird
       Dann ist bei der Maßnahme 2.1 das Arbeitspaket "Stelle oder Stellenanteil" <ergebnis>
+      Und ist die Regel "prozesse-stelle" <lage>
 
       Beispiele:
-        | wert      | ergebnis        |
-        | ja        | empfohlen       |
-        | nein      | nicht empfohlen |
-        | unbekannt | nicht empfohlen |
+        | wert      | ergebnis        | lage          |
+        | ja        | empfohlen       | erfüllt       |
+        | nein      | nicht empfohlen | nicht erfüllt |
+        | unbekannt | nicht empfohlen | offen         |
 
     @N081
     Szenario: Wer Programme scheut, fängt klein an
@@ -320,6 +323,7 @@ Funktionalität: Ablauforganisation einheitlich steuern (2.1)
       Und das Merkmal "fachsoftware_zu_schwierig" ist ja
       Wenn der Maßnahmenplan erstellt wird
       Dann enthält der Maßnahmenplan einen Hinweis mit "drei bis fünf Abläufe"
+      Und ist die Regel "prozesse-klein-anfangen" erfüllt
 
     Szenariogrundriss: Kein Rat zum kleinen Anfang: <wert>
       Angenommen ein Verbundraum mit 2 Kommunen

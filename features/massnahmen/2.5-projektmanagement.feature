@@ -34,6 +34,7 @@ Funktionalität: Kommunales Projektmanagement etablieren (2.5)
     Und die Angabe "projektmanagement_qualifikation" der Kommune "Kommune 1" ist nein
     Wenn der Maßnahmenplan erstellt wird
     Dann stützt sich die Maßnahme 2.5 auf die Regel "projekte-gemeinsame"
+    Und ist die Regel "projekte-ausschuss" erfüllt
     Und hat die Maßnahme 2.5 einen Anlass mit "Gemeinsam geht es"
 
   Szenariogrundriss: Gemeinsame Projekte: <projekte>, gelernt: <gelernt>
@@ -121,13 +122,15 @@ Funktionalität: Kommunales Projektmanagement etablieren (2.5)
       | Neuheim      | <viele>        | <gelernt>                       |
     Wenn der Maßnahmenplan erstellt wird
     Dann ist bei der Maßnahme 2.5 das Arbeitspaket "Projektbüro" <ergebnis>
+    Und ist die Regel "projekte-buero" <lage>
+    Und ist die Regel "projekte-gemeinsame-software" erfüllt
 
     Beispiele:
-      | was                                  | viele | gelernt   | ergebnis        |
-      | drei brauchen es                     | ja    | nein      | empfohlen       |
-      | in der dritten hat es jemand gelernt | ja    | ja        | nicht empfohlen |
-      | in der dritten laufen wenige         | nein  | nein      | nicht empfohlen |
-      | von der dritten ist zu wenig bekannt | ja    | unbekannt | nicht empfohlen |
+      | was                                  | viele | gelernt   | ergebnis        | lage          |
+      | drei brauchen es                     | ja    | nein      | empfohlen       | erfüllt       |
+      | in der dritten hat es jemand gelernt | ja    | ja        | nicht empfohlen | nicht erfüllt |
+      | in der dritten laufen wenige         | nein  | nein      | nicht empfohlen | nicht erfüllt |
+      | von der dritten ist zu wenig bekannt | ja    | unbekannt | nicht empfohlen | offen         |
 
   @N089
   Szenario: Alle einigen sich auf eine anerkannte Methode

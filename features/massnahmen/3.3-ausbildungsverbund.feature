@@ -55,6 +55,7 @@ Funktionalität: Interkommunalen Ausbildungsverbund gründen (3.3)
       | Beispieldorf | 0              | nein          |
     Wenn der Maßnahmenplan erstellt wird
     Dann enthält der Maßnahmenplan einen Hinweis mit "Befugnis zum Ausbilden"
+    Und ist die Regel "ausbildung-niemand-leitet-an" erfüllt
 
   Szenariogrundriss: Kein Rat zur Schulung von Ausbildern: <was>
     Angenommen ein Verbundraum mit den Kommunen

@@ -29,6 +29,7 @@ Funktionalität: Qualifizierungsprogramm für Führungskräfte verankern (3.5)
     Und die Angabe "fuehrungskraefte_qualifiziert" jeder Kommune ist nein
     Wenn der Maßnahmenplan erstellt wird
     Dann stützt sich die Maßnahme 3.5 auf die Regel "fuehrung-gemeinsam-lernen"
+    Und ist die Regel "fuehrung-partner-von-aussen" erfüllt
     Und hat die Maßnahme 3.5 einen Anlass mit "Gemeinsam geht es"
     Und ist bei der Maßnahme 3.5 das Arbeitspaket "Partner von außen" empfohlen
 
@@ -71,6 +72,7 @@ Funktionalität: Qualifizierungsprogramm für Führungskräfte verankern (3.5)
       | Beispieldorf | ja                            | ja            |
     Wenn der Maßnahmenplan erstellt wird
     Dann enthält der Maßnahmenplan einen Hinweis mit "brauchen Sie ein Kompetenzprofil"
+    Und ist die Regel "fuehrung-kompetenzprofil" erfüllt
     Und ist "Kompetenzprofil" zu klären
 
   Szenariogrundriss: Kein Rat zum Kompetenzprofil: <was>

@@ -10,6 +10,7 @@ Funktionalität: Software-Landschaft konsolidieren (4.2)
       | Beispieldorf | Produkt B    |
     Wenn der Maßnahmenplan erstellt wird
     Dann ist das Merkmal "softwarelandschaft_abweichend" ja
+    Und ist die Regel "software-folgt-den-aufgaben" erfüllt
     Und wird die Maßnahme 4.2 nicht empfohlen
     Und enthält der Maßnahmenplan einen Hinweis mit "Technik folgt den Aufgaben"
 

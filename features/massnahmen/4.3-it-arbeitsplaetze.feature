@@ -92,14 +92,15 @@ Funktionalität: Moderne IT-Arbeitsplätze als Standard etablieren (4.3)
     Und die Angabe "foerdermittel_verfuegbar" ist <foerderung>
     Wenn der Maßnahmenplan erstellt wird
     Dann ist bei der Maßnahme 4.3 das Arbeitspaket "Beschaffen, einführen und schulen" <ergebnis>
+    Und ist die Regel "arbeitsplatz-beschaffen" <lage>
 
     Beispiele:
-      | was                             | geld      | foerderung | ergebnis        |
-      | Geld fehlt nicht                | nein      | unbekannt  | empfohlen       |
-      | Fördermittel gleichen es aus    | ja        | ja         | empfohlen       |
-      | Fördermittel, Lage unbekannt    | unbekannt | ja         | empfohlen       |
-      | Geld fehlt, Förderung unbekannt | ja        | unbekannt  | nicht empfohlen |
-      | über Geld ist nichts bekannt    | unbekannt | unbekannt  | nicht empfohlen |
+      | was                             | geld      | foerderung | ergebnis        | lage    |
+      | Geld fehlt nicht                | nein      | unbekannt  | empfohlen       | erfüllt |
+      | Fördermittel gleichen es aus    | ja        | ja         | empfohlen       | erfüllt |
+      | Fördermittel, Lage unbekannt    | unbekannt | ja         | empfohlen       | erfüllt |
+      | Geld fehlt, Förderung unbekannt | ja        | unbekannt  | nicht empfohlen | offen   |
+      | über Geld ist nichts bekannt    | unbekannt | unbekannt  | nicht empfohlen | offen   |
 
   Szenario: Wer nur teilweise veraltet ist, muss nicht gleich beschaffen
     Angenommen ein Verbundraum mit 2 Kommunen

@@ -10,6 +10,7 @@ Funktionalität: Hinweise, die zu keiner einzelnen Maßnahme gehören
       | Beispieldorf | 3.000       |
     Wenn der Maßnahmenplan erstellt wird
     Dann enthält der Maßnahmenplan einen Hinweis mit "Musterstadt“: größer als die Kommunen"
+    Und ist die Regel "hinweis-groessere-kommune" erfüllt
     Und sind an der Maßnahme 0 die Kommunen "Musterstadt" und "Beispieldorf" beteiligt
 
     Beispiele:
@@ -39,6 +40,7 @@ Funktionalität: Hinweise, die zu keiner einzelnen Maßnahme gehören
       | Beispieldorf | 16077001 |
     Wenn der Maßnahmenplan erstellt wird
     Dann enthält der Maßnahmenplan einen Hinweis mit "Einiges gilt nur in Sachsen"
+    Und ist die Regel "hinweis-ausserhalb-sachsens" erfüllt
 
     Beispiele:
       | was                | ags      |
@@ -72,6 +74,7 @@ Funktionalität: Hinweise, die zu keiner einzelnen Maßnahme gehören
     Und der Verbundraum hat die Aufgabe "Neue Aufgabe" der Art <art> im Blick
     Wenn der Maßnahmenplan erstellt wird
     Dann enthält der Maßnahmenplan einen Hinweis mit "Klären Sie vor dem Vertrag"
+    Und ist die Regel "hinweis-vor-dem-vertrag" erfüllt
     Und enthält der Maßnahmenplan einen Hinweis mit "Die Liste ist nicht vollständig"
 
     Beispiele:
@@ -115,12 +118,13 @@ Funktionalität: Hinweise, die zu keiner einzelnen Maßnahme gehören
     Und die Angabe "neu_per_gesetz" der Aufgabe "Wärmeplanung" ist <neu>
     Wenn der Maßnahmenplan erstellt wird
     Dann enthält der Maßnahmenplan <einen> Hinweis mit "Neues Recht ist oft noch nicht gefestigt"
+    Und ist die Regel "hinweis-neues-recht" <lage>
 
     Beispiele:
-      | neu       | einen  |
-      | ja        | einen  |
-      | nein      | keinen |
-      | unbekannt | keinen |
+      | neu       | einen  | lage          |
+      | ja        | einen  | erfüllt       |
+      | nein      | keinen | nicht erfüllt |
+      | unbekannt | keinen | offen         |
 
   @N121
   Szenariogrundriss: Sind Ziele oder Schwerpunkte offen, hilft die leere Matrix: <merkmal>
@@ -128,6 +132,7 @@ Funktionalität: Hinweise, die zu keiner einzelnen Maßnahme gehören
     Und das Merkmal "<merkmal>" ist ja
     Wenn der Maßnahmenplan erstellt wird
     Dann enthält der Maßnahmenplan einen Hinweis mit "vier Seiten der Verwaltung mal sechs Einflüsse"
+    Und ist die Regel "hinweis-matrix" erfüllt
     Und enthält der Maßnahmenplan einen Hinweis mit "neun Felder"
 
     Beispiele:
@@ -157,6 +162,7 @@ Funktionalität: Hinweise, die zu keiner einzelnen Maßnahme gehören
     Und das Merkmal "<zweites>" ist ja
     Wenn der Maßnahmenplan erstellt wird
     Dann enthält der Maßnahmenplan einen Hinweis mit "keine Schubladen"
+    Und ist die Regel "hinweis-mehrere-ausgangslagen" erfüllt
 
     Beispiele:
       | erstes                              | zweites                             |
@@ -220,6 +226,7 @@ Funktionalität: Hinweise, die zu keiner einzelnen Maßnahme gehören
       Angenommen der Verbundraum hat die Aufgabe "Vergabestelle" im Blick
       Wenn der Maßnahmenplan erstellt wird
       Dann enthält der Maßnahmenplan einen Hinweis mit "auf mehrere Gruppen"
+      Und ist die Regel "hinweis-arbeit-auf-gruppen-verteilen" erfüllt
       Und enthält der Maßnahmenplan keinen Hinweis mit "49 näher geprüften Ideen"
 
     @N128
@@ -237,6 +244,7 @@ Funktionalität: Hinweise, die zu keiner einzelnen Maßnahme gehören
       Und der Verbundraum hat die Aufgabe "Lohnbuchhaltung" im Blick
       Wenn der Maßnahmenplan erstellt wird
       Dann enthält der Maßnahmenplan einen Hinweis mit "von 49 näher geprüften Ideen 17 ausführlich beschrieben"
+      Und ist die Regel "hinweis-aus-vielen-waehlen" erfüllt
       Und enthält der Maßnahmenplan einen Hinweis mit "bewertet wurden Nutzen, Kosten und Aufwand"
 
     @N130
@@ -263,6 +271,7 @@ Funktionalität: Hinweise, die zu keiner einzelnen Maßnahme gehören
         | Kommune 2 | nein     |
       Wenn der Maßnahmenplan erstellt wird
       Dann enthält der Maßnahmenplan einen Hinweis mit "Grundsatzbeschluss des Rates"
+      Und ist die Regel "hinweis-rat-frueh-beteiligen" erfüllt
 
       Beispiele:
         | angabe      | art         |
