@@ -42,6 +42,18 @@ def find_cycle(needs: Mapping[str, Iterable[str]]) -> list[str]:
     return [*names[least:], *names[:least]]
 
 
+def find_cycles(needs: Mapping[str, Iterable[str]]) -> list[list[str]]:
+    """Return cycles that share no name, until none is left; each as ``find_cycle`` gives it."""
+    found: list[list[str]] = []
+    gone: set[str] = set()
+    while cycle := find_cycle(
+        {n: [other for other in needs[n] if other not in gone] for n in needs if n not in gone}
+    ):
+        found.append(cycle)
+        gone.update(cycle)
+    return found
+
+
 def closure(start: Iterable[str], needs: Mapping[str, Iterable[str]]) -> frozenset[str]:
     """Return ``start`` and everything that is needed for it, directly or not."""
     found: set[str] = set()

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ikz_rules.graph import closure, digraph, find_cycle, keep_acyclic, ordered
+from ikz_rules.graph import closure, digraph, find_cycle, find_cycles, keep_acyclic, ordered
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -74,6 +74,12 @@ def test_a_name_that_needs_itself_is_a_cycle() -> None:
 def test_no_names_have_no_cycle() -> None:
     assert find_cycle({}) == []
     assert find_cycle({"a": ["x", "y"]}) == []
+
+
+def test_all_cycles_that_share_no_name_are_found() -> None:
+    needs = {"a": ["b"], "b": ["a", "c"], "c": ["d"], "d": ["c", "a"], "e": ["e"], "f": []}
+    assert find_cycles(needs) == [["a", "b"], ["c", "d"], ["e"]]
+    assert find_cycles({"a": ["b"]}) == []
 
 
 @given(NEEDS, st.sets(st.sampled_from(NODES)))

@@ -4,70 +4,39 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ikz_rules.graph import closure, find_cycle
+from ikz_rules.graph import closure
 from ikz_rules.model.condition import derived_names
+from ikz_rules.rulebook.cycles import check_cycles
 from ikz_rules.wording import fold, listed, quoted
 
 if TYPE_CHECKING:
     from ikz_rules.model.angaben import Aufgabenart
-    from ikz_rules.model.massnahme import Massnahme
     from ikz_rules.model.regelwerk import Regelwerk
     from ikz_rules.rulebook.block import Sink
+    from ikz_rules.rulebook.draft import Draft
 
 
-def check(regelwerk: Regelwerk, sink: Sink) -> None:
+def check(regelwerk: Regelwerk, draft: Draft) -> None:
     """Record every problem of a rulebook whose entries are right each by itself."""
-    _prerequisite_cycles(regelwerk, sink)
-    _merkmal_cycles(regelwerk, sink)
+    sink = draft.sink
+    _definitions_within(regelwerk, sink)
+    check_cycles(regelwerk, draft)
     _blocks(regelwerk, sink)
     _list_names(regelwerk, sink)
     _succession(regelwerk, sink)
 
 
-def prerequisites(massnahme: Massnahme) -> tuple[str, ...]:
-    """Return all measures that should come before, of whatever kind."""
-    needed = massnahme.voraussetzungen
-    return () if needed is None else (*needed.zwingend, *needed.teilweise, *needed.hilfreich)
-
-
-def _prerequisite_cycles(regelwerk: Regelwerk, sink: Sink) -> None:
-    cycle = find_cycle({nr: prerequisites(m) for nr, m in regelwerk.massnahmen.items()})
-    if cycle:
-        sink.add(
-            "voraussetzungen-im-kreis",
-            regelwerk.massnahmen[cycle[0]].location,
-            f"Die Voraussetzungen von {listed(cycle)} drehen sich im Kreis."
-            if len(cycle) > 1
-            else f"Die Maßnahme {cycle[0]} setzt sich selbst voraus.",
-            "Streichen Sie eine davon." if len(cycle) > 1 else "Streichen Sie das.",
-        )
-
-
-def _merkmal_cycles(regelwerk: Regelwerk, sink: Sink) -> None:
-    needs = {
-        f"merkmal:{m.id}": () if m.definition is None else derived_names(m.definition)
-        for m in regelwerk.merkmale.values()
-    }
+def _definitions_within(regelwerk: Regelwerk, sink: Sink) -> None:
+    """A definition must not need what is derived from Merkmale."""
     for merkmal in regelwerk.merkmale.values():
-        beyond = [n for n in needs[f"merkmal:{merkmal.id}"] if not n.startswith("merkmal:")]
-        if beyond:
+        names = () if merkmal.definition is None else derived_names(merkmal.definition)
+        if not all(name.startswith("merkmal:") for name in names):
             sink.add(
                 "definition-zu-weit",
                 merkmal.location,
                 f"Die Definition von {quoted(merkmal.id)} verweist auf ein Ausgangsszenario.",
                 "Verwenden Sie nur Angaben, Kennzahlen und Merkmale.",
             )
-    cycle = find_cycle(needs) if not sink.problems else []
-    if cycle:
-        names = [name.removeprefix("merkmal:") for name in cycle]
-        sink.add(
-            "definition-im-kreis",
-            regelwerk.merkmale[names[0]].location,
-            f"Die Definitionen von {listed(map(quoted, names))} drehen sich im Kreis."
-            if len(names) > 1
-            else f"Die Definition von {quoted(names[0])} verweist auf sich selbst.",
-            "Streichen Sie einen der Verweise.",
-        )
 
 
 def _succession(regelwerk: Regelwerk, sink: Sink) -> None:

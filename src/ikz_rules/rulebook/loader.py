@@ -35,7 +35,7 @@ def _load(folders: tuple[str, ...]) -> Regelwerk:
     draft, digest = read_folders(folders, sink)
     regelwerk = build(draft, digest)
     if regelwerk is not None and not sink.problems:
-        check(regelwerk, sink)
+        check(regelwerk, draft)
     if regelwerk is None or sink.problems:
         raise RulebookError(dict.fromkeys(sink.problems))
     return regelwerk

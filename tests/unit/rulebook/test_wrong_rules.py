@@ -50,7 +50,8 @@ def wrong_files() -> list[str]:
 
 
 def expected(name: str) -> list[str]:
-    return (FALSCH / name).with_suffix(".txt").read_text(encoding="utf-8").splitlines()
+    text = (FALSCH / name).with_suffix(".txt").read_text(encoding="utf-8")
+    return text.replace("{rules}", str(packaged_rules())).splitlines()
 
 
 def refused(*names: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> RulebookError:
