@@ -7,6 +7,7 @@ line it does nothing, whatever feature files there are.
 
 from __future__ import annotations
 
+import argparse
 import importlib
 import sys
 from pathlib import Path
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 ENDINGS = (".feature", ".feature.txt")
 _COLLECTOR = "ikz_rules.testing.collector"
 _VOKABULAR = "ikz_rules.testing.vokabular"
+_ABDECKUNG = "ikz_rules.testing.abdeckung"
 _FOLDERS = pytest.StashKey[tuple[Path, ...]]()
 _MISSING = pytest.StashKey[str]()
 
@@ -30,6 +32,33 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addini("ikz_regeln", "Ordner mit eigenen Regeln für diese Features", "linelist", [])
     group = parser.getgroup("ikz-rules")
     group.addoption("--saetze", action="store_true", help="alle Sätze für Feature-Dateien zeigen")
+    group.addoption(
+        "--regelabdeckung",
+        action="store_true",
+        help="zeigen, welche Regeln und Bedingungen kein Szenario erprobt",
+    )
+    group.addoption(
+        "--regelabdeckung-mindestens",
+        metavar="PROZENT",
+        type=_percent,
+        help="ein ganzer Lauf schlägt fehl, wenn weniger Regeln oder Bedingungen erprobt sind",
+    )
+    group.addoption(
+        "--regelabdeckung-datei",
+        metavar="DATEI",
+        help="die Regelabdeckung vollständig in diese Datei schreiben (.json oder .md)",
+    )
+
+
+def _percent(text: str) -> float:
+    """Read a number from 0 to 100, with a comma or a point."""
+    try:
+        found = float(text.replace(",", "."))
+    except ValueError:
+        found = -1.0
+    if not 0 <= found <= 100:  # noqa: PLR2004 - all of it
+        raise argparse.ArgumentTypeError("Nennen Sie eine Zahl von 0 bis 100.")
+    return found
 
 
 def pytest_cmdline_main(config: pytest.Config) -> int | None:
@@ -49,6 +78,11 @@ def pytest_configure(config: pytest.Config) -> None:
     base = config.inipath.parent if config.inipath else config.rootpath
     folders = tuple((base / entry).resolve() for entry in config.getini("ikz_features"))
     config.stash[_FOLDERS] = folders
+    if _asked(config) and not folders:
+        raise pytest.UsageError(
+            "--regelabdeckung braucht Feature-Dateien. Nennen Sie deren Ordner in der Einstellung "
+            "ikz_features."
+        )
     config.stash[_MISSING] = _load(config) if folders else ""
     absent = [folder for folder in folders if not folder.is_dir()]
     if absent and config.args_source is not pytest.Config.ArgsSource.ARGS:
@@ -92,7 +126,8 @@ def _load(config: pytest.Config) -> str:
         return _unavailable(None)
     try:
         vokabular = importlib.import_module(_VOKABULAR)
-        for name in (*vokabular.PLUGINS, *vokabular.MODULES):
+        asked = _asked(config)
+        for name in (*vokabular.PLUGINS, *vokabular.MODULES, *asked):
             if name in sys.modules:  # importing it again would only warn
                 config.pluginmanager.register(sys.modules[name], name)
             else:
@@ -103,6 +138,17 @@ def _load(config: pytest.Config) -> str:
             raise
         return _unavailable(cause)
     return ""
+
+
+def _asked(config: pytest.Config) -> tuple[str, ...]:
+    """Return the plugin that notes what is tried of the rules, where somebody asked for it."""
+    option = config.option
+    wanted = (
+        option.regelabdeckung
+        or option.regelabdeckung_mindestens is not None
+        or option.regelabdeckung_datei
+    )
+    return (_ABDECKUNG,) if wanted else ()
 
 
 def _unavailable(error: ImportError | None) -> str:

@@ -1,1 +1,5 @@
-"""What features made of each rule and condition: true, false, unknown, decisive."""
+"""Coverage: what a set of situations has tried of a rulebook, and what they have left untried.
+
+Pure: ``layout`` numbers the conditions, ``observation`` looks at one situation, ``tally`` adds up,
+``report`` judges. Nothing here knows how situations come about.
+"""

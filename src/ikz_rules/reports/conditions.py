@@ -58,6 +58,16 @@ def condition_item(condition: Condition, words: Words) -> Item:
             return item(_leaf(condition, words))
 
 
+def condition_text(condition: Condition, words: Words) -> str:
+    """Return a condition as one sentence without its end."""
+    return _flat(condition_item(condition, words))
+
+
+def _flat(entry: Item) -> str:
+    lead = "".join(span.text for span in entry.spans)
+    return f"{lead} {'; '.join(map(_flat, entry.below))}".strip()
+
+
 def _denied(part: Condition, words: Words) -> Item:
     match part:
         case All(parts):

@@ -73,7 +73,14 @@ class Fields:
     fields: tuple[Field, ...]
 
 
-Block = Heading | Paragraph | Items | Fields
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """Lines to copy as they are, such as a scenario; never wrapped."""
+
+    text: str
+
+
+Block = Heading | Paragraph | Items | Fields | Listing
 Document = tuple[Block, ...]
 
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from ikz_rules.reports.document import Heading, Item, Items, Paragraph, clean
+from ikz_rules.errors import printable
+from ikz_rules.reports.document import Heading, Item, Items, Listing, Paragraph, clean
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,6 +20,7 @@ _HTML = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
 _SIGNS = re.compile(r"[\\`*_\[\]~|$]")
 _LINKS = re.compile(r":(?=//)|(?<=www)\.", re.IGNORECASE)
 _CLOSING = re.compile(r"#(?=#*$)")
+_FENCE = re.compile(r"`+")
 _NUMBER = re.compile(r"\d{1,9}[.)]")
 
 
@@ -46,11 +48,22 @@ def _lines(block: Block) -> Iterator[str]:
         yield _sentence(block.spans, start=True)
     elif isinstance(block, Items):
         yield from _items(block.items, "")
+    elif isinstance(block, Listing):
+        yield from _listing(block.text)
     else:
         for entry in block.fields:
             sentence = _sentence(entry.spans)
             yield f"- **{escaped(entry.label)}:** {sentence}".rstrip()
             yield from _items(entry.items, "  ")
+
+
+def _listing(text: str) -> Iterator[str]:
+    """A fence longer than any in the text cannot be closed by it."""
+    longest = max((len(run) for run in _FENCE.findall(text)), default=0)
+    fence = "`" * max(3, longest + 1)
+    yield fence
+    yield from map(printable, text.splitlines())
+    yield fence
 
 
 def _items(items: tuple[Item, ...], indent: str) -> Iterator[str]:

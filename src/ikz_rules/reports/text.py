@@ -11,7 +11,16 @@ import textwrap
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ikz_rules.reports.document import Heading, Item, Items, Paragraph, clean, strong
+from ikz_rules.errors import printable
+from ikz_rules.reports.document import (
+    Heading,
+    Item,
+    Items,
+    Listing,
+    Paragraph,
+    clean,
+    strong,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -64,6 +73,8 @@ def _lines(block: Block, indent: str, style: Style) -> Iterator[str]:
         yield from _wrapped(block.spans, indent, indent, style)
     elif isinstance(block, Items):
         yield from _items(block.items, indent, style, 0)
+    elif isinstance(block, Listing):
+        yield from (indent + printable(line) for line in block.text.splitlines())
     else:
         for entry in block.fields:
             yield from _field(entry, indent, style)

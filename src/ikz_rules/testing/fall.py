@@ -23,6 +23,8 @@ from ikz_rules.rulebook import load_regelwerk
 from ikz_rules.rulebook.files import packaged_rules
 from ikz_rules.testing.abweichung import SatzFehler
 from ikz_rules.testing.aufbau import Aufbau
+from ikz_rules.testing.beobachtung import planned
+from ikz_rules.testing.einstellung import folders
 from ikz_rules.testing.planblick import Planblick
 
 if TYPE_CHECKING:
@@ -113,7 +115,13 @@ class Fall:
 
     def recommend(self) -> None:
         """Make the plan; mistakes of the input are kept for the sentences that expect them."""
-        self._attempt(lambda: recommend(self._verbundraum(), self.regelwerk))
+        self._attempt(self._recommended)
+
+    def _recommended(self) -> Massnahmenplan:
+        verbundraum = self._verbundraum()
+        plan = recommend(verbundraum, self.regelwerk)
+        planned(verbundraum, self.regelwerk)
+        return plan
 
     def _attempt(self, action: Callable[[], object]) -> None:
         self._plan, self.fehler, self._judged = None, None, True
@@ -153,8 +161,7 @@ def ikz_regelwerke() -> Regelwerke:
 def ikz_fall(request: pytest.FixtureRequest, ikz_regelwerke: Regelwerke) -> Fall:
     """The case of this scenario."""
     config = request.config
-    base = config.inipath.parent if config.inipath else config.rootpath
-    regeln = tuple((base / entry).resolve() for entry in config.getini("ikz_regeln"))
+    regeln = folders(config, "ikz_regeln")
     here, top = request.node.path.parent.resolve(), config.rootpath.resolve()
     above = [folder for folder in (here, *here.parents) if folder.is_relative_to(top)]
     return Fall(ikz_regelwerke, regeln, above or [here])

@@ -1,0 +1,140 @@
+"""The judgement on what features have tried of the rules: numbers, remarks, files."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ikz_rules.coverage.layout import subjects
+from ikz_rules.coverage.report import Report, report
+from ikz_rules.errors import IkzError
+from ikz_rules.reader import gherkin
+from ikz_rules.reader.files import ReadError, read_text
+from ikz_rules.reports import markdown, text
+from ikz_rules.reports.coverage_document import coverage_document
+from ikz_rules.reports.coverage_json import coverage_json
+from ikz_rules.rulebook import load_regelwerk
+from ikz_rules.rulebook.files import packaged_rules
+from ikz_rules.wording import number, quoted
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from fractions import Fraction
+
+    from ikz_rules.coverage.layout import Subject
+    from ikz_rules.coverage.tally import Tally
+    from ikz_rules.model.regelwerk import Regelwerk
+
+_ENDINGS = (".json", ".md")
+
+
+@dataclass(frozen=True, slots=True)
+class Ergebnis:
+    """What came of a run: the text to print, whether too little was tried, and what files hold."""
+
+    text: str
+    failed: bool = False
+    json: str = ""
+    markdown: str = ""
+
+    def write(self, name: str) -> None:
+        """Write the file that was asked for, whole or not at all."""
+        path = Path(name)
+        content = self.json if path.suffix == ".json" else self.markdown
+        if not content:
+            return
+        with tempfile.NamedTemporaryFile(
+            "w", encoding="utf-8", dir=path.parent, prefix=".", delete=False
+        ) as beside:
+            beside.write(content)
+        Path(beside.name).chmod(0o644)
+        Path(beside.name).replace(path)
+
+
+def ending(name: str) -> str:
+    """Return what is wrong with the name of a file to write, if anything."""
+    path = Path(name)
+    if path.suffix not in _ENDINGS:
+        return f"Die Datei {quoted(name)} muss auf .json oder .md enden."
+    if not path.parent.is_dir() or not os.access(path.parent, os.W_OK) or path.is_dir():
+        return f"Die Datei {quoted(name)} lässt sich nicht schreiben. Nennen Sie eine andere."
+    return ""
+
+
+def result(
+    tally: Tally,
+    run: int,
+    features: Sequence[Path],
+    regeln: Sequence[Path],
+    least: Fraction | None,
+) -> Ergebnis:
+    """Judge a run of ``run`` scenarios; below ``least`` percent it fails.
+
+    A run of fewer scenarios than the folders hold is reported, not judged.
+    """
+    try:
+        regelwerk = _regelwerk(regeln)
+    except IkzError as error:
+        return Ergebnis(f"Nicht ermittelt, die Regeln sind fehlerhaft:\n{error}\n")
+    total = sum(map(_scenarios, features))
+    found = report(_counted(regelwerk, own=bool(regeln)), tally)
+    whole = run >= total
+    failed = whole and least is not None and not found.reaches(least)
+    remark = _remark(run, total) if not whole else _verdict(found, least)
+    return _told(found, regelwerk, (run, total), remark, failed=failed)
+
+
+def _told(
+    found: Report, regelwerk: Regelwerk, scenarios: tuple[int, int], remark: str, *, failed: bool
+) -> Ergebnis:
+    run, total = scenarios
+    shown = found if run >= total else found.touched
+    return Ergebnis(
+        text.render(coverage_document(shown, regelwerk, remark)[1:]),
+        failed,
+        coverage_json(found, regelwerk, scenarios),
+        markdown.render(coverage_document(found, regelwerk, remark, everything=True)),
+    )
+
+
+def _regelwerk(regeln: Sequence[Path]) -> Regelwerk:
+    return load_regelwerk(packaged_rules(), *regeln) if regeln else load_regelwerk()
+
+
+def _counted(regelwerk: Regelwerk, *, own: bool) -> tuple[Subject, ...]:
+    """Own rules on top: only what they add or change has to be tried by the project's features."""
+    found = subjects(regelwerk)
+    if not own:
+        return found
+    packaged = {subject.key for subject in subjects(load_regelwerk())}
+    return tuple(subject for subject in found if subject.key not in packaged)
+
+
+def _scenarios(folder: Path) -> int:
+    """Count the scenarios below a folder; files that are wrong have failed already."""
+    return sum(map(_cases, sorted(folder.rglob("*.feature"))))
+
+
+def _cases(path: Path) -> int:
+    try:
+        feature, _ = gherkin.parse(read_text(path), path.name)
+    except ReadError:
+        return 1
+    return len(list(feature.cases())) if feature else 1
+
+
+def _remark(run: int, total: int) -> str:
+    return (
+        f"Das war ein Teillauf ({number(run)} von {number(total)} Szenarien). Er wird gezeigt, "
+        "aber nicht bewertet."
+    )
+
+
+def _verdict(found: Report, least: Fraction | None) -> str:
+    if least is None:
+        return ""
+    reached = "erreicht" if found.reaches(least) else "nicht erreicht"
+    return f"Verlangt sind je {number(least)} %: {reached}."
