@@ -35,6 +35,14 @@ class Gap:
 
 
 @dataclass(frozen=True, slots=True)
+class Closing:
+    """Scenarios, ready to paste, by the gap they close; and the gaps proven to stay open."""
+
+    scenarios: Mapping[Gap, str] = field(default_factory=dict)
+    impossible: frozenset[Gap] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class Line:
     """An entry as a whole, or one of its conditions (then ``node`` says which).
 
@@ -114,11 +122,11 @@ class Report:
         return self.rules.percent >= percent and self.conditions.percent >= percent
 
 
-def report(
-    counted: Iterable[Subject], tally: Tally, impossible: frozenset[Gap] = frozenset()
-) -> Report:
+def report(counted: Iterable[Subject], tally: Tally, closing: Closing | None = None) -> Report:
     """Judge what was seen; what is proven impossible is not open."""
-    return Report(tuple(_covered(subject, tally, impossible) for subject in counted))
+    closing = closing or Closing()
+    entries = (_covered(subject, tally, closing.impossible) for subject in counted)
+    return Report(tuple(entries), closing.scenarios)
 
 
 def _covered(subject: Subject, tally: Tally, impossible: frozenset[Gap]) -> Covered:

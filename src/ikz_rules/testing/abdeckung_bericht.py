@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ikz_rules.coverage.closing import close
 from ikz_rules.coverage.layout import subjects
-from ikz_rules.coverage.report import Report, report
-from ikz_rules.errors import IkzError
+from ikz_rules.coverage.report import Closing, Report, report
+from ikz_rules.errors import IkzError, QuestionError
 from ikz_rules.reader import gherkin
 from ikz_rules.reader.files import ReadError, read_text
 from ikz_rules.reports import markdown, text
@@ -73,31 +74,35 @@ def result(
 ) -> Ergebnis:
     """Judge a run of ``run`` scenarios; below ``least`` percent it fails.
 
-    A run of fewer scenarios than the folders hold is reported, not judged.
+    A run of fewer scenarios than the folders hold is reported, not judged, and told of the
+    entries it was about.
     """
     try:
         regelwerk = _regelwerk(regeln)
     except IkzError as error:
         return Ergebnis(f"Nicht ermittelt, die Regeln sind fehlerhaft:\n{error}\n")
-    total = sum(map(_scenarios, features))
-    found = report(_counted(regelwerk, own=bool(regeln)), tally)
-    whole = run >= total
-    failed = whole and least is not None and not found.reaches(least)
-    remark = _remark(run, total) if not whole else _verdict(found, least)
-    return _told(found, regelwerk, (run, total), remark, failed=failed)
-
-
-def _told(
-    found: Report, regelwerk: Regelwerk, scenarios: tuple[int, int], remark: str, *, failed: bool
-) -> Ergebnis:
-    run, total = scenarios
-    shown = found if run >= total else found.touched
+    scenarios = run, sum(map(_scenarios, features))
+    whole = run >= scenarios[1]
+    seen = report(_counted(regelwerk, own=bool(regeln)), tally)
+    seen = seen if whole else seen.touched
+    closing, lacking = _closing(regelwerk, seen)
+    found = report((e.subject for e in seen.entries), tally, closing)
+    remarks = [_verdict(found, least) if whole else _partial(scenarios), lacking]
+    remark = " ".join(filter(None, remarks))
     return Ergebnis(
-        text.render(coverage_document(shown, regelwerk, remark)[1:]),
-        failed,
+        text.render(coverage_document(found, regelwerk, remark)[1:]),
+        whole and least is not None and not found.reaches(least),
         coverage_json(found, regelwerk, scenarios),
         markdown.render(coverage_document(found, regelwerk, remark, everything=True)),
     )
+
+
+def _closing(regelwerk: Regelwerk, seen: Report) -> tuple[Closing, str]:
+    """Look for scenarios that close the gaps; say so where nobody can look."""
+    try:
+        return close(regelwerk, seen.gaps), ""
+    except QuestionError as error:
+        return Closing(), f"Beispiele, die Lücken schließen, fehlen. {error.hint}"
 
 
 def _regelwerk(regeln: Sequence[Path]) -> Regelwerk:
@@ -126,7 +131,8 @@ def _cases(path: Path) -> int:
     return len(list(feature.cases())) if feature else 1
 
 
-def _remark(run: int, total: int) -> str:
+def _partial(scenarios: tuple[int, int]) -> str:
+    run, total = scenarios
     return (
         f"Das war ein Teillauf ({number(run)} von {number(total)} Szenarien). Er wird gezeigt, "
         "aber nicht bewertet."
