@@ -1,0 +1,92 @@
+"""Named numbers apart from what uses them: a changed threshold is one change, not many rules.
+
+Conditions hold resolved numbers beside the names that these came from. Shifting by a value
+subtracts or adds it wherever its name stands, so an entry can be freed of one rulebook's numbers
+and given another's.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from ikz_rules.model.angaben import Merkmal
+from ikz_rules.model.condition import All, AnyOf, AtLeast, Compare, Condition, Not, Quantified
+from ikz_rules.model.regelwerk import Ausgangsszenario, Regel
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ikz_rules.model.condition import Operand
+
+    Shift = Callable[[str], int | Fraction]
+
+
+def shifted(condition: Condition, by: Shift) -> Condition:
+    """Return the condition with every named number moved by what ``by`` says for its name."""
+    match condition:
+        case Compare():
+            return _compare(condition, by)
+        case AtLeast(least, parts, schwelle):
+            return AtLeast(_count(least, schwelle, by), _all(parts, by), schwelle)
+        case Quantified(ebene, least, body, schwelle):
+            moved = None if least is None else _count(least, schwelle, by)
+            return Quantified(ebene, moved, shifted(body, by), schwelle)
+        case All(parts):
+            return All(_all(parts, by))
+        case AnyOf(parts):
+            return AnyOf(_all(parts, by))
+        case Not(part):
+            return Not(shifted(part, by))
+        case _:
+            return condition
+
+
+def shifted_entry(entry: object, by: Shift) -> object:
+    """Return an entry of a rulebook, its conditions and counts shifted."""
+    match entry:
+        case Regel():
+            return replace(entry, wenn=shifted(entry.wenn, by))
+        case Merkmal(definition=definition) if definition is not None:
+            return replace(entry, definition=shifted(definition, by))
+        case Ausgangsszenario(schwellen=(points, stated)):
+            return replace(
+                entry,
+                mindest_punkte=_count(entry.mindest_punkte, points, by),
+                mindest_angegeben=_count(entry.mindest_angegeben, stated, by),
+            )
+        case _ if isinstance(entry, Condition):
+            return shifted(entry, by)
+        case _:
+            return entry
+
+
+def _all(parts: tuple[Condition, ...], by: Shift) -> tuple[Condition, ...]:
+    return tuple(shifted(part, by) for part in parts)
+
+
+def _compare(condition: Compare, by: Shift) -> Compare:
+    if not condition.schwellen:
+        return condition
+    return replace(
+        condition,
+        operand=_number(condition.operand, condition.schwelle, by),
+        upper=None
+        if condition.upper is None
+        else _number(condition.upper, condition.upper_schwelle, by),
+    )
+
+
+def _number(operand: Operand, name: str | None, by: Shift) -> Operand:
+    return operand + by(name) if name and isinstance(operand, int | Fraction) else operand
+
+
+def _count(count: int, name: str | None, by: Shift) -> int:
+    """Counts are whole; a rulebook in which one is not cannot be put together."""
+    if not name:
+        return count
+    moved = count + by(name)
+    if not isinstance(moved, int):
+        raise LookupError(name)
+    return moved
