@@ -119,6 +119,23 @@ def _regel(what: _ArgumentGroup, options: _ArgumentGroup) -> None:
     _formats(options, "text", "markdown")
 
 
+def _vergleichen(what: _ArgumentGroup, options: _ArgumentGroup) -> None:
+    rules = "Ordner mit Regeln; „mitgeliefert“ steht für die mitgelieferten"
+    what.add_argument("alt", metavar="ALT", help=f"die alten Regeln: {rules}")
+    what.add_argument("neu", metavar="NEU", help="die neuen Regeln, ebenso")
+    what.add_argument(
+        "faelle",
+        metavar="FALL",
+        nargs="+",
+        help="Beschreibungen von Verbundräumen: Dateien, oder Ordner mit *.yaml, *.yml und *.json",
+    )
+    options.add_argument(
+        "--erwartet", metavar="DATEI", help="Liste der Bewegungen, die gewollt sind (YAML)"
+    )
+    _formats(options, "text", "json", "markdown")
+    _output(options)
+
+
 COMMANDS = (
     Command(
         "empfehlen",
@@ -149,4 +166,16 @@ COMMANDS = (
     Command("saetze", "alle Sätze für Feature-Dateien zeigen", _saetze),
     Command("testen", "Feature-Dateien eines Ordners ausführen", _testen),
     Command("regel", "eine Regel in Worten zeigen", _regel),
+    Command(
+        "vergleichen",
+        "zeigen, wessen Pläne geänderte Regeln bewegen und warum",
+        _vergleichen,
+        "Als Bewegung zählt, was im Plan hinzukommt, wegfällt, den Platz gegenüber den anderen "
+        "wechselt oder etwas anderes sagt. In der Liste der gewollten Bewegungen steht je Eintrag "
+        "„fall“ (Datei, Name oder „alle“), „massnahme“ und „bewegung“ (neu, entfallen, rang, "
+        "phase, modus, vorhaben, begruendung, inhalt). Ein Ordner ohne eigene Angaben zum "
+        "Regelwerk ergänzt die mitgelieferten Regeln. Rückgabewert 0: nichts bewegt sich, was "
+        "nicht gewollt ist; 1: doch, oder etwas Gewolltes bleibt aus, oder ein Fall ist nicht "
+        "vergleichbar; 2: Aufruf oder Regeln falsch, oder kein Fall lesbar.",
+    ),
 )

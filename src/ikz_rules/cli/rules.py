@@ -23,3 +23,18 @@ def is_complete(folder: str) -> bool:
     """Tell whether a folder is a rulebook of its own, not an addition to another one."""
     draft, _ = read_folders([folder], Sink())
     return bool(draft.entries.get("regelwerk"))
+
+
+PACKAGED = "mitgeliefert"
+"""The word for the packaged rules where a call asks for a folder of rules."""
+
+
+def rulebook_of(name: str, folders: Sequence[str]) -> Regelwerk:
+    """Load the rulebook that a call names, and the given folders with it.
+
+    The word ``mitgeliefert`` means the packaged rules; a folder that is no rulebook of its own is
+    laid on top of them.
+    """
+    if name == PACKAGED:
+        return rulebook(folders)
+    return load_regelwerk(name, *folders) if is_complete(name) else rulebook([*folders, name])

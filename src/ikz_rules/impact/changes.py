@@ -24,6 +24,7 @@ _BY_FIELD = frozenset(
     {
         "regeln",
         "merkmale",
+        "bedarfe",
         "ausgangsszenarien",
         "massnahmen",
         "schwellenwerte",
@@ -39,8 +40,9 @@ _TOGETHER = {
     "schwellen": "mindest_punkte",
 }
 """Fields that make sense only with another one: both are one change, named after the other."""
-_SILENT_SECTIONS = frozenset({"quellen", "aussagen", "errata"})
-_SILENT_FIELDS = frozenset({"quelle", "aussagen", "grund", "stand", "einheit"})
+_SILENT_SECTIONS = frozenset({"quellen", "aussagen", "errata", "bedarfe"})
+_NUMBERS = frozenset({"schwellenwerte", "gewichte"})
+_SILENT_FIELDS = frozenset({"quelle", "aussagen", "grund"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,8 @@ class Change:
     @property
     def silent(self) -> bool:
         """True for what no plan depends on: sources, reasons, statements."""
+        if self.section in _NUMBERS and self.feld:
+            return self.feld != "wert"
         return self.section in _SILENT_SECTIONS or self.feld in _SILENT_FIELDS
 
 

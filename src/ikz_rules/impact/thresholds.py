@@ -7,13 +7,13 @@ and given another's.
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import fields, is_dataclass, replace
 from fractions import Fraction
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from ikz_rules.model.angaben import Merkmal
 from ikz_rules.model.condition import All, AnyOf, AtLeast, Compare, Condition, Not, Quantified
-from ikz_rules.model.regelwerk import Ausgangsszenario, Regel
+from ikz_rules.model.regelwerk import Ausgangsszenario
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -45,21 +45,27 @@ def shifted(condition: Condition, by: Shift) -> Condition:
 
 def shifted_entry(entry: object, by: Shift) -> object:
     """Return an entry of a rulebook, its conditions and counts shifted."""
-    match entry:
-        case Regel():
-            return replace(entry, wenn=shifted(entry.wenn, by))
-        case Merkmal(definition=definition) if definition is not None:
-            return replace(entry, definition=shifted(definition, by))
-        case Ausgangsszenario(schwellen=(points, stated)):
-            return replace(
-                entry,
-                mindest_punkte=_count(entry.mindest_punkte, points, by),
-                mindest_angegeben=_count(entry.mindest_angegeben, stated, by),
-            )
-        case _ if isinstance(entry, Condition):
-            return shifted(entry, by)
-        case _:
-            return entry
+    if isinstance(entry, Ausgangsszenario):
+        points, stated = entry.schwellen
+        return replace(
+            entry,
+            mindest_punkte=_count(entry.mindest_punkte, points, by),
+            mindest_angegeben=_count(entry.mindest_angegeben, stated, by),
+        )
+    if isinstance(entry, Condition):
+        return shifted(entry, by)
+    if not is_dataclass(entry) or isinstance(entry, type):
+        return entry
+    conditions = {name: getattr(entry, name) for name in _conditions(type(entry))}
+    moved = {name: shifted(c, by) for name, c in conditions.items() if c is not None}
+    return replace(entry, **moved) if moved else entry
+
+
+@lru_cache
+def _conditions(kind: type) -> tuple[str, ...]:
+    """Return the fields of a kind of entry that hold a condition."""
+    names = {"Condition", "Condition | None"}
+    return tuple(f.name for f in fields(kind) if is_dataclass(kind) and f.type in names)
 
 
 def _all(parts: tuple[Condition, ...], by: Shift) -> tuple[Condition, ...]:

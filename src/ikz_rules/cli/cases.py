@@ -1,0 +1,56 @@
+"""The cases of a call: files, and all data files of folders."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ikz_rules.errors import Problem, QuestionError
+from ikz_rules.location import Location
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+_ENDINGS = frozenset({".yaml", ".yml", ".json"})
+
+
+def case_files(names: Sequence[str], beside: str | None = None) -> tuple[str, ...]:
+    """Return the named files, and those of named folders at any depth, each once and in order.
+
+    ``beside`` is a file that is no case although it may lie in such a folder. Hidden files and
+    links to folders are passed over. Raises QuestionError for a folder without cases.
+    """
+    found: dict[str, str] = {}
+    problems = []
+    for name in names:
+        if not os.path.isdir(name):  # noqa: PTH112 - a name with a NUL is no folder
+            found.setdefault(os.path.abspath(name), name)  # noqa: PTH100
+            continue
+        inside = [path for path in _inside(name) if not _same(path, beside)]
+        if not inside:
+            problems.append(
+                Problem(
+                    "ordner-leer",
+                    "In diesem Ordner stehen keine Fälle (*.yaml, *.yml, *.json).",
+                    "Nennen Sie einen anderen Ordner.",
+                    Location(name),
+                )
+            )
+        for path in inside:
+            found.setdefault(os.path.abspath(path), path)  # noqa: PTH100
+    if problems:
+        raise QuestionError(problems)
+    return tuple(found.values())
+
+
+def _inside(folder: str) -> Iterator[str]:
+    for path, below, files in os.walk(folder):
+        below[:] = sorted(name for name in below if not name.startswith("."))
+        for name in sorted(files):
+            if not name.startswith(".") and Path(name).suffix.lower() in _ENDINGS:
+                yield os.path.join(path, name)  # noqa: PTH118 - the folder as it was named
+
+
+def _same(path: str, other: str | None) -> bool:
+    return other is not None and Path(path).resolve() == Path(other).resolve()
