@@ -6,10 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ikz_rules.cli.parser import one_of
+from ikz_rules.scaffolding.order import KINDS
 
 if TYPE_CHECKING:
     from argparse import _ArgumentGroup
     from collections.abc import Callable
+
+OWN_RULES = "eigene-regeln/regeln"
+"""Where new rules go; their features go into the folder ``features`` beside it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +140,43 @@ def _vergleichen(what: _ArgumentGroup, options: _ArgumentGroup) -> None:
     _output(options)
 
 
+def _neu(what: _ArgumentGroup, options: _ArgumentGroup) -> None:
+    what.add_argument(
+        "art", metavar="ART", type=one_of(tuple(KINDS), "Die Art"), help=", ".join(KINDS)
+    )
+    what.add_argument(
+        "kennung",
+        metavar="KENNUNG",
+        help="neuer Name wie kita_plaetze; bei Regeln wie kita-gemeinsam, bei Maßnahmen wie 4.5, "
+        "bei Ausgangsszenarien wie S4",
+    )
+    options.add_argument(
+        "--ordner",
+        metavar="ORDNER",
+        default=OWN_RULES,
+        help=f"Ordner der Regeln (sonst {OWN_RULES})",
+    )
+    options.add_argument(
+        "--features", metavar="ORDNER", help="Ordner der Beispiele (sonst features daneben)"
+    )
+    for name, (value, text) in _NEU_OPTIONS.items():
+        options.add_argument(f"--{name}", metavar=value, help=text)
+
+
+_NEU_OPTIONS = {
+    "ebene": ("EBENE", "einer Angabe: verbundraum, kommune (sonst), aufgabe, aufgabe_je_kommune"),
+    "typ": (
+        "TYP",
+        "einer Angabe: ja_nein (sonst), zahl, ganzzahl, auswahl, mehrfachauswahl, datum, text",
+    ),
+    "ueber": ("ANGABE", "woraus eine Kennzahl gerechnet wird"),
+    "angabe": ("ANGABE", "wonach die Bedingung fragt; ebenso --kennzahl und --merkmal"),
+    "kennzahl": ("KENNZAHL", "wonach die Bedingung fragt"),
+    "merkmal": ("MERKMAL", "wonach die Bedingung fragt; bei Ausgangsszenarien das Leitmerkmal"),
+    "massnahme": ("NR", "welche Maßnahme eine Regel oder ein Ausgangsszenario empfiehlt"),
+}
+
+
 COMMANDS = (
     Command(
         "empfehlen",
@@ -177,5 +218,13 @@ COMMANDS = (
         "Regelwerk ergänzt die mitgelieferten Regeln. Rückgabewert 0: nichts bewegt sich, was "
         "nicht gewollt ist; 1: doch, oder etwas Gewolltes bleibt aus, oder ein Fall ist nicht "
         "vergleichbar; 2: Aufruf oder Regeln falsch, oder kein Fall lesbar.",
+    ),
+    Command(
+        "neu",
+        "eine Angabe, Regel, Maßnahme oder anderes anlegen, samt Beispielen",
+        _neu,
+        "Angelegt werden eine Regeldatei und eine Feature-Datei, beide gültig und zum Ändern "
+        "gedacht. Nichts wird überschrieben. Was Sie nicht nennen, wird aus den eigenen Regeln "
+        "gewählt, sonst aus den mitgelieferten.",
     ),
 )

@@ -13,11 +13,12 @@ from ikz_rules.location import Location
 from ikz_rules.wording import quoted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from ikz_rules.cli.console import Console
 
 _STDOUT = "-"
+_ELSEWHERE = "Nennen Sie mit „--ordner“ und „--features“ andere Ordner."
 
 
 def deliver(text: str, target: str | None, console: Console) -> None:
@@ -44,6 +45,34 @@ def deliver(text: str, target: str | None, console: Console) -> None:
         raise _refused(
             target, "nicht-schreibbar", f"Die Datei lässt sich nicht schreiben ({quoted(reason)})."
         ) from None
+
+
+def create(files: Mapping[Path, str]) -> None:
+    """Write new files with their folders: all of them or none, and never over anything.
+
+    Raises QuestionError with every file that is in the way, or where one cannot be written.
+    """
+    there = [path for path in files if os.path.lexists(path)]
+    if there:
+        raise QuestionError(
+            Problem(
+                "datei-vorhanden", "Diese Datei gibt es schon.", _ELSEWHERE, Location(str(path))
+            )
+            for path in there
+        )
+    done: list[Path] = []
+    for path, text in files.items():
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            _replace(path, text.encode("utf-8"))
+        except (OSError, ValueError) as error:
+            for earlier in done:
+                earlier.unlink()
+            reason = (error.strerror if isinstance(error, OSError) else None) or "ungültiger Name"
+            message = f"Die Datei lässt sich nicht anlegen ({quoted(reason)})."
+            problem = Problem("nicht-schreibbar", message, _ELSEWHERE, Location(str(path)))
+            raise QuestionError(problem) from None
+        done.append(path)
 
 
 def keep_inputs(target: str | None, inputs: Iterable[str]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ikz_rules.errors import RulebookError
 from ikz_rules.rulebook import load_regelwerk
 from ikz_rules.rulebook.block import Sink
 from ikz_rules.rulebook.files import packaged_rules, read_folders
@@ -17,6 +18,20 @@ if TYPE_CHECKING:
 def rulebook(folders: Sequence[str]) -> Regelwerk:
     """Load the packaged rules and the given folders on top of them."""
     return load_regelwerk(packaged_rules(), *folders) if folders else load_regelwerk()
+
+
+def rulebook_beside(folder: str, others: Sequence[str]) -> Regelwerk:
+    """Load what new entries in ``folder`` have to fit: its rules, if any, on top of the others.
+
+    A folder that is a rulebook of its own is not laid on top of the packaged rules.
+    """
+    try:
+        complete = is_complete(folder)
+    except RulebookError as error:
+        if error.problems[0].code not in {"ordner-fehlt", "ordner-leer"}:
+            raise
+        return rulebook(others)
+    return load_regelwerk(folder, *others) if complete else rulebook([*others, folder])
 
 
 def is_complete(folder: str) -> bool:

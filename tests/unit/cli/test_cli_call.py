@@ -18,7 +18,17 @@ if TYPE_CHECKING:
     from argparse import Namespace
     from pathlib import Path
 
-NAMES = ["empfehlen", "katalog", "pruefen", "fragebogen", "schema", "saetze", "testen", "regel"]
+NAMES = [
+    "empfehlen",
+    "katalog",
+    "pruefen",
+    "fragebogen",
+    "schema",
+    "saetze",
+    "testen",
+    "regel",
+    "neu",
+]
 ENGLISH = re.compile(r"\b(usage|options|optional|arguments|show this|error|required|invalid)\b")
 
 

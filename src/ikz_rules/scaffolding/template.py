@@ -1,0 +1,33 @@
+"""Templates: text with places. A place alone on its line takes any number of lines, or none."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_FOLDER = Path(__file__).parent / "vorlagen"
+_PLACE = re.compile(r"\$\{(\w+)\}")
+
+Places = dict[str, str | tuple[str, ...]]
+"""What stands in the places of a template: a text, or whole lines."""
+
+
+def filled(name: str, places: Places) -> str:
+    """Return a template with its places filled; a place that nobody fills is a fault of ours."""
+    text = (_FOLDER / name).read_text(encoding="utf-8")
+    lines = [line for template in text.splitlines() for line in _lines(template, places)]
+    return "\n".join(lines).rstrip() + "\n"
+
+
+def _lines(template: str, places: Places) -> Iterator[str]:
+    alone = _PLACE.fullmatch(template.strip())
+    value = places[alone[1]] if alone else ()
+    if alone and isinstance(value, tuple):
+        indent = template[: template.index("$")]
+        yield from ((indent + line).rstrip() for line in value)
+    else:
+        yield _PLACE.sub(lambda match: str(places[match[1]]), template)
