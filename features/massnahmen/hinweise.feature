@@ -126,7 +126,7 @@ Funktionalität: Hinweise, die zu keiner einzelnen Maßnahme gehören
       | nein      | keinen | nicht erfüllt |
       | unbekannt | keinen | offen         |
 
-  @N121
+  @N003 @N121
   Szenariogrundriss: Sind Ziele oder Schwerpunkte offen, hilft die leere Matrix: <merkmal>
     Angenommen ein Verbundraum mit 2 Kommunen
     Und das Merkmal "<merkmal>" ist ja
@@ -134,6 +134,7 @@ Funktionalität: Hinweise, die zu keiner einzelnen Maßnahme gehören
     Dann enthält der Maßnahmenplan einen Hinweis mit "vier Seiten der Verwaltung mal sechs Einflüsse"
     Und ist die Regel "hinweis-matrix" erfüllt
     Und enthält der Maßnahmenplan einen Hinweis mit "neun Felder"
+    Und enthält der Maßnahmenplan einen Hinweis mit "zu anderen Ergebnissen kommen"
 
     Beispiele:
       | merkmal                             |
