@@ -12,13 +12,14 @@ from typing import TYPE_CHECKING
 from ikz_rules.errors import Problem, QuestionError
 
 if TYPE_CHECKING:
+    from ikz_rules.testing.nachweis import citing
     from ikz_rules.testing.runner import run
     from ikz_rules.testing.satz import Satz
     from ikz_rules.testing.vokabular import satzliste
 
-_HOMES = {"run": "runner", "Satz": "satz", "satzliste": "vokabular"}
+_HOMES = {"citing": "nachweis", "run": "runner", "Satz": "satz", "satzliste": "vokabular"}
 
-__all__ = ["Satz", "run", "satzliste"]
+__all__ = ["Satz", "citing", "run", "satzliste"]
 
 
 def __getattr__(name: str) -> object:

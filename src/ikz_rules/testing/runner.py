@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 OK, FAILED = 0, 1
 _INSTALLED = ("site-packages", "dist-packages")
 _FOREIGN = ("PYTEST_ADDOPTS", "PYTEST_PLUGINS", "PYTEST_DISABLE_PLUGIN_AUTOLOAD")
-_PLUGINS = ("pytest_bdd.plugin", "ikz_rules_pytest", "ikz_rules.testing.bericht")
+_PLUGINS = ("pytest_bdd.plugin", "ikz_rules_pytest")
+_REPORT = ("ikz_rules.testing.bericht",)
 
 
 def run(
@@ -42,22 +43,32 @@ def run(
     folder = Path(ordner).resolve()
     if not folder.is_dir() and not folder.is_file():
         raise _question("ordner-fehlt", "Diesen Ordner gibt es nicht.", ordner)
+    started = command(folder, regeln, _REPORT, extra_args)
+    result = subprocess.run(started, env=environment(), check=False)  # noqa: S603 - our own call
+    return _judge(result.returncode, ordner)
+
+
+def command(
+    folder: Path,
+    regeln: Sequence[str | os.PathLike[str]],
+    plugins: Sequence[str],
+    extra_args: Sequence[str] = (),
+) -> list[str]:
+    """Return the call that runs the features below a resolved folder, reported by ``plugins``."""
     home = folder if folder.is_dir() else folder.parent
     here = Path.cwd().resolve()
-    command = [
+    return [
         *(sys.executable, "-B", "-m", "pytest", str(folder)),
         *(f"--rootdir={here if home.is_relative_to(here) else home}", f"-c{os.devnull}"),
         *("-p", "no:terminal", "-p", "no:cacheprovider", "-o", f"ikz_features={home}"),
         *("-o", "ikz_regeln=" + "\n".join(str(Path(path).resolve()) for path in regeln)),
-        *(part for plugin in _PLUGINS for part in ("-p", plugin)),
+        *(part for plugin in (*_PLUGINS, *plugins) for part in ("-p", plugin)),
         *("-o", "python_files="),  # feature files only, whatever tests lie beside them
         *("--continue-on-collection-errors", "--strict-markers", *extra_args),
     ]
-    result = subprocess.run(command, env=_environment(), check=False)  # noqa: S603 - our own call
-    return _judge(result.returncode, ordner)
 
 
-def _environment() -> dict[str, str]:
+def environment() -> dict[str, str]:
     """Return the environment without what would bring foreign plugins or options."""
     kept = {name: value for name, value in os.environ.items() if name not in _FOREIGN}
     home = Path(__file__).resolve().parents[2]

@@ -28,6 +28,7 @@ NAMES = [
     "testen",
     "regel",
     "neu",
+    "nachweis",
 ]
 ENGLISH = re.compile(r"\b(usage|options|optional|arguments|show this|error|required|invalid)\b")
 

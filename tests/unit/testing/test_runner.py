@@ -130,9 +130,9 @@ def test_a_call_that_checks_nothing_is_never_green(
 def test_an_installed_library_is_found_without_help(monkeypatch: pytest.MonkeyPatch) -> None:
     source = str(Path(ikz_rules.__file__).parents[1])
     monkeypatch.delenv("PYTHONPATH", raising=False)
-    assert runner._environment()["PYTHONPATH"] == source
+    assert runner.environment()["PYTHONPATH"] == source
     monkeypatch.setattr(runner, "_INSTALLED", (Path(source).name,))
-    assert "PYTHONPATH" not in runner._environment()
+    assert "PYTHONPATH" not in runner.environment()
 
 
 def test_a_folder_that_is_missing_is_told(tmp_path: Path) -> None:
