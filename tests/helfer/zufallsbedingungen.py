@@ -13,6 +13,7 @@ from ikz_rules.model.condition import (
     Compare,
     Condition,
     Derived,
+    InForce,
     Not,
     Operand,
     Progress,
@@ -47,7 +48,10 @@ def leaf(rng: Random, regelwerk: Regelwerk, ebene: str) -> Condition:
     """Return a random input, name or quantifier that may stand on a level."""
     if ebene != "verbundraum" or rng.random() < 0.4:
         return _compare(rng, regelwerk, ebene)
-    kind = rng.randrange(4)
+    kind = rng.randrange(5)
+    if kind == 4:
+        ab, bis = date(2026, rng.randint(1, 6), 1), date(2026, rng.randint(6, 12), 1)
+        return InForce(rng.choice((None, ab)), rng.choice((None, bis)))
     if kind == 0:
         nr = rng.choice(sorted(regelwerk.massnahmen))
         return Progress(nr, rng.choice(("begonnen", "umgesetzt")))

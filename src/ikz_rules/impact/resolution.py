@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 
 from ikz_rules.model.condition import Compare, Condition, Derived, Progress, walk
 from ikz_rules.rulebook.block import Sink
-from ikz_rules.rulebook.checks import check, prerequisites
+from ikz_rules.rulebook.checks import check
+from ikz_rules.rulebook.cycles import prerequisites
+from ikz_rules.rulebook.draft import Draft
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,7 +34,7 @@ def resolves(regelwerk: Regelwerk) -> bool:
     if not all(_measurable(kennzahl, regelwerk) for kennzahl in regelwerk.kennzahlen.values()):
         return False
     sink = Sink()
-    check(regelwerk, sink)
+    check(regelwerk, Draft(sink))
     return not sink.problems
 
 

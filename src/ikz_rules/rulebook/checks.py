@@ -23,7 +23,6 @@ def check(regelwerk: Regelwerk, draft: Draft) -> None:
     check_cycles(regelwerk, draft)
     _blocks(regelwerk, sink)
     _list_names(regelwerk, sink)
-    _succession(regelwerk, sink)
 
 
 def _definitions_within(regelwerk: Regelwerk, sink: Sink) -> None:
@@ -37,20 +36,6 @@ def _definitions_within(regelwerk: Regelwerk, sink: Sink) -> None:
                 f"Die Definition von {quoted(merkmal.id)} verweist auf ein Ausgangsszenario.",
                 "Verwenden Sie nur Angaben, Kennzahlen und Merkmale.",
             )
-
-
-def _succession(regelwerk: Regelwerk, sink: Sink) -> None:
-    regeln = regelwerk.regeln
-    cycle = find_cycle({r.id: (r.ersetzt,) if r.ersetzt else () for r in regeln.values()})
-    if cycle:
-        sink.add(
-            "ersetzt-im-kreis",
-            regeln[cycle[0]].location,
-            f"Die Regeln {listed(map(quoted, cycle))} ersetzen sich im Kreis."
-            if len(cycle) > 1
-            else f"Die Regel {quoted(cycle[0])} ersetzt sich selbst.",
-            "Streichen Sie „ersetzt“ bei der ältesten." if len(cycle) > 1 else "Streichen Sie das.",
-        )
 
 
 def _blocks(regelwerk: Regelwerk, sink: Sink) -> None:

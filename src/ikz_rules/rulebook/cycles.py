@@ -23,9 +23,10 @@ _KINDS = frozenset({"zwingend", "teilweise", "hilfreich"})
 
 
 def check_cycles(regelwerk: Regelwerk, draft: Draft) -> None:
-    """Record every circle of prerequisites and every circle of definitions."""
+    """Record every circle of prerequisites, of definitions, and of rules that succeed others."""
     _prerequisites(regelwerk, draft)
     _definitions(regelwerk, draft)
+    _succession(regelwerk, draft)
 
 
 def prerequisites(massnahme: Massnahme) -> tuple[str, ...]:
@@ -70,6 +71,23 @@ def _definitions(regelwerk: Regelwerk, draft: Draft) -> None:
         )
 
 
+def _succession(regelwerk: Regelwerk, draft: Draft) -> None:
+    needs = {r.id: [r.ersetzt] for r in regelwerk.regeln.values() if r.ersetzt}
+    for cycle in find_cycles(needs):
+        edges = _edges(
+            cycle, lambda one, other: _place(draft, "regeln", one, frozenset({"ersetzt"}), other)
+        )
+        draft.sink.add(
+            "ersetzt-im-kreis",
+            edges[0][1],
+            f"Die Regeln {listed(map(quoted, cycle))} ersetzen sich im Kreis: "
+            f"{_told(edges, 'ersetzt')}."
+            if len(cycle) > 1
+            else f"Die Regel {quoted(cycle[0])} ersetzt sich selbst.",
+            "Streichen Sie „ersetzt“ bei der ältesten." if len(cycle) > 1 else "Streichen Sie das.",
+        )
+
+
 def _edges(cycle: Sequence[str], place: Callable[[str, str], Location | None]) -> list[Edge]:
     """Return each name of a cycle with the place where it refers to the next one."""
     following = [*cycle[1:], cycle[0]]
@@ -83,8 +101,14 @@ def _told(edges: Sequence[Edge], verb: str) -> str:
 def _place(
     draft: Draft, section: str, name: str, keys: frozenset[str], wanted: str
 ) -> Location | None:
-    """Return where an entry names ``wanted`` behind one of the keys, or the entry itself."""
-    block = draft.entries[section][name].block
+    """Return where an entry names ``wanted`` behind one of the keys, or the entry itself.
+
+    None where the draft does not hold the entry, as for a mixture of two rulebooks.
+    """
+    entry = draft.entries.get(section, {}).get(name)
+    if entry is None:
+        return None
+    block = entry.block
     return next(_named(block.node, keys, wanted), block.location) if block.node else block.location
 
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ikz_rules.witness.space import Cell, Place, Space, Term
 
 Block = dict[str, Any]
+_SHORTEST = 28
 FACH = "dms"
 """The Fachbereich whose product examples tell."""
 
@@ -24,8 +25,10 @@ class Reader:
     def __init__(self, space: Space, value: Callable[[Term], Any], stichtag: dt.date) -> None:
         self._space = space
         self._value = value
-        self._stichtag = stichtag
-        self._dated = False
+        self._dated = space.today is not None
+        self._stichtag = (
+            stichtag if space.today is None else dt.date.fromordinal(int(value(space.today)))
+        )
 
     def daten(self) -> Block:
         """Return the input."""
@@ -99,11 +102,11 @@ class Reader:
                 target[last] = value
 
     def _day(self, months: Fraction) -> str:
-        """Return the day that lies so many months ahead; counted from the first of a month."""
+        """Return the day that lies so many months ahead."""
         self._dated = True
         whole, rest = divmod(months, 1)
         year, month = divmod(self._stichtag.month - 1 + int(whole), 12)
-        start = dt.date(self._stichtag.year + year, month + 1, 1)
+        start = dt.date(self._stichtag.year + year, month + 1, min(self._stichtag.day, _SHORTEST))
         return (start + dt.timedelta(days=int(rest * 31))).isoformat()
 
     def _plain(self, cell: Cell) -> Any:  # noqa: ANN401 - what data files hold

@@ -17,6 +17,7 @@ from ikz_rules.model.condition import (
     AtLeast,
     Compare,
     Derived,
+    InForce,
     Not,
     Progress,
     Quantified,
@@ -67,10 +68,16 @@ class Translator:
                 return self._quantified(condition)
             case Compare():
                 return self._compare(condition, place)
-            case Progress():
-                return self._progress(condition)
             case _:
-                return self._stated(condition)
+                return self._input(condition)
+
+    def _input(self, condition: Stated | Unstated | StatedIs | Progress | InForce) -> Rails:
+        if isinstance(condition, Progress):
+            return self._progress(condition)
+        if isinstance(condition, InForce):
+            holds = self._space.in_force(condition)
+            return Rails(holds, z3.Not(holds))
+        return self._stated(condition)
 
     def _all(self, parts: Sequence[Rails]) -> Rails:
         yes, no = self._space.yes, self._space.no

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ikz_rules.model.angaben import Angabe
+    from ikz_rules.model.condition import InForce
     from ikz_rules.model.regelwerk import Regelwerk
     from ikz_rules.witness.sizes import Sizes
 
@@ -33,6 +34,7 @@ Place = tuple[str, int, int]
 TOP: Place = ("verbundraum", 0, 0)
 _PLACES = 1000
 _PARTS_OF_MONTH, _SHORTEST = 31, 28
+_FIRST, _LAST = dt.date(1971, 1, 1).toordinal(), dt.date(2099, 12, 31).toordinal()
 _FAR = 10**6
 _YEARS = 40
 _MONTHS = 12 * _YEARS
@@ -62,6 +64,7 @@ class Space:
         self.context = z3.Context()  # of its own: no other question or thread plays into it
         self.yes, self.no = z3.BoolVal(True, self.context), z3.BoolVal(False, self.context)
         self.rules: list[Term] = []
+        self.today: Term | None = None
         self.cells: dict[tuple[Place, str], Cell] = {}
         self.stated: dict[tuple[str, int], tuple[Term, Term]] = {}
         self.progress: dict[str, dict[str, Term]] = {"begonnen": {}, "umgesetzt": {}}
@@ -136,6 +139,18 @@ class Space:
             self.stated[key] = (self.flag(f"{name}?"), self.flag(name))
         return self.stated[key]
 
+    def in_force(self, condition: InForce) -> Term:
+        """Return whether the Stichtag lies within; it becomes a variable once it matters."""
+        if self.today is None:
+            self.today = z3.Int("stichtag", self.context)
+            self.rules += [self.today >= _FIRST, self.today <= _LAST]
+        limits = [self.yes]
+        if condition.ab is not None:
+            limits.append(self.today >= condition.ab.toordinal())
+        if condition.bis is not None:
+            limits.append(self.today <= condition.bis.toordinal())
+        return z3.And(limits)
+
     def in_list(self, nr: str, kind: str) -> Term:
         """Return whether a measure stands in the list ``begonnen`` or ``umgesetzt``."""
         if nr not in self.progress[kind]:
@@ -170,6 +185,6 @@ def _bounds(angabe: Angabe) -> tuple[int | Fraction, int | Fraction]:
         case "berechnet:frist":
             return -_MONTHS, _MONTHS
     if angabe.typ == "datum":
-        return dt.date(1971, 1, 1).toordinal(), dt.date(2099, 12, 31).toordinal()
+        return _FIRST, _LAST
     low, high = angabe.minimum, angabe.maximum
     return (-_FAR if low is None else low), (_FAR if high is None else high)

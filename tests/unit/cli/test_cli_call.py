@@ -27,6 +27,7 @@ NAMES = [
     "saetze",
     "testen",
     "regel",
+    "vergleichen",
     "neu",
     "nachweis",
 ]
