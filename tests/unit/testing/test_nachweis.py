@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 from ikz_rules.testing import citing
-from ikz_rules.testing.collector import SzenarioItem
 from ikz_rules.testing.ergebnisse import Ergebnisse
 
 HEAD = "# language: de\nFunktionalität: F\n\n"
@@ -146,8 +145,24 @@ def test_a_scenario_that_fails_anywhere_has_failed(
     assert (tmp_path / "x.json").read_text(encoding="utf-8") == f'[["/a.feature", 3, "{told}"]]'
 
 
-def test_only_scenarios_are_run(tmp_path: Path) -> None:
+def test_what_cites_nothing_is_not_run(tmp_path: Path) -> None:
+    home = folder(
+        tmp_path / "f",
+        a=f"{HEAD}  Szenario: Still\n    Angenommen x\n    Dann y\n\n{GOOD}",
+    )
+    (home / "conftest.py").write_text(
+        "from pathlib import Path\nfrom pytest_bdd import given, then\n"
+        "@given('x')\ndef x(): Path(__file__).with_name('spur').touch()\n"
+        "@then('y')\ndef y(): pass\n",
+        encoding="utf-8",
+    )
+    found, _ = citing([home])
+    assert found is not None
+    assert set(found.beispiele) == {"N066", "N007"}
+    assert not (home / "spur").exists()
+
+
+def test_foreign_tests_are_left_out(tmp_path: Path) -> None:
     items: list[pytest.Item] = [object()]  # type: ignore[list-item]
     Ergebnisse(tmp_path / "x.json").pytest_collection_modifyitems(items)
     assert items == []
-    assert issubclass(SzenarioItem, pytest.Function)
