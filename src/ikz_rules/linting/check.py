@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+from ikz_rules.witness.search import solver_available
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
@@ -12,7 +14,8 @@ if TYPE_CHECKING:
     from ikz_rules.model.regelwerk import Regelwerk
     from ikz_rules.reader.feature import Feature
 
-FEATURES, SAETZE = "features", "saetze"
+FEATURES, SAETZE, SOLVER = "features", "saetze", "pruefung"
+"""What checks may need: feature files, the vocabulary, the solver of the extra ``pruefung``."""
 
 
 class Pattern(Protocol):
@@ -54,6 +57,8 @@ class Subject:
 
     def has(self, need: str) -> bool:
         """Tell whether what a check needs is at hand."""
+        if need == SOLVER:
+            return solver_available()
         return {FEATURES: self.features is not None, SAETZE: bool(self.saetze)}[need]
 
 

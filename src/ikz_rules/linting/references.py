@@ -19,7 +19,10 @@ _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
 
 def conditions(regelwerk: Regelwerk) -> Iterator[tuple[str, Location | None, Condition]]:
-    """Yield every condition with the entry it belongs to and the place of that entry."""
+    """Yield every condition with the entry it belongs to and the place of that entry.
+
+    All are about the Verbundraum: what planning asks of one Aufgabe is asked of any.
+    """
     for regel in regelwerk.regeln.values():
         yield f"regeln:{regel.id}", regel.location, regel.wenn
     for merkmal in regelwerk.merkmale.values():
@@ -27,7 +30,7 @@ def conditions(regelwerk: Regelwerk) -> Iterator[tuple[str, Location | None, Con
             yield f"merkmale:{merkmal.id}", merkmal.location, merkmal.definition
     for bedarf in regelwerk.bedarfe.values():
         yield f"bedarfe:{bedarf.id}", bedarf.location, bedarf.wenn
-    yield "planung:planung", None, regelwerk.planung.fenster
+    yield "planung:planung", None, Quantified("aufgabe", 1, regelwerk.planung.fenster)
     yield "planung:planung", None, regelwerk.planung.knapp
 
 

@@ -31,6 +31,15 @@ IDS = (
     "einheit-ungleich",
     "bedingung-doppelt",
     "gewicht-verkehrt",
+    # what rules can do, proved
+    "regel-nie-erfuellt",
+    "bedingung-wirkungslos",
+    "regel-doppelt",
+    "regel-enthalten",
+    "regel-widerspruch",
+    "massnahme-nie-empfohlen",
+    "szenario-nie-erkannt",
+    "luecke",
     # validity and days
     "regel-abgelaufen",
     "gueltigkeit-ueberschneidung",

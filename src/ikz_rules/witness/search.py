@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
+from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
 from ikz_rules.errors import FactsError, Problem, QuestionError
@@ -43,6 +44,22 @@ class Want:
 
 
 @dataclass(frozen=True, slots=True)
+class Differ:
+    """Two conditions about the Verbundraum shall have different verdicts.
+
+    ``on``: at least one of them one of these verdicts. On True alone it does not matter whether
+    the other is false or unknown.
+    """
+
+    one: Condition
+    other: Condition
+    on: frozenset[Verdict] = frozenset({True, False})
+
+
+Wish = Want | Differ
+
+
+@dataclass(frozen=True, slots=True)
 class Found:
     """A smallest input, as a data file would hold it: nothing of it can be left out."""
 
@@ -64,11 +81,14 @@ class Unsure:
     """
 
 
-def find(regelwerk: Regelwerk, wants: Sequence[Want]) -> Found | Impossible | Unsure:
-    """Look for a smallest Verbundraum in which each condition has one of its wanted verdicts.
+def find(
+    regelwerk: Regelwerk, wants: Sequence[Wish], *, smallest: bool = True
+) -> Found | Impossible | Unsure:
+    """Look for a smallest Verbundraum in which every wish is fulfilled.
 
     Names in the conditions mean what ``regelwerk`` makes of them. The same question always has
-    the same answer. Raises QuestionError where the extra ``pruefung`` is missing.
+    the same answer. Where it only matters whether there is one, it need not be the ``smallest``.
+    Raises QuestionError where the extra ``pruefung`` is missing.
     """
     try:
         from ikz_rules.witness.solver import Question  # noqa: PLC0415 - loads z3
@@ -83,7 +103,7 @@ def find(regelwerk: Regelwerk, wants: Sequence[Want]) -> Found | Impossible | Un
             )
         ) from None
     table = definitions(regelwerk)
-    used = list(reached([want.condition for want in wants], table))
+    used = list(reached([condition for wish in wants for condition in _asked(wish)], table))
     small, largest = small_and_largest(regelwerk, used)
     for sizes in (small, largest):
         question = Question(regelwerk, sizes, texts(used), table)
@@ -91,23 +111,36 @@ def find(regelwerk: Regelwerk, wants: Sequence[Want]) -> Found | Impossible | Un
         if daten is None:
             return Unsure()
         if daten:
-            return _checked(regelwerk, wants, daten)
+            return _checked(regelwerk, wants, daten, smallest=smallest)
     if largest.too_large:
         return Unsure()
     return Impossible(largest.kommunen, largest.aufgaben)
 
 
-def satisfied(regelwerk: Regelwerk, wants: Sequence[Want], daten: Mapping[str, Any]) -> bool:
-    """Tell whether this is an input, and each condition has one of its wanted verdicts for it."""
+def solver_available() -> bool:
+    """Tell whether the solver of the extra ``pruefung`` is installed."""
+    return find_spec("z3") is not None
+
+
+def satisfied(regelwerk: Regelwerk, wants: Sequence[Wish], daten: Mapping[str, Any]) -> bool:
+    """Tell whether this is an input, and every wish is fulfilled for it."""
     try:
         verbundraum = Verbundraum.model_validate(dict(daten))
     except FactsError:
         return False
     situation = build_situation(verbundraum, regelwerk)
-    judge = Judge(definitions(regelwerk), situation)
-    return all(
-        judge.holds(want.condition, situation.verbundraum) in want.verdicts for want in wants
-    )
+    judge, top = Judge(definitions(regelwerk), situation), situation.verbundraum
+    return all(_fulfilled(wish, [judge.holds(c, top) for c in _asked(wish)]) for wish in wants)
+
+
+def _asked(wish: Wish) -> tuple[Condition, ...]:
+    return (wish.one, wish.other) if isinstance(wish, Differ) else (wish.condition,)
+
+
+def _fulfilled(wish: Wish, found: Sequence[Verdict]) -> bool:
+    if isinstance(wish, Want):
+        return found[0] in wish.verdicts
+    return any((found[0] is verdict) != (found[1] is verdict) for verdict in wish.on)
 
 
 def first_of_month(regelwerk: Regelwerk) -> dt.date:
@@ -115,7 +148,11 @@ def first_of_month(regelwerk: Regelwerk) -> dt.date:
     return dt.date.fromisoformat(regelwerk.stand).replace(day=1)
 
 
-def _checked(regelwerk: Regelwerk, wants: Sequence[Want], daten: dict[str, Any]) -> Found | Unsure:
+def _checked(
+    regelwerk: Regelwerk, wants: Sequence[Wish], daten: dict[str, Any], *, smallest: bool
+) -> Found | Unsure:
     if not satisfied(regelwerk, wants, daten):
         return Unsure()
+    if not smallest:
+        return Found(daten)
     return Found(shrunk(daten, lambda smaller: satisfied(regelwerk, wants, smaller)))

@@ -13,8 +13,10 @@ if TYPE_CHECKING:
     from ikz_rules.model.condition import Condition
     from ikz_rules.model.regelwerk import Regelwerk
 
-_FEW, _MOST = 5, 60
-"""So many Kommunen are always looked at; more Kommunen or Aufgaben than the second never."""
+_FEW, _OF_SHARES, _MOST = 3, 5, 60
+"""So many Kommunen are always looked at, and where conditions ask for shares; more Kommunen or
+Aufgaben than the last never."""
+_SHARES = frozenset({"anteil", "mittel", "vielfalt"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,15 +53,17 @@ def texts(used: Sequence[Condition]) -> list[str]:
 def small_and_largest(regelwerk: Regelwerk, used: Sequence[Condition]) -> tuple[Sizes, Sizes]:
     """Return a small size to try first, and the one beyond which nothing new can happen.
 
-    Counting conditions tell apart so many members as they count, and one more.
+    A quantifier is decided by as many members as it counts; a comparison with a count by one more.
     """
     counts: dict[str, list[int]] = {"kommune": [0], "aufgabe": [0]}
-    for part in used:
+    for part in dict.fromkeys(used):
         if isinstance(part, Quantified):
             counts[part.ebene].append(part.least or 1)
-    limits = [n for c in used if isinstance(c, Compare) for n in _counted(regelwerk, c)]
-    kommunen = max(_FEW, *(n + 1 for n in (*limits, max(counts["kommune"]))))
-    aufgaben = max(max(counts["aufgabe"]) + 1, min(len(counts["aufgabe"]) - 1, 3), 1)
+    comparisons = [part for part in used if isinstance(part, Compare)]
+    limits = [n + 1 for c in comparisons for n in _counted(regelwerk, c)]
+    few = _OF_SHARES if any(_of_shares(regelwerk, c) for c in comparisons) else _FEW
+    kommunen = max(few, *limits, *counts["kommune"])
+    aufgaben = max(*counts["aufgabe"], min(len(counts["aufgabe"]) - 1, _FEW), 1)
     largest = Sizes(min(kommunen, _MOST + 1), min(aufgaben, _MOST + 1))
     small = Sizes(min(2, largest.kommunen), 1)
     return small, largest
@@ -74,3 +78,8 @@ def _counted(regelwerk: Regelwerk, condition: Compare) -> list[int]:
     )
     limits = (condition.operand, condition.upper)
     return [n for n in limits if isinstance(n, int)] if counts else []
+
+
+def _of_shares(regelwerk: Regelwerk, condition: Compare) -> bool:
+    kennzahl = regelwerk.kennzahlen.get(condition.name)
+    return kennzahl is not None and kennzahl.aggregat in _SHARES

@@ -9,16 +9,21 @@ import z3
 
 from ikz_rules.witness.data import Reader
 from ikz_rules.witness.rails import Translator
+from ikz_rules.witness.search import Want
 from ikz_rules.witness.space import Space, Term, total
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Mapping, Sequence
 
+    from ikz_rules.evaluation.kleene import Verdict
     from ikz_rules.model.condition import Condition
     from ikz_rules.model.regelwerk import Regelwerk
-    from ikz_rules.witness.search import Want
+    from ikz_rules.witness.search import Wish
     from ikz_rules.witness.sizes import Sizes
+
+
+_VERDICTS: tuple[Verdict, ...] = (True, False, None)
 
 
 class Question:
@@ -35,10 +40,10 @@ class Question:
         self._translator = Translator(self._space, definitions)
 
     def answer(
-        self, wants: Sequence[Want], stichtag: dt.date, timeout_ms: int
+        self, wants: Sequence[Wish], stichtag: dt.date, timeout_ms: int
     ) -> dict[str, Any] | None:
         """Return an input; empty where there is none, None where the solver gave up."""
-        terms = [self._term(want) for want in wants]
+        terms = [self._term(wish) for wish in wants]
         solver = z3.Solver(ctx=self._space.context)
         solver.set("timeout", timeout_ms)
         solver.set("random_seed", 0)
@@ -52,16 +57,20 @@ class Question:
         model = self._fewest(solver)
         return Reader(self._space, lambda term: _plain(model, term), stichtag).daten()
 
-    def _term(self, want: Want) -> Term:
-        rails = self._translator.rails(want.condition)
-        terms = {
+    def _term(self, wish: Wish) -> Term:
+        if isinstance(wish, Want):
+            found = self._verdicts(wish.condition)
+            return z3.Or([found[v] for v in _VERDICTS if v in wish.verdicts])
+        one, other = self._verdicts(wish.one), self._verdicts(wish.other)
+        return z3.Or([z3.Xor(one[v], other[v]) for v in _VERDICTS if v in wish.on])
+
+    def _verdicts(self, condition: Condition) -> dict[Verdict, Term]:
+        rails = self._translator.rails(condition)
+        return {
             True: rails.true,
             False: rails.false,
             None: z3.And(z3.Not(rails.true), z3.Not(rails.false)),
         }
-        return z3.Or(
-            [terms[verdict] for verdict in (True, False, None) if verdict in want.verdicts]
-        )
 
     def _fewest(self, solver: Any) -> Any:  # noqa: ANN401 - the solver carries no types
         """Return a model with as few Kommunen, then as few Aufgaben, as there can be."""

@@ -16,7 +16,16 @@ from ikz_rules.errors import QuestionError
 from ikz_rules.evaluation.definitions import definitions
 from ikz_rules.evaluation.judge import Judge
 from ikz_rules.facts.situation import build_situation
-from ikz_rules.model.condition import All, AnyOf, Compare, Derived, Not, Quantified
+from ikz_rules.model.condition import (
+    All,
+    AnyOf,
+    Compare,
+    Derived,
+    Not,
+    Quantified,
+    Stated,
+    StatedIs,
+)
 from ikz_rules.model.verbundraum import Verbundraum
 from ikz_rules.rulebook import load_regelwerk
 from ikz_rules.witness.search import (
@@ -24,6 +33,7 @@ from ikz_rules.witness.search import (
     NOT_TRUE,
     TRUE,
     UNKNOWN,
+    Differ,
     Found,
     Impossible,
     Unsure,
@@ -123,6 +133,26 @@ def test_two_wishes_hold_together() -> None:
     one, other = BOOK.regeln["zentrale-gemeinsam"].wenn, BOOK.regeln["zentrale-vertretung"].wenn
     assert isinstance(find(BOOK, [Want(one, TRUE), Want(other, NOT_TRUE)]), Found)
     assert isinstance(find(BOOK, [Want(other, TRUE), Want(one, NOT_TRUE)]), Impossible)
+
+
+def test_two_conditions_can_be_told_apart_unless_they_mean_the_same() -> None:
+    three, two = Compare("kommunenzahl", "mindestens", 3), Compare("kommunenzahl", "mindestens", 2)
+    found = find(BOOK, [Differ(three, two)])
+    assert isinstance(found, Found)
+    assert len(found.daten["kommunen"]) == 2
+    assert isinstance(find(BOOK, [Differ(two, Compare("kommunenzahl", "ueber", 1))]), Impossible)
+
+
+def test_conditions_that_are_true_alike_may_differ_in_what_is_known() -> None:
+    asked = Compare("foerdermittel_verfuegbar", "gleich", "ja")
+    never_false = AnyOf((asked, All((asked, Derived("merkmal:ziele_unklar")))))
+    assert isinstance(find(BOOK, [Differ(asked, never_false, TRUE)]), Impossible)
+    unsaid = All((asked, Not(Compare("foerdermittel_verfuegbar", "gleich", "nein"))))
+    assert isinstance(find(BOOK, [Differ(asked, unsaid)]), Impossible)
+    stated = AnyOf((StatedIs("ziele_unklar"), All((Stated("ziele_unklar"), AnyOf(())))))
+    closed = All((Stated("ziele_unklar"), StatedIs("ziele_unklar")))
+    assert isinstance(find(BOOK, [Differ(stated, closed, TRUE)]), Impossible)
+    assert isinstance(find(BOOK, [Differ(stated, closed, FALSE)]), Found)
 
 
 def test_too_many_to_look_at_is_no_proof() -> None:

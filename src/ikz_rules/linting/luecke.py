@@ -1,0 +1,49 @@
+"""A kind of Verbundraum that has a need, is known well enough, and still gets no measure."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ikz_rules.linting.check import SOLVER, Check, Subject
+from ikz_rules.linting.proofs import scenario
+from ikz_rules.model.condition import AnyOf, Derived
+from ikz_rules.model.finding import WARNUNG, Finding
+from ikz_rules.witness.search import FALSE, TRUE, Found, Want, find, satisfied
+from ikz_rules.wording import quoted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ikz_rules.model.regelwerk import Bedarf
+
+
+def _run(subject: Subject) -> Iterator[Finding]:
+    """Ask for all needs at once; whatever is found is told apart and left out of the next."""
+    book = subject.regelwerk
+    nothing = Want(AnyOf(tuple(Derived(f"massnahme:{nr}") for nr in book.massnahmen)), FALSE)
+    open_needs = dict(book.bedarfe)
+    while open_needs:
+        some = Want(AnyOf(tuple(b.wenn for b in open_needs.values())), TRUE)
+        shown = find(book, [some, nothing])
+        if not isinstance(shown, Found):
+            return
+        for bedarf in list(open_needs.values()):
+            if satisfied(book, [Want(bedarf.wenn, TRUE)], shown.daten):
+                del open_needs[bedarf.id]
+                yield _finding(subject, bedarf, shown)
+
+
+def _finding(subject: Subject, bedarf: Bedarf, shown: Found) -> Finding:
+    return Finding(
+        CHECK.id,
+        CHECK.level,
+        f"Es gibt Verbundräume mit dem Bedarf {quoted(bedarf.titel)}, für die alles Nötige "
+        "bekannt ist und die doch keine Maßnahme bekommen.",
+        "Ergänzen Sie eine Regel für diesen Fall.",
+        bedarf.location,
+        f"bedarfe:{bedarf.id}",
+        scenario(subject, shown, bedarf.titel, ["wird keine Maßnahme empfohlen"]),
+    )
+
+
+CHECK = Check("luecke", WARNUNG, "Bedarf, auf den keine Regel antwortet", _run, (SOLVER,))
