@@ -145,7 +145,10 @@ def _plan(context: Context) -> Massnahmenplan:
     return Massnahmenplan(
         verbundraum=context.verbundraum,
         regelwerk=RegelwerkKennung(
-            version=regelwerk.version, stand=regelwerk.stand, sha256=regelwerk.sha256
+            version=regelwerk.version,
+            stand=regelwerk.stand,
+            sha256=regelwerk.sha256,
+            ordner=list(regelwerk.ordner),
         ),
         stichtag=(
             context.verbundraum.stichtag.isoformat()

@@ -41,6 +41,7 @@ def of_rule(fired: Fired, context: Context) -> Begruendung:
         aussagen=list(rule.aussagen),
         angaben=grouped(context.explainer.belege(evidence)),
         setzung=_setzung(rule),
+        ordner=rule.ordner,
     )
 
 
@@ -62,6 +63,7 @@ def _of_scenario(szenario: Ausgangsszenario, text: str, context: Context) -> Beg
         quelle=str(szenario.quelle),
         aussagen=list(szenario.aussagen),
         angaben=grouped(context.explainer.belege(evidence)),
+        ordner=szenario.ordner,
     )
 
 
@@ -83,4 +85,5 @@ def of_planning(grund: Planungsgrund, params: dict[str, str], context: Context) 
         aussagen=list(grund.aussagen),
         angaben=facts.get(grund.id, []),
         setzung=_setzung(grund),
+        ordner=grund.ordner,
     )

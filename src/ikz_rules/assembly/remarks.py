@@ -54,6 +54,7 @@ def _of_rules(context: Context) -> Iterator[Hinweis]:
             yield Hinweis(
                 kennung=fired.regel.id,
                 quelle=str(fired.regel.quelle),
+                ordner=fired.regel.ordner,
                 text=rule_text(fired.regel.hinweis, fired, context),
             )
 

@@ -26,7 +26,9 @@ if TYPE_CHECKING:
     from ikz_rules.model.regelwerk import Regelwerk
     from ikz_rules.reader.feature import Feature
 
-_UNREADABLE = frozenset({"ordner-fehlt", "ordner-leer", "zu-viele-dateien", "keine-rechte"})
+_UNREADABLE = frozenset(
+    {"ordner-doppelt", "ordner-fehlt", "ordner-leer", "zu-viele-dateien", "keine-rechte"}
+)
 """Nothing could be checked: the call is wrong, which is not a finding."""
 
 

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from ikz_rules.errors import RulebookError
 from ikz_rules.rulebook import load_regelwerk
 from ikz_rules.rulebook.block import Sink
-from ikz_rules.rulebook.files import packaged_rules, read_folders
+from ikz_rules.rulebook.files import packaged_rules
+from ikz_rules.rulebook.sections import read_folders
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

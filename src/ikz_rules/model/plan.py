@@ -13,11 +13,12 @@ Stufe = Literal["erkannt", "anzeichen", "nicht_erkannt", "unbekannt"]
 
 
 class RegelwerkKennung(Frozen):
-    """Which rulebook the plan was made with."""
+    """Which rulebook the plan was made with; ``ordner``: the names of its folders, lowest first."""
 
     version: str
     stand: str
     sha256: str
+    ordner: tuple[str, ...]
 
 
 class AngabeBeleg(Frozen):
@@ -30,7 +31,10 @@ class AngabeBeleg(Frozen):
 
 
 class Begruendung(Frozen):
-    """Why: a rule with its sentence, its passage, and the facts. ``setzung``: our own choice."""
+    """Why: a rule with its sentence, its passage, and the facts. ``setzung``: our own choice.
+
+    ``ordner`` is the name of the folder that the rule came from.
+    """
 
     regel: str
     text: str
@@ -38,6 +42,7 @@ class Begruendung(Frozen):
     aussagen: tuple[str, ...]
     angaben: tuple[AngabeBeleg, ...]
     setzung: str | None = None
+    ordner: str
 
 
 class Punktteil(Frozen):
@@ -195,11 +200,12 @@ class PlanKennzahl(Frozen):
 
 
 class Hinweis(Frozen):
-    """A remark."""
+    """A remark; ``ordner`` where a rule makes it."""
 
     kennung: str
     text: str
     quelle: str | None = None
+    ordner: str | None = None
 
 
 class Klaerung(Frozen):

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 ANLAESSE = ("effektivitaet", "effizienz", "keiner", "offen")
 """The guide's two grounds, none of them (known), and not known yet."""
+MITGELIEFERT = "mitgeliefert"
+"""What the folder of the packaged rules is called, wherever it lies."""
 FELDER = {
     "verbundraum": {"land": "auswahl", "kooperationsformen": "mehrfachauswahl"},
     "kommune": {
@@ -87,6 +89,7 @@ class Ausgangsszenario:
     aussagen: tuple[str, ...]
     mindest_punkte: int
     mindest_angegeben: int
+    ordner: str = ""
     location: Location | None = None
     schwellen: tuple[str, str] = ("", "")
 
@@ -104,7 +107,8 @@ class Regel:
     last phase; ``arbeitspakete`` are switched on; ``hinweis`` is a remark.
     ``anlass``: effektivitaet or effizienz (the guide's two grounds). ``gueltig_ab`` and
     ``gueltig_bis`` are the first and last day on which the rule is in force; ``ersetzt`` names
-    the rule that it succeeds, which ends by its own last day only.
+    the rule that it succeeds, which ends by its own last day only. ``ordner`` is the name of the
+    folder it stands in.
     """
 
     id: str
@@ -149,6 +153,7 @@ class Planungsgrund:
     quelle: Quelle
     aussagen: tuple[str, ...] = ()
     grund: str = ""
+    ordner: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +175,21 @@ class Planung:
 
 
 @dataclass(frozen=True, slots=True)
+class Aenderung:
+    """What a folder changed of those below it.
+
+    ``art``: neu, ersetzt, abgeschaltet. ``eintrag`` is section and id: ``regeln:x``. ``ordner``
+    is the name of the folder, ``grund`` why an entry was switched off.
+    """
+
+    art: str
+    eintrag: str
+    ordner: str
+    grund: str = ""
+    location: Location | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Ausnahme:
     """An entry that a check is told not to complain about, and why.
 
@@ -186,7 +206,8 @@ class Ausnahme:
 class Regelwerk:
     """A checked rulebook: every reference in it resolves, every id is unique.
 
-    Compared by identity, so that what is compiled from it can be kept beside it.
+    ``ordner`` are the names of its folders, the lowest first; ``aenderungen`` what each changed
+    of those below it. Compared by identity, so that what is compiled from it can be kept beside it.
     """
 
     version: str
@@ -207,6 +228,8 @@ class Regelwerk:
     planung: Planung
     bedarfe: Mapping[str, Bedarf]
     ausnahmen: tuple[Ausnahme, ...]
+    aenderungen: tuple[Aenderung, ...]
+    ordner: tuple[str, ...]
 
     def wert(self, id_: str) -> int | Fraction:
         """Return a named number of schwellenwerte.yaml or priorisierung.yaml."""

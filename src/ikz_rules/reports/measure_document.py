@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ikz_rules.model.regelwerk import MITGELIEFERT
 from ikz_rules.reports import words as german
 from ikz_rules.reports.document import Field, field, item, source
-from ikz_rules.wording import listed, number
+from ikz_rules.wording import listed, number, quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -58,7 +59,12 @@ def measure_fields(measure: PlanMassnahme, plan: Massnahmenplan, words: Words) -
     if measure.ermessen and measure.phase < _LATER:
         yield field("Sie entscheiden selbst", items=tuple(item(t) for t in measure.ermessen))
     yield field("Punkte", _points(measure), whole=True)
-    yield field("Regeln", source(", ".join(dict.fromkeys(r.regel for r in measure.begruendungen))))
+    rules = dict.fromkeys(f"{r.regel}{_folder(r.ordner)}" for r in measure.begruendungen)
+    yield field("Regeln", source(", ".join(rules)))
+
+
+def _folder(name: str) -> str:
+    return "" if name == MITGELIEFERT else f" (Ordner {quoted(name)})"
 
 
 def _why(measure: PlanMassnahme, words: Words) -> Iterator[Field]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ikz_rules.model.regelwerk import MITGELIEFERT
 from ikz_rules.reports.document import (
     Field,
     Fields,
@@ -24,7 +25,13 @@ from ikz_rules.wording import listed, number, quoted
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ikz_rules.model.plan import FehlendeAngabe, Massnahmenplan, PlanMassnahme, Schritt
+    from ikz_rules.model.plan import (
+        FehlendeAngabe,
+        Hinweis,
+        Massnahmenplan,
+        PlanMassnahme,
+        Schritt,
+    )
     from ikz_rules.model.regelwerk import Regelwerk
     from ikz_rules.reports.document import Block, Document
 
@@ -126,10 +133,17 @@ def _remarks(plan: Massnahmenplan, words: Words) -> Iterator[Block]:
     yield Heading(2, "Hinweise")
     yield Items(
         tuple(
-            item(remark.text, source(f" ({words.source(remark.quelle)})" if remark.quelle else ""))
+            item(remark.text, source(f" ({_origin(remark, words)})" if remark.quelle else ""))
             for remark in plan.hinweise
         )
     )
+
+
+def _origin(remark: Hinweis, words: Words) -> str:
+    place = words.source(remark.quelle or "")
+    if remark.ordner in {None, MITGELIEFERT}:
+        return place
+    return f"{place}; Ordner {quoted(remark.ordner or '')}"
 
 
 def _to_clear_up(plan: Massnahmenplan) -> Iterator[Block]:
@@ -212,6 +226,19 @@ def _imprint(plan: Massnahmenplan, words: Words) -> Iterator[Block]:
             f"Stichtag: {plan.stichtag}."
         )
     )
+    if book.ordner != (MITGELIEFERT,):
+        yield Paragraph(spans(f"Es gelten: {listed(_folders(book.ordner, words))}."))
+
+
+def _folders(names: tuple[str, ...], words: Words) -> Iterator[str]:
+    """Name the folders of the rules, each with how much it changed of those before it."""
+    for name in names:
+        kinds = [a.art for a in words.regelwerk.aenderungen if a.ordner == name]
+        changed = [f"{number(kinds.count(k))} {k}" for k in dict.fromkeys(sorted(kinds))]
+        shown = (
+            f"der Ordner {quoted(name)}" if name != MITGELIEFERT else "die mitgelieferten Regeln"
+        )
+        yield f"{shown} ({', '.join(changed)})" if changed else shown
 
 
 _SHORTENED = ("Leitfaden",)

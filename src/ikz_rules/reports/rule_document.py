@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ikz_rules.errors import Problem, QuestionError
 from ikz_rules.model.condition import Compare, walk
+from ikz_rules.model.regelwerk import MITGELIEFERT
 from ikz_rules.reports.conditions import condition_item, period
 from ikz_rules.reports.document import (
     Fields,
@@ -69,6 +70,11 @@ def rule_document(name: str, regelwerk: Regelwerk) -> Document:
         *regelwerk.planung.gruende,
         *regelwerk.bedarfe,
     ]
+    for change in regelwerk.aenderungen:
+        if change.art == "abgeschaltet" and change.eintrag == f"regeln:{name}":
+            message = f"Die Regel {quoted(name)} ist abgeschaltet: {change.grund}"
+            hint = f"Das steht im Ordner {quoted(change.ordner)}."
+            raise QuestionError(Problem("regel-abgeschaltet", message, hint, change.location))
     raise QuestionError(
         Problem(
             "regel-unbekannt",
@@ -93,6 +99,8 @@ def _rule(rule: Regel, words: Words) -> Iterator[Block]:
     if rule.ermessen:
         found.append(field("Bleibt Ermessen", rule.ermessen))
     found += _thresholds(_used(rule.wenn, words), words)
+    if rule.ordner != MITGELIEFERT:
+        found.append(field("Ordner", quoted(rule.ordner)))
     if rule.location:
         found.append(field("Steht in", str(rule.location)))
     yield Fields(tuple(found))

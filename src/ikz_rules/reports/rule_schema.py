@@ -33,6 +33,7 @@ from ikz_rules.reports.rule_schema_parts import (
 )
 from ikz_rules.reports.schema import DIALECT
 from ikz_rules.rulebook.declarations import LEVELS, TYPES
+from ikz_rules.rulebook.overlay import KINDS
 
 if TYPE_CHECKING:
     from ikz_rules.model.regelwerk import Regelwerk
@@ -57,12 +58,13 @@ def regeln_schema(regelwerk: Regelwerk) -> str:
         "planung": planung(),
         "regelwerk": block({"version": TEXT, "stand": TEXT}, "version", "stand"),
     }
+    entries = {name: excepted(entry) for name, entry in sections.items()}
     return dumps(
         {
             "$schema": DIALECT,
             "title": "Regeldatei",
             "description": "Eine Datei im Ordner rules/ von ikz-rules.",
-            **block({name: excepted(entry) for name, entry in sections.items()}),
+            **block({**entries, "abschalten": items(_switch())}),
             "$defs": _definitions(regelwerk),
         }
     )
@@ -80,6 +82,15 @@ def _definitions(book: Regelwerk) -> Schema:
     package: Schema = {"text": TEXT, "optional": FLAG, "unterpunkte": items(ref("paket"))}
     found["paket"] = block(package, "text")
     return found
+
+
+def _switch() -> Schema:
+    keys: Schema = {
+        "art": choice(*KINDS),
+        "id": described("Die Kennung, der Name oder die Nummer des Eintrags.", TEXT),
+        "grund": described("Warum er hier nicht gelten soll.", TEXT),
+    }
+    return described("Schaltet einen Eintrag eines früheren Ordners ab.", block(keys, *keys))
 
 
 def _werk() -> Schema:

@@ -24,13 +24,29 @@ KEBAB = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 @dataclass(slots=True)
 class Sink:
-    """Collects the problems of all files."""
+    """Collects the problems of all files; ``off`` says what was switched off, and where."""
 
     problems: list[Problem] = field(default_factory=list)
+    off: dict[tuple[str, str], Location | None] = field(default_factory=dict)
 
     def add(self, code: str, at: Location | None, message: str, hint: str = "") -> None:
         """Record one problem."""
         self.problems.append(Problem(code, message, hint, at))
+
+    def missing(
+        self, code: str, place: tuple[str, str], at: Location | None, message: str, hint: str
+    ) -> None:
+        """Record that something is named that is not there, or no longer: switched off."""
+        if place not in self.off:
+            self.add(code, at, message, hint)
+            return
+        self.add(
+            "abgeschaltet",
+            at,
+            f"{quoted(place[1])} ist abgeschaltet ({self.off[place]}), wird hier aber gebraucht.",
+            "Ersetzen Sie diesen Eintrag, schalten Sie auch ihn ab, oder streichen Sie das "
+            "Abschalten.",
+        )
 
 
 class Block:
@@ -73,6 +89,10 @@ class Block:
     def problem(self, code: str, key: str, message: str, hint: str = "") -> None:
         """Record a problem at a key."""
         self.sink.add(code, self.at(key), message, hint)
+
+    def missing(self, code: str, place: tuple[str, str], key: str, message: str, hint: str) -> None:
+        """Record that a key names something that is not there, or no longer."""
+        self.sink.missing(code, place, self.at(key), message, hint)
 
     def text(self, key: str) -> str:
         """Return a required text."""

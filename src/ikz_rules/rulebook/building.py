@@ -44,7 +44,7 @@ def build(draft: Draft, digest: str) -> Regelwerk | None:
     )
     deciders = _deciders(draft, references, (angaben, kennzahlen, limits, weights), massnahmen)
     identity = draft.build("regelwerk", _identity)
-    plan = draft.build("planung", lambda b, _: planung(b, deciders))
+    plan = draft.build("planung", lambda b, e: planung(b, e, deciders))
     merkmale = draft.build("merkmale", deciders.merkmal)
     szenarien = draft.build("ausgangsszenario", deciders.szenario)
     regeln = draft.build("regeln", deciders.regel)
@@ -72,6 +72,8 @@ def build(draft: Draft, digest: str) -> Regelwerk | None:
         planung=plan["planung"],
         bedarfe=bedarfe,
         ausnahmen=tuple(sorted(draft.ausnahmen, key=lambda a: (a.eintrag, a.pruefung))),
+        aenderungen=tuple(draft.aenderungen),
+        ordner=tuple(draft.ordner),
     )
 
 

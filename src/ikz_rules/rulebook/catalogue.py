@@ -83,8 +83,8 @@ def _prerequisites(block: Block, known: Iterable[str]) -> Voraussetzungen:
     inner = block.block("voraussetzungen", "voraussetzungen")
     found = Voraussetzungen(
         numbers(inner, "zwingend", known),
-        numbers(inner, "teilweise", known),
-        numbers(inner, "hilfreich", known),
+        numbers(inner, "teilweise", known, lenient=True),
+        numbers(inner, "hilfreich", known, lenient=True),
         inner.texts("sonstige"),
     )
     inner.done()
@@ -94,19 +94,26 @@ def _prerequisites(block: Block, known: Iterable[str]) -> Voraussetzungen:
 def _followers(block: Block, known: Iterable[str]) -> tuple[str, ...]:
     inner = block.block("anschluss", "anschluss")
     every = ("alle",) if inner.flag("alle") else ()
-    found = (*every, *numbers(inner, "massnahmen", known))
+    found = (*every, *numbers(inner, "massnahmen", known, lenient=True))
     inner.done()
     return found
 
 
-def numbers(block: Block, key: str, known: Iterable[str]) -> tuple[str, ...]:
-    """Read a list of measure numbers, each of which has to exist."""
-    found = tuple(block.placed(key))
+def numbers(
+    block: Block, key: str, known: Iterable[str], *, lenient: bool = False
+) -> tuple[str, ...]:
+    """Read a list of measure numbers, each of which has to exist.
+
+    ``lenient``: those that were switched off are left out, since nothing hangs on them.
+    """
+    off = block.sink.off if lenient else {}
+    found = tuple(p for p in block.placed(key) if ("massnahme", p[0]) not in off)
     names = set(known)
     for nr, at in found:
         if nr not in names:
-            block.sink.add(
+            block.sink.missing(
                 "massnahme-unbekannt",
+                ("massnahme", nr),
                 at,
                 f"Die Maßnahme {quoted(nr)} gibt es nicht.",
                 did_you_mean(nr, names) or "Prüfen Sie die Nummer.",

@@ -126,9 +126,10 @@ class ComparisonReader:
         if numeric and text[:1].isalpha():
             schwelle = self.schwellenwerte.get(text)
             if schwelle is None:
-                self._bad(
-                    node.location,
+                self.sink.missing(
                     "schwelle-unbekannt",
+                    ("schwellenwerte", text),
+                    node.location,
                     f"Den Schwellenwert {quoted(text)} gibt es nicht.",
                     did_you_mean(text, self.schwellenwerte)
                     or "Tragen Sie ihn in schwellenwerte.yaml ein.",

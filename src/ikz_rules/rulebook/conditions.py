@@ -26,33 +26,18 @@ from ikz_rules.model.condition import (
 from ikz_rules.reader.tree import Node, Scalar
 from ikz_rules.rulebook.block import Block, Sink
 from ikz_rules.rulebook.comparisons import NEVER, ComparisonReader, ask_operators, not_empty
-from ikz_rules.wording import did_you_mean, listed, quoted
+from ikz_rules.rulebook.condition_problems import (
+    HEADS,
+    no_single_head,
+    unknown_name,
+    wrong_level,
+)
+from ikz_rules.wording import quoted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from ikz_rules.model.angaben import Angabe, Kennzahl, Schwellenwert
-
-_HEADS = (
-    "alle",
-    "eines",
-    "nicht",
-    "anzahl",
-    "angabe",
-    "kennzahl",
-    "merkmal",
-    "ausgangsszenario",
-    "begonnen",
-    "umgesetzt",
-    "kommunen",
-    "aufgaben",
-)
-_LEVEL_WORDS = {
-    "verbundraum": "zum Verbundraum",
-    "kommune": "zu einer Kommune",
-    "aufgabe": "zu einer Aufgabe",
-    "aufgabe_je_kommune": "zu einer Aufgabe je Kommune",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,9 +80,9 @@ class ConditionReader:
         if not block:
             return NEVER
         present = [key.text for key, _ in block.node or ()]
-        heads = [key for key in present if key in _HEADS]
+        heads = [key for key in present if key in HEADS]
         if len(heads) != 1:
-            self._no_single_head(block, present, heads)
+            no_single_head(block, present, heads)
             return NEVER
         if block.get(heads[0]) is None:
             self.sink.add(
@@ -110,23 +95,6 @@ class ConditionReader:
         condition = self._readers[heads[0]](block, ebene)
         block.done()
         return condition
-
-    def _no_single_head(self, block: Block, present: list[str], heads: list[str]) -> None:
-        if heads:
-            self.sink.add(
-                "bedingung-mehrdeutig",
-                block.location,
-                f"Hier stehen mehrere Bedingungen nebeneinander: {listed(heads)}.",
-                "Verbinden Sie sie mit „alle“ oder „eines“.",
-            )
-            return
-        guess = next((g for key in present if (g := did_you_mean(key, _HEADS))), "")
-        self.sink.add(
-            "bedingung-unbekannt",
-            block.location,
-            f"{quoted(present[0]) if present else 'Das'} ist keine Bedingung.",
-            guess or f"Eine Bedingung beginnt mit {listed(_HEADS, 'oder')}.",
-        )
 
     def _parts(self, block: Block, key: str, ebene: str) -> tuple[Condition, ...]:
         not_empty(block, key, "Nennen Sie mindestens eine Bedingung.")
@@ -214,11 +182,11 @@ class ConditionReader:
         name = block.text("angabe")
         angabe = self.names.angaben.get(name)
         if angabe is None:
-            self._unknown(block, "angabe", name, self.names.angaben)
+            unknown_name(block, "angabe", name, self.names.angaben)
             ask_operators(block)
             return NEVER
         if angabe.ebene != ebene:
-            self._wrong_level(block, "angabe", name, angabe.ebene, ebene)
+            wrong_level(block, "angabe", name, angabe.ebene, ebene)
         if angabe.typ == "software":
             block.problem(
                 "vergleich-typ",
@@ -234,63 +202,39 @@ class ConditionReader:
         name = block.text("kennzahl")
         kennzahl = self.names.kennzahlen.get(name)
         if kennzahl is None:
-            self._unknown(block, "kennzahl", name, self.names.kennzahlen)
+            unknown_name(block, "kennzahl", name, self.names.kennzahlen)
             ask_operators(block)
             return NEVER
         if kennzahl.ebene != ebene:
-            self._wrong_level(block, "kennzahl", name, kennzahl.ebene, ebene)
+            wrong_level(block, "kennzahl", name, kennzahl.ebene, ebene)
         return self.comparisons.compare(block, name, "zahl", None)
 
     def _merkmal(self, block: Block, ebene: str) -> Condition:
         name = block.text("merkmal")
         per_kommune = self.names.merkmale.get(name)
         if per_kommune is None:
-            self._unknown(block, "merkmal", name, self.names.merkmale)
+            unknown_name(block, "merkmal", name, self.names.merkmale)
             return NEVER
         if ebene == "verbundraum":
             return Derived(f"merkmal:{name}")
         if ebene == "aufgabe" or not per_kommune:
-            self._wrong_level(block, "merkmal", name, "verbundraum", ebene)
+            wrong_level(block, "merkmal", name, "verbundraum", ebene)
         return Compare(f"merkmal:{name}", "gleich", values.JA)
 
     def _szenario(self, block: Block, ebene: str) -> Condition:
         name = block.text("ausgangsszenario")
         stufe = block.choice("stufe", ("erkannt", "anzeichen"), "erkannt")
         if name not in self.names.szenarien:
-            self._unknown(block, "ausgangsszenario", name, self.names.szenarien)
+            unknown_name(block, "ausgangsszenario", name, self.names.szenarien)
             return NEVER
         if ebene != "verbundraum":
-            self._wrong_level(block, "ausgangsszenario", name, "verbundraum", ebene)
+            wrong_level(block, "ausgangsszenario", name, "verbundraum", ebene)
         return Derived(f"{'szenario' if stufe == 'erkannt' else 'anzeichen'}:{name}")
 
     def _progress(self, block: Block, kind: str, ebene: str) -> Condition:
         nr = block.text(kind)
         if nr not in self.names.massnahmen:
-            self._unknown(block, kind, nr, self.names.massnahmen)
+            unknown_name(block, kind, nr, self.names.massnahmen)
         if ebene != "verbundraum":
-            self._wrong_level(block, kind, nr, "verbundraum", ebene)
+            wrong_level(block, kind, nr, "verbundraum", ebene)
         return Progress(nr, kind)
-
-    def _unknown(self, block: Block, key: str, name: str, known: Mapping[str, object]) -> None:
-        block.problem(
-            "name-unbekannt",
-            key,
-            f"{quoted(name)} ist nirgends erklärt ({key}).",
-            did_you_mean(name, known) or "Legen Sie es zuerst in rules/ an.",
-        )
-
-    def _wrong_level(self, block: Block, key: str, name: str, belongs: str, here: str) -> None:
-        where = {
-            "verbundraum": "außerhalb von „kommunen“ und „aufgaben“",
-            "kommune": "in „kommunen … mit“",
-            "aufgabe": "in „aufgaben … mit“",
-        }
-        block.problem(
-            "falsche-ebene",
-            key,
-            f"{quoted(name)} gehört {_LEVEL_WORDS[belongs]} und passt hier nicht "
-            f"(hier geht es um: {here}).",
-            f"Verwenden Sie es {where[belongs]}."
-            if belongs in where
-            else "Legen Sie dafür eine Kennzahl der Ebene „aufgabe“ an.",
-        )

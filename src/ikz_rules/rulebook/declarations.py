@@ -46,8 +46,9 @@ def aussage(block: Block, werke: Mapping[str, Werk]) -> Aussage:
         block.get(key)
     werk = block.optional("werk") or ""
     if werk and werk not in werke:
-        block.problem(
+        block.missing(
             "quelle-unbekannt",
+            ("quellen", werk),
             "werk",
             f"Das Werk {quoted(werk)} steht nicht in quellen.yaml.",
             did_you_mean(werk, werke) or "Tragen Sie es dort ein.",
@@ -70,7 +71,7 @@ def erratum(block: Block, references: References, massnahmen: Iterable[str]) -> 
         block.text("text"),
         block.text("behandlung"),
         references.source(block),
-        numbers(block, "massnahmen", massnahmen),
+        numbers(block, "massnahmen", massnahmen, lenient=True),
         block.location,
     )
 
@@ -190,8 +191,9 @@ def _fits(block: Block, kennzahl: Kennzahl, angaben: Mapping[str, Angabe]) -> No
     fact = angaben.get(kennzahl.ueber)
     if fact is None:
         if kennzahl.ueber:
-            block.problem(
+            block.missing(
                 "name-unbekannt",
+                ("angaben", kennzahl.ueber),
                 "ueber",
                 f"Die Angabe {quoted(kennzahl.ueber)} ist nirgends erklärt.",
                 did_you_mean(kennzahl.ueber, angaben) or "Legen Sie sie zuerst an.",

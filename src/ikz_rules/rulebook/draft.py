@@ -12,7 +12,7 @@ from ikz_rules.wording import did_you_mean, quoted
 if TYPE_CHECKING:
     from collections.abc import Callable, Container, KeysView, Mapping
 
-    from ikz_rules.model.regelwerk import Ausnahme
+    from ikz_rules.model.regelwerk import Aenderung, Ausnahme
     from ikz_rules.rulebook.block import Block, Sink
 
 T = TypeVar("T")
@@ -20,7 +20,7 @@ T = TypeVar("T")
 
 @dataclass(slots=True)
 class Entry:
-    """One declared thing: its block, and the folder and file stem it came from."""
+    """One declared thing: its block, the name of its folder, and the stem of its file."""
 
     block: Block
     folder: str
@@ -29,25 +29,13 @@ class Entry:
 
 @dataclass(slots=True)
 class Draft:
-    """All entries of all folders. A later folder replaces entries of the same id."""
+    """All entries of all folders, and what later folders changed."""
 
     sink: Sink
     entries: dict[str, dict[str, Entry]] = field(default_factory=dict)
     ausnahmen: list[Ausnahme] = field(default_factory=list)
-
-    def add(self, section: str, key: str, entry: Entry) -> None:
-        """File an entry; a second one of the same id in one folder is a mistake."""
-        known = self.entries.setdefault(section, {})
-        earlier = known.get(key)
-        if earlier is not None and earlier.folder == entry.folder:
-            self.sink.add(
-                "kennung-doppelt",
-                entry.block.location,
-                f"{quoted(key)} gibt es unter {quoted(section)} schon ({earlier.block.location}).",
-                "Geben Sie einem von beiden einen anderen Namen.",
-            )
-            return
-        known[key] = entry
+    aenderungen: list[Aenderung] = field(default_factory=list)
+    ordner: list[str] = field(default_factory=list)
 
     def names(self, section: str) -> KeysView[str]:
         """Return the ids of a section."""
@@ -81,8 +69,9 @@ class References:
         inner = block.block("quelle", "quelle")
         werk, stelle = inner.text("werk"), inner.text("stelle")
         if werk and werk not in self.werke:
-            inner.problem(
+            inner.missing(
                 "quelle-unbekannt",
+                ("quellen", werk),
                 "werk",
                 f"Das Werk {quoted(werk)} steht nicht in quellen.yaml.",
                 did_you_mean(werk, self.werke) or "Tragen Sie es dort ein.",
@@ -95,8 +84,9 @@ class References:
         found = tuple(block.placed("aussagen"))
         for name, at in found:
             if name not in self.aussagen:
-                block.sink.add(
+                block.sink.missing(
                     "aussage-unbekannt",
+                    ("aussagen", name),
                     at,
                     f"Die Aussage {quoted(name)} steht nicht in aussagen.yaml.",
                     "Prüfen Sie die Nummer.",

@@ -1,40 +1,29 @@
-"""Rule folders to entries: which files count, what stands in them, and their fingerprint."""
+"""Which files of which folders are rules, and what each folder is called."""
 
 from __future__ import annotations
 
-import hashlib
-from dataclasses import replace
+import os
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ikz_rules.errors import Problem, RulebookError
+from ikz_rules.errors import Problem, RulebookError, printable
 from ikz_rules.location import Location
-from ikz_rules.reader import yaml_tree
-from ikz_rules.reader.files import ReadError, read_text
-from ikz_rules.reader.tree import Mapping
-from ikz_rules.rulebook.block import Block, Sink
-from ikz_rules.rulebook.draft import Draft, Entry
-from ikz_rules.wording import did_you_mean, quoted
+from ikz_rules.model.regelwerk import MITGELIEFERT
+from ikz_rules.wording import number, quoted
 
 if TYPE_CHECKING:
-    import os
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
 MAX_FILES = 2000
-_LISTS = {
-    "quellen": "id",
-    "aussagen": "id",
-    "errata": "id",
-    "schwellenwerte": "id",
-    "gewichte": "id",
-    "angaben": "id",
-    "kennzahlen": "id",
-    "merkmale": "id",
-    "regeln": "id",
-    "aufgaben": "name",
-    "bedarfe": "id",
-}
-_SINGLES = {"ausgangsszenario": "id", "massnahme": "nr", "planung": "", "regelwerk": ""}
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """A folder of rules: its name in reports, and its files with their names in it."""
+
+    name: str
+    files: tuple[tuple[Path, str], ...]
 
 
 def packaged_rules() -> Path:
@@ -44,77 +33,120 @@ def packaged_rules() -> Path:
     return installed if installed.is_dir() else package.parent.parent / "rules"
 
 
-def read_folders(folders: Sequence[str | os.PathLike[str]], sink: Sink) -> tuple[Draft, str]:
-    """Read all rule files; return their entries and the SHA-256 over names and contents.
+def folder_names(folders: Sequence[str | os.PathLike[str]]) -> tuple[str, ...]:
+    """Return what reports call the folders: their own names, never where they lie.
+
+    The packaged rules are „mitgeliefert“. Folders of one name are numbered in the given order.
+    """
+    packaged = packaged_rules().resolve()
+    names: list[str] = []
+    for folder in folders:
+        path = _resolved(Path(folder))
+        own = printable(os.fsencode(path.name).decode("utf-8", "backslashreplace")) or "regeln"
+        base = name = MITGELIEFERT if path == packaged else own
+        count = 1
+        while name in names or (name == MITGELIEFERT and path != packaged):
+            count += 1
+            name = f"{base} ({count})"
+        names.append(name)
+    return tuple(names)
+
+
+def open_folders(given: Sequence[str | os.PathLike[str]]) -> list[Folder]:
+    """Find the rule files of all folders, in a fixed order.
 
     Only files ``*.yaml`` and ``*.yml`` up to two levels deep count; links that lead out of the
-    folder are not followed.
+    folder are refused. Raises RulebookError with everything that is wrong with any folder.
     """
-    draft = Draft(sink)
-    digest = hashlib.sha256()
-    for folder in folders:
-        for path, name in _rule_files(Path(folder)):
-            try:
-                text = read_text(path)
-            except ReadError as error:
-                sink.problems.append(error.problem)
-                continue
-            digest.update(f"{name}\0{len(text)}\0{text}\0".encode("utf-8", "surrogateescape"))
-            _file(draft, path, text, str(folder))
-    return draft, digest.hexdigest()
+    problems: list[Problem] = []
+    found = []
+    seen: dict[Path, str] = {}
+    for folder, name in zip(given, folder_names(given), strict=True):
+        path = Path(folder)
+        real = _resolved(path)
+        if real in seen:
+            problems.append(_twice(path, name, seen[real]))
+        elif (problem := _unusable(path)) is not None:
+            problems.append(problem)
+        else:
+            files, wrong = _rule_files(path)
+            problems += wrong
+            found.append(Folder(name, files))
+        seen.setdefault(real, str(path))
+    if problems:
+        raise RulebookError(problems)
+    return found
 
 
-def _rule_files(folder: Path) -> Iterator[tuple[Path, str]]:
-    """Yield the rule files of a folder with their names in it, in a fixed order."""
-    if not _is_folder(folder):
-        raise RulebookError(
-            Problem(
-                "ordner-fehlt",
-                "Diesen Ordner mit Regeln gibt es nicht.",
-                "Prüfen Sie den Namen.",
-                Location(str(folder)),
-            )
-        )
-    root = folder.resolve()
-    found = sorted(
-        (*folder.glob("*.y*ml"), *folder.glob("*/*.y*ml")),
-        key=lambda p: p.relative_to(folder).as_posix(),
+def _twice(path: Path, name: str, first: str) -> Problem:
+    return Problem(
+        "ordner-doppelt",
+        "Die mitgelieferten Regeln sind schon geladen."
+        if name.startswith(MITGELIEFERT)
+        else f"Diesen Ordner mit Regeln haben Sie zweimal genannt (zuerst als {quoted(first)}).",
+        "Nennen Sie jeden Ordner nur einmal.",
+        Location(str(path)),
     )
-    found = [
-        p
-        for p in found
-        if p.suffix in {".yaml", ".yml"}
-        and not any(part.startswith(".") for part in p.relative_to(folder).parts)
-    ]
+
+
+def _unusable(path: Path) -> Problem | None:
+    """Return why a folder cannot be read at all; None where it can."""
+    if _is(path, Path.is_dir):
+        return None
+    message, hint = (
+        ("Das ist eine Datei, kein Ordner.", "Nennen Sie den Ordner, in dem die Regeln stehen.")
+        if _is(path, Path.exists)
+        else ("Diesen Ordner mit Regeln gibt es nicht.", "Prüfen Sie den Namen.")
+    )
+    return Problem("ordner-fehlt", message, hint, Location(str(path)))
+
+
+def _rule_files(folder: Path) -> tuple[tuple[tuple[Path, str], ...], list[Problem]]:
+    root = folder.resolve()
+    found = sorted(_candidates(folder), key=lambda item: item[1])
     if not found or len(found) > MAX_FILES:
-        raise RulebookError(
-            Problem(
-                "ordner-leer" if not found else "zu-viele-dateien",
-                "In diesem Ordner stehen keine Regeldateien (*.yaml)."
-                if not found
-                else f"In diesem Ordner stehen mehr als {MAX_FILES} Regeldateien.",
-                "Nennen Sie den Ordner mit den Regeln.",
-                Location(str(folder)),
-            )
+        problem = Problem(
+            "ordner-leer" if not found else "zu-viele-dateien",
+            "In diesem Ordner stehen keine Regeldateien (*.yaml)."
+            if not found
+            else f"In diesem Ordner stehen mehr als {number(MAX_FILES)} Regeldateien.",
+            "Nennen Sie den Ordner mit den Regeln.",
+            Location(str(folder)),
         )
-    for path in found:
-        if not _inside(path, root):
-            raise RulebookError(
-                Problem(
-                    "verweis-nach-aussen",
-                    "Diese Datei ist ein Verweis aus dem Ordner hinaus.",
-                    "Legen Sie die Datei selbst in den Ordner.",
-                    Location(str(path)),
-                )
-            )
-        yield path, path.relative_to(folder).as_posix()
+        return (), [problem]
+    outside = [
+        Problem(
+            "verweis-nach-aussen",
+            "Diese Datei ist ein Verweis aus dem Ordner hinaus.",
+            "Legen Sie die Datei selbst in den Ordner.",
+            Location(str(path)),
+        )
+        for path, _ in found
+        if not _inside(path, root)
+    ]
+    return tuple(found), outside
 
 
-def _is_folder(path: Path) -> bool:
+def _candidates(folder: Path) -> Iterator[tuple[Path, str]]:
+    for pattern in ("*.y*ml", "*/*.y*ml"):
+        for path in folder.glob(pattern):
+            inner = path.relative_to(folder)
+            if path.suffix in {".yaml", ".yml"} and not any(p.startswith(".") for p in inner.parts):
+                yield path, inner.as_posix()
+
+
+def _is(path: Path, kind: Callable[[Path], bool]) -> bool:
     try:
-        return path.is_dir()
+        return kind(path)
     except (OSError, ValueError):  # a name that cannot be
         return False
+
+
+def _resolved(path: Path) -> Path:
+    try:
+        return path.resolve()
+    except (OSError, ValueError, RuntimeError):  # a name that cannot be, a link to itself
+        return path
 
 
 def _inside(path: Path, root: Path) -> bool:
@@ -122,48 +154,3 @@ def _inside(path: Path, root: Path) -> bool:
         return path.resolve().is_relative_to(root)
     except (OSError, RuntimeError):  # a link that leads to itself
         return True
-
-
-def _file(draft: Draft, path: Path, text: str, folder: str) -> None:
-    tree, problems = yaml_tree.parse(text, str(path))
-    draft.sink.problems.extend(
-        replace(p, hint="Schreiben Sie Regeln hinein, oder löschen Sie die Datei.")
-        if p.code == "datei-leer"
-        else p
-        for p in problems
-    )
-    if tree is None:
-        return
-    top = Block(tree, draft.sink, "eine Regeldatei")
-    if not isinstance(tree, Mapping):
-        return
-    for key, node in tree:
-        section = key.text
-        if section in _LISTS:
-            for block in _listed(top, section):
-                _add(draft, section, block, _LISTS[section], folder, path)
-        elif section in _SINGLES:
-            block = Block(node, draft.sink, section)
-            if block:
-                _add(draft, section, block, _SINGLES[section], folder, path)
-        else:
-            draft.sink.add(
-                "abschnitt-unbekannt",
-                key.location,
-                f"Den Abschnitt {quoted(section)} gibt es nicht.",
-                did_you_mean(section, (*_LISTS, *_SINGLES))
-                or "Die Abschnitte stehen in rules/LIESMICH.md.",
-            )
-
-
-def _listed(top: Block, section: str) -> Iterator[Block]:
-    for node in top.items(section):
-        block = Block(node, top.sink, section)
-        if block:
-            yield block
-
-
-def _add(draft: Draft, section: str, block: Block, key: str, folder: str, path: Path) -> None:
-    name = block.text(key) if key else section
-    if name:
-        draft.add(section, name, Entry(block, folder, path.stem))

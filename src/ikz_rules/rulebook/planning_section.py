@@ -11,12 +11,16 @@ from ikz_rules.wording import listed, quoted
 
 if TYPE_CHECKING:
     from ikz_rules.rulebook.block import Block
+    from ikz_rules.rulebook.draft import Entry
     from ikz_rules.rulebook.rules import Deciders
 
 
 def _precedence(block: Block, deciders: Deciders) -> tuple[str, ...]:
     """Read which scenario's order wins where they contradict each other."""
-    found = tuple(block.placed("szenario_vorrang"))
+    off = block.sink.off
+    found = tuple(
+        p for p in block.placed("szenario_vorrang") if ("ausgangsszenario", p[0]) not in off
+    )
     for name, at in found:
         if name not in deciders.szenarien:
             block.sink.add(
@@ -28,7 +32,7 @@ def _precedence(block: Block, deciders: Deciders) -> tuple[str, ...]:
     return tuple(name for name, _ in found)
 
 
-def planung(block: Block, deciders: Deciders) -> Planung:
+def planung(block: Block, entry: Entry, deciders: Deciders) -> Planung:
     """Read what planning is told besides numbers."""
     references = deciders.references
     reasons = {}
@@ -40,10 +44,13 @@ def planung(block: Block, deciders: Deciders) -> Planung:
             quelle,
             references.statements(inner),
             references.reason(inner, quelle, "setzung"),
+            entry.folder,
         )
         reasons[grund.id] = grund
     kinds = block.block("massnahmen_je_art", "massnahmen_je_art")
-    by_kind = {art: nr for art in ARTEN if (nr := deciders.nr(kinds, art)) is not None}
+    by_kind = {
+        art: nr for art in ARTEN if (nr := deciders.nr(kinds, art, lenient=True)) is not None
+    }
     kinds.done()
     grounds = block.block("anlaesse", "anlaesse")
     texts = {key: grounds.text(key) for key in ANLAESSE}
@@ -55,7 +62,7 @@ def planung(block: Block, deciders: Deciders) -> Planung:
         deciders.known_merkmale(block, block.placed("stockt")),
         deciders.conditions.read(block.get("knapp")),
         block.choices("verfestigt", KOOPERATIONSFORMEN) or (),
-        numbers(block, "begleitend", deciders.massnahmen),
+        numbers(block, "begleitend", deciders.massnahmen, lenient=True),
         by_kind,
         _precedence(block, deciders),
         texts,

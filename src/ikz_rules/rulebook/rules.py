@@ -82,6 +82,7 @@ class Deciders:
             self.references.statements(block),
             self._schwelle(degrees, "mindest_punkte"),
             self._schwelle(degrees, "mindest_angegeben"),
+            entry.folder,
             block.location,
             (degrees.text("mindest_punkte"), degrees.text("mindest_angegeben")),
         )
@@ -107,8 +108,9 @@ class Deciders:
         names = tuple(found)
         for name, at in names:
             if name and name not in set(self.merkmale):
-                block.sink.add(
+                block.sink.missing(
                     "name-unbekannt",
+                    ("merkmale", name),
                     at,
                     f"Das Merkmal {quoted(name)} gibt es nicht.",
                     did_you_mean(name, self.merkmale) or "Legen Sie es zuerst an.",
@@ -120,8 +122,9 @@ class Deciders:
         schwelle = self.schwellenwerte.get(name)
         if schwelle is None or not isinstance(schwelle.wert, int):
             if name:
-                block.problem(
+                block.missing(
                     "schwelle-unbekannt",
+                    ("schwellenwerte", name),
                     key,
                     f"Den Schwellenwert {quoted(name)} gibt es nicht als ganze Zahl.",
                     "Nennen Sie einen Schwellenwert mit einer ganzen Zahl."
@@ -197,12 +200,18 @@ class Deciders:
         then.done()
         return found
 
-    def nr(self, block: Block, key: str) -> str | None:
-        """Return the number of a measure that exists; None where none is named."""
+    def nr(self, block: Block, key: str, *, lenient: bool = False) -> str | None:
+        """Return the number of a measure that exists; None where none is named.
+
+        ``lenient``: one that was switched off counts as not named.
+        """
         nr = block.optional(key)
+        if lenient and ("massnahme", nr or "") in block.sink.off:
+            return None
         if nr is not None and nr not in self.massnahmen:
-            block.problem(
+            block.missing(
                 "massnahme-unbekannt",
+                ("massnahme", nr),
                 key,
                 f"Die Maßnahme {quoted(nr)} gibt es nicht.",
                 did_you_mean(nr, self.massnahmen) or "Prüfen Sie die Nummer.",
@@ -220,8 +229,9 @@ class Deciders:
             if weight.startswith("nutzen_") and weight != "nutzen_hoechstens"
         ]
         if name and name not in known:
-            block.problem(
+            block.missing(
                 "gewicht-unbekannt",
+                ("gewichte", f"nutzen_{name}"),
                 "gewicht",
                 f"Das Gewicht {quoted(name)} gibt es nicht.",
                 f"Erlaubt sind {listed(known, 'oder')}.",
@@ -238,8 +248,9 @@ class Deciders:
         }
         for name, at in found:
             if name not in known:
-                block.sink.add(
+                block.sink.missing(
                     "arbeitspaket-unbekannt",
+                    ("massnahme", name.partition("#")[0]),
                     at,
                     f"Das Arbeitspaket {quoted(name)} gibt es nicht.",
                     "Schreiben Sie Maßnahme, # und Stelle: „0#2.1“.",
@@ -259,8 +270,10 @@ class Deciders:
         }
         for name in _PLACEHOLDER.findall(text or ""):
             if name not in known:
-                block.problem(
+                gone = [s for s in ("angaben", "kennzahlen") if (s, name) in block.sink.off]
+                block.missing(
                     "platzhalter",
+                    (gone[0] if gone else "", name),
                     key,
                     f"Der Platzhalter {quoted('{' + name + '}')} passt hier nicht.",
                     (did_you_mean(name, known) if name not in ("kommunen", "aufgaben") else "")

@@ -30,8 +30,9 @@ def succeeded(block: Block, regeln: Collection[str]) -> str | None:
     """Read the id of the rule that this one succeeds; None where it succeeds none."""
     name = block.optional("ersetzt")
     if name and name not in regeln:
-        block.problem(
+        block.missing(
             "name-unbekannt",
+            ("regeln", name),
             "ersetzt",
             f"Die Regel {quoted(name)} gibt es nicht.",
             did_you_mean(name, regeln) or "Nennen Sie die Regel, die vorher galt.",

@@ -89,7 +89,8 @@ class Fall:
             raise SatzFehler(
                 "Dieser Satz steht zu spät. Nennen Sie eigene Regeln vor allen Angaben."
             )
-        self._regeln = (*self._regeln, folder)
+        if folder not in self._regeln:
+            self._regeln = (*self._regeln, folder)
 
     def read(self, text: str, name: str) -> None:
         """Take the text of a data file as the Verbundraum."""

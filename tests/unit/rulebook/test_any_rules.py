@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from ikz_rules.errors import RulebookError
 from ikz_rules.reader import yaml_tree
 from ikz_rules.reader.files import read_text
-from ikz_rules.rulebook import files, load_regelwerk
+from ikz_rules.rulebook import load_regelwerk, sections
 from ikz_rules.rulebook.files import packaged_rules
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def load(name: str, text: str) -> Regelwerk:
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(yaml_tree, "parse", parse)
-        patch.setattr(files, "read_text", read)
+        patch.setattr(sections, "read_text", read)
         return load_regelwerk(RULES)
 
 

@@ -12,6 +12,7 @@ from ikz_rules.errors import RulebookError
 from ikz_rules.model.regelwerk import ANLAESSE
 from ikz_rules.rulebook import files, load_regelwerk
 from ikz_rules.rulebook.files import packaged_rules
+from ikz_rules.wording import quoted
 
 RULES = packaged_rules()
 SMALL = {
@@ -171,6 +172,17 @@ def test_a_folder_that_is_missing_is_told(tmp_path: Path) -> None:
     assert refused(RULES, path) == [line]
 
 
+def test_everything_that_is_wrong_with_folders_is_told_at_once(small: Path, tmp_path: Path) -> None:
+    (tmp_path / "leer").mkdir()
+    found = refused(tmp_path / "fehlt", small, tmp_path / "leer", small / "planung.yaml", small)
+    assert [line.partition("] ")[0] for line in found] == [
+        f"{tmp_path}/fehlt: [ordner-fehlt",
+        f"{tmp_path}/leer: [ordner-leer",
+        f"{small}: [ordner-doppelt",
+        f"{small}/planung.yaml: [ordner-fehlt",
+    ]
+
+
 @pytest.mark.parametrize("name", ["a\0b", "", "x" * 5000])
 def test_an_impossible_folder_is_told(name: str, tmp_path: Path) -> None:
     found = refused(str(tmp_path) + "/" + name)
@@ -179,7 +191,28 @@ def test_an_impossible_folder_is_told(name: str, tmp_path: Path) -> None:
 
 
 def test_a_file_is_no_folder(small: Path) -> None:
-    assert "[ordner-fehlt]" in refused(small / "planung.yaml")[0]
+    assert refused(small / "planung.yaml") == [
+        f"{small}/planung.yaml: [ordner-fehlt] Das ist eine Datei, kein Ordner. "
+        "Nennen Sie den Ordner, in dem die Regeln stehen."
+    ]
+
+
+def test_a_folder_named_twice_is_one_mistake(small: Path, tmp_path: Path) -> None:
+    other = tmp_path / "verweis"
+    other.symlink_to(small, target_is_directory=True)
+    for again in (small, f"{small}/", small / "merkmale" / "..", other):
+        (line,) = refused(small, again)
+        assert line == (
+            f"{Path(again)}: [ordner-doppelt] Diesen Ordner mit Regeln haben Sie zweimal genannt "
+            f"(zuerst als {quoted(str(small))}). Nennen Sie jeden Ordner nur einmal."
+        )
+
+
+def test_the_packaged_rules_named_again_are_one_mistake() -> None:
+    assert refused(RULES, RULES) == [
+        f"{RULES}: [ordner-doppelt] Die mitgelieferten Regeln sind schon geladen. "
+        "Nennen Sie jeden Ordner nur einmal."
+    ]
 
 
 def test_a_folder_without_rules_is_told(tmp_path: Path) -> None:
@@ -190,13 +223,16 @@ def test_a_folder_without_rules_is_told(tmp_path: Path) -> None:
     ]
 
 
-def test_a_folder_with_too_many_files_is_told(small: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(files, "MAX_FILES", len(SMALL))
-    assert load_regelwerk(small).version == "1"
-    monkeypatch.setattr(files, "MAX_FILES", len(SMALL) - 1)
-    assert refused(small) == [
-        f"{small}: [zu-viele-dateien] In diesem Ordner stehen mehr als {len(SMALL) - 1} "
-        "Regeldateien. Nennen Sie den Ordner mit den Regeln."
+def test_thousands_of_files_are_read_or_told(small: Path, tmp_path: Path) -> None:
+    many = tmp_path / "viele"
+    many.mkdir()
+    for index in range(files.MAX_FILES):
+        (many / f"{index}.yaml").write_text(schwelle("1").replace("zahl", f"zahl_{index}"))
+    assert len(load_regelwerk(small, many).schwellenwerte) == files.MAX_FILES
+    (many / "zu-viel.yaml").touch()
+    assert refused(many) == [
+        f"{many}: [zu-viele-dateien] In diesem Ordner stehen mehr als 2.000 Regeldateien. "
+        "Nennen Sie den Ordner mit den Regeln."
     ]
 
 

@@ -23,11 +23,12 @@ if TYPE_CHECKING:
 FALSCH = Path(__file__).parent / "falsch"
 # Told about folders, not about what stands in a file; test_loading.py has them.
 CALL = re.compile(
-    r"(?:\.add|\.problem|_bad|Problem|ValueProblem)\(\s*"
+    r"(?:\.add|\.problem|\.missing|_bad|Problem|ValueProblem)\(\s*"
     r'(?:[\w.]+(?: if [^,]+)?,\s*)?"([a-z-]+)"'
 )
 OF_FOLDERS = {
     "abschnitt-fehlt",
+    "ordner-doppelt",
     "ordner-fehlt",
     "ordner-leer",
     "verweis-nach-aussen",
