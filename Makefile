@@ -14,12 +14,17 @@ test: $(VENV)/.test
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	$(MAKE) --no-print-directory pruefen
 	$(BIN)/coverage erase
 	$(BIN)/coverage run -m pytest -n auto
 	$(BIN)/coverage combine --quiet
 	@# Where durable-rules is missing, its own module cannot be run in full.
 	@if $(BIN)/python -c "import durable_rules_engine" 2>/dev/null; \
 	then $(BIN)/coverage report; else $(BIN)/coverage report --fail-under=98; fi
+
+# Regeln und Feature-Dateien: nichts Falsches, nichts Ungenutztes, zu jeder Regel ein Beispiel.
+pruefen: $(VENV)/.test
+	$(BIN)/ikz-rules pruefen rules --features features
 
 # Mindestens 100.000 Auswertungen: Richter und beide Ausführer müssen übereinstimmen.
 langlauf: $(VENV)/.test

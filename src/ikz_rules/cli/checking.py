@@ -120,9 +120,8 @@ def _read(folders: _Folders, named: str | None) -> _Features:
         if named:
             raise _question("ordner-leer", "Hier stehen keine Feature-Dateien.", named)
         return _Features(None, (), "; ohne Feature-Dateien")
-    return _Features(
-        None if problems else features, problems, f"; {number(len(features))} Feature-Dateien"
-    )
+    count = f"{number(len(features))} Feature-Datei{'' if len(features) == 1 else 'en'}"
+    return _Features(None if problems else features, problems, f"; {count}")
 
 
 def _near(folder: Path) -> Path:

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 
 def _run(subject: Subject) -> Iterator[Finding]:
-    regeln = subject.regelwerk.regeln.values()
-    for text, known in repeated(Text(r.id, _said(r), r.location) for r in regeln):
+    texts = [Text(r.id, _said(r), r.location) for r in subject.regelwerk.regeln.values()]
+    for text, known in repeated(texts, subject.own):
         yield Finding(
             CHECK.id,
             CHECK.level,

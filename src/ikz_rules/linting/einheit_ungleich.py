@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ikz_rules.linting.check import Check, Subject
-from ikz_rules.linting.references import comparisons
+from ikz_rules.linting.place import own_first
+from ikz_rules.linting.references import compared, comparisons
 from ikz_rules.model.finding import WARNUNG, Finding
 from ikz_rules.wording import quoted
 
@@ -20,14 +21,15 @@ def _run(subject: Subject) -> Iterator[Finding]:
         units = {value.einheit} if value and value.einheit else set()
         for schwelle in (book.schwellenwerte[name] for name in part.schwellen):
             if len(units | {schwelle.einheit} - {""}) > 1:
+                blamed, place = own_first(compared((entry, location), part, book), subject.own)
                 yield Finding(
                     CHECK.id,
                     CHECK.level,
                     f"{quoted(part.name)} wird in {quoted(*units)} gemessen, der Schwellenwert "
                     f"{quoted(schwelle.id)} in {quoted(schwelle.einheit)}.",
                     "Nennen Sie einen Schwellenwert in derselben Einheit.",
-                    location,
-                    entry,
+                    place,
+                    blamed,
                 )
 
 

@@ -19,7 +19,7 @@ def _run(subject: Subject) -> Iterator[Finding]:
         *(Text(f"angaben:{a.id}", (a.frage, a.ebene), a.location) for a in book.angaben.values()),
         *(Text(f"merkmale:{m.id}", (m.frage, ""), m.location) for m in book.merkmale.values()),
     ]
-    for text, known in repeated(texts):
+    for text, known in repeated(texts, subject.own):
         yield Finding(
             CHECK.id,
             CHECK.level,

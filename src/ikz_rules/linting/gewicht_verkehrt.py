@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ikz_rules.linting.check import Check, Subject
+from ikz_rules.linting.place import own_first
 from ikz_rules.model.finding import WARNUNG, Finding
 from ikz_rules.wording import number, quoted
 
@@ -25,14 +26,16 @@ def _run(subject: Subject) -> Iterator[Finding]:
     for names in _FALLING:
         for more, less in pairwise(weights[name] for name in names if name in weights):
             if more.wert < less.wert:
+                both = [(f"gewichte:{g.id}", g.location) for g in (more, less)]
+                entry, location = own_first(both, subject.own)
                 yield Finding(
                     CHECK.id,
                     CHECK.level,
                     f"{quoted(more.id)} zählt {number(more.wert)} Punkte und damit weniger als "
                     f"{quoted(less.id)} mit {number(less.wert)}.",
                     "Vertauschen Sie die Werte, oder berichtigen Sie einen.",
-                    more.location,
-                    f"gewichte:{more.id}",
+                    location,
+                    entry,
                 )
 
 

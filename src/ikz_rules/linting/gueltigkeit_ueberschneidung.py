@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from ikz_rules.linting.check import Check, Subject
@@ -20,7 +20,7 @@ _DAY = timedelta(days=1)
 def _run(subject: Subject) -> Iterator[Finding]:
     regeln = subject.regelwerk.regeln
     for regel in regeln.values():
-        earlier = regeln.get(getattr(regel, "ersetzt", None) or "")
+        earlier = regeln.get(regel.ersetzt or "")
         if earlier is None:
             continue
         wrong = _seam(regel, earlier)
@@ -36,8 +36,7 @@ def _run(subject: Subject) -> Iterator[Finding]:
 
 
 def _seam(regel: Regel, earlier: Regel) -> str:
-    begin: date | None = getattr(regel, "gueltig_ab", None)
-    end: date | None = getattr(earlier, "gueltig_bis", None)
+    begin, end = regel.gueltig_ab, earlier.gueltig_bis
     if begin is None or end is None or begin <= end:
         return (
             f"{quoted(regel.id)} ersetzt {quoted(earlier.id)}, aber beide gelten an denselben "

@@ -6,9 +6,11 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Sequence
 
     from ikz_rules.location import Location
+
+    Entry = tuple[str, Location | None]
 
 
 def is_own(location: Location | None, folders: Collection[str]) -> bool:
@@ -18,3 +20,8 @@ def is_own(location: Location | None, folders: Collection[str]) -> bool:
     if location is None:
         return False
     return any(PurePath(location.file).is_relative_to(folder) for folder in folders)
+
+
+def own_first(entries: Sequence[Entry], folders: Collection[str]) -> Entry:
+    """Return the entry that a finding about several is told at: the first that is one's own."""
+    return next((entry for entry in entries if is_own(entry[1], folders)), entries[0])

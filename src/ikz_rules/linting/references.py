@@ -11,6 +11,7 @@ from ikz_rules.model.condition import AtLeast, Compare, Derived, Quantified, wal
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from ikz_rules.linting.place import Entry
     from ikz_rules.location import Location
     from ikz_rules.model.condition import Condition
     from ikz_rules.model.regelwerk import Regelwerk
@@ -43,6 +44,16 @@ def comparisons(regelwerk: Regelwerk) -> tuple[tuple[str, Location | None, Compa
         for part in walk(condition)
         if isinstance(part, Compare)
     )
+
+
+def compared(entry: Entry, part: Compare, regelwerk: Regelwerk) -> list[Entry]:
+    """Return the entries that a comparison is made of: its own, the thresholds, the value's."""
+    limits = ((name, regelwerk.schwellenwerte[name].location) for name in part.schwellen)
+    found = [entry, *((f"schwellenwerte:{name}", location) for name, location in limits)]
+    for section, values in (("angaben", regelwerk.angaben), ("kennzahlen", regelwerk.kennzahlen)):
+        if part.name in values:
+            found.append((f"{section}:{part.name}", values[part.name].location))
+    return found
 
 
 @lru_cache(maxsize=8)

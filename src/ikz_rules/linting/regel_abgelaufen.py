@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def _run(subject: Subject) -> Iterator[Finding]:
     today = date.fromisoformat(subject.regelwerk.stand)
     for regel in subject.regelwerk.regeln.values():
-        end: date | None = getattr(regel, "gueltig_bis", None)
+        end = regel.gueltig_bis
         if end is not None and end < today:
             yield Finding(
                 CHECK.id,

@@ -80,21 +80,17 @@ def lint(subject: Subject, only: Iterable[str] = ()) -> tuple[Finding, ...]:
     """Return what the checks find, sorted by place, less what exceptions beside entries allow.
 
     ``only`` names the checks to run; without it all are run. An exception that allows nothing,
-    or names no check, is a finding itself. Never raises for a rulebook that the loader accepts.
+    or names no check, is a finding itself. Nothing is told twice. Never raises for a rulebook that the loader accepts.
     """
     chosen = {check.id for check in checks(only)}
-    run = [c for c in checks(only) if c.id in IDS and all(map(subject.has, c.needs))]
+    made = checks() if exceptions.NEEDLESS.id in chosen else checks(only)
+    run = [c for c in made if c.id in IDS and all(map(subject.has, c.needs))]
     found = [finding for check in run for finding in check.run(subject)]
     kept, about = exceptions.applied(
         found, subject.regelwerk.ausnahmen, frozenset(c.id for c in run), IDS
     )
-    kept += [finding for finding in about if finding.check in chosen]
-    return tuple(
-        sorted(
-            (finding for finding in kept if is_own(finding.location, subject.own)),
-            key=lambda finding: finding.problem.sort_key,
-        )
-    )
+    told = [f for f in (*kept, *about) if f.check in chosen and is_own(f.location, subject.own)]
+    return tuple(sorted(dict.fromkeys(told), key=lambda finding: finding.problem.sort_key))
 
 
 def _check(id_: str) -> Check:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ikz_rules.linting.place import is_own
 from ikz_rules.wording import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator
 
     from ikz_rules.location import Location
 
@@ -22,10 +23,13 @@ class Text:
     location: Location | None
 
 
-def repeated(texts: Iterable[Text]) -> Iterator[tuple[Text, Text]]:
-    """Yield each text that an earlier entry has, with that one; case and signs do not count."""
+def repeated(texts: Iterable[Text], own: Collection[str]) -> Iterator[tuple[Text, Text]]:
+    """Yield each text that an earlier entry has, with that one; case and signs do not count.
+
+    Entries of the ``own`` folders count as later than those below them.
+    """
     first: dict[tuple[str, ...], Text] = {}
-    for text in texts:
+    for text in sorted(texts, key=lambda text: is_own(text.location, own)):
         known = first.setdefault(tuple(map(fold, text.words)), text)
         if known is not text:
             yield text, known

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 def _run(subject: Subject) -> Iterator[Finding]:
     for section, texts in _titles(subject.regelwerk).items():
-        for text, known in repeated(texts):
+        for text, known in repeated(texts, subject.own):
             yield Finding(
                 CHECK.id,
                 CHECK.level,

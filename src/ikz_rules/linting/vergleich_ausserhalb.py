@@ -6,7 +6,8 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from ikz_rules.linting.check import Check, Subject
-from ikz_rules.linting.references import comparisons
+from ikz_rules.linting.place import own_first
+from ikz_rules.linting.references import compared, comparisons
 from ikz_rules.model.finding import WARNUNG, Finding
 from ikz_rules.wording import number, quoted
 
@@ -20,20 +21,22 @@ Bounds = tuple[int | Fraction | None, int | Fraction | None]
 
 
 def _run(subject: Subject) -> Iterator[Finding]:
-    for entry, location, part in comparisons(subject.regelwerk):
-        low, high = _bounds(part.name, subject.regelwerk)
+    book = subject.regelwerk
+    for entry, location, part in comparisons(book):
+        low, high = _bounds(part.name, book)
         named = ((part.operand, part.schwelle), (part.upper, part.upper_schwelle))
         for operand, schwelle in named:
             limit = _violated(operand, low, high)
             if limit:
+                blamed, place = own_first(compared((entry, location), part, book), subject.own)
                 yield Finding(
                     CHECK.id,
                     CHECK.level,
                     f"{quoted(part.name)} beträgt {limit}, verglichen wird mit {_shown(operand)}"
                     f"{f' ({schwelle})' if schwelle else ''}.",
                     "Ändern Sie die Zahl, oder den Wertebereich der Angabe.",
-                    location,
-                    entry,
+                    place,
+                    blamed,
                 )
 
 

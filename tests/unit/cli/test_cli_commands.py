@@ -155,7 +155,8 @@ def test_findings_are_the_result_and_exit_code_1(capsys: Capture, tmp_path: Path
     path = small(tmp_path, "falsch.yaml", "nmae: X\nkommunen: [{name: A}]\n")
     found = call(capsys, "pruefen", path)
     assert (found.code, found.err) == (1, "")
-    first, second = found.out.splitlines()
+    first, second, closing = found.out.splitlines()
+    assert closing == f"{path}: 2 Fehler."
     assert first == f"{path}:1:1: [pflichtangabe] Die Angabe „name“ fehlt. Ergänzen Sie „name: …“."
     assert second.startswith(f"{path}:1:1: [schluessel-unbekannt] Den Schlüssel „nmae“ gibt es")
     assert second.endswith(" Meinten Sie „name“?")
