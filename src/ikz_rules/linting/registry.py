@@ -80,7 +80,8 @@ def lint(subject: Subject, only: Iterable[str] = ()) -> tuple[Finding, ...]:
     """Return what the checks find, sorted by place, less what exceptions beside entries allow.
 
     ``only`` names the checks to run; without it all are run. An exception that allows nothing,
-    or names no check, is a finding itself. Nothing is told twice. Never raises for a rulebook that the loader accepts.
+    or names no check, is a finding itself. Nothing is told twice. Never raises for a rulebook that
+    the loader accepts.
     """
     chosen = {check.id for check in checks(only)}
     made = checks() if exceptions.NEEDLESS.id in chosen else checks(only)
