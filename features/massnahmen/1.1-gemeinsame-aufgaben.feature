@@ -234,6 +234,20 @@ Funktionalität: Gemeinsame Aufgaben identifizieren und priorisieren (1.1)
         | nein      |
         | unbekannt |
 
+    Szenario: Wo alles auf dem Weg ist, gibt es kein Anzeichen für Szenario 1
+      Angenommen ein Verbundraum mit 2 Kommunen
+      Und das Merkmal "entscheidungstraeger_nicht_gewonnen" ist nein
+      Und das Merkmal "gemeinsame_basis_fehlt" ist nein
+      Und das Merkmal "initiativen_ins_stocken_geraten" ist nein
+      Und das Merkmal "schwerpunkte_fehlen" ist nein
+      Und das Merkmal "verantwortung_ungeklaert" ist nein
+      Und das Merkmal "ziele_unklar" ist nein
+      Und das Merkmal "doppelarbeit_an_prozessen" ist nein
+      Und der Verbundraum hat die Aufgabe "Mitteilungsblatt" der Art sonstige im Blick
+      Wenn der Maßnahmenplan erstellt wird
+      Dann ist das Ausgangsszenario S1 nicht erkannt
+      Und ist die Regel "aufgaben-anzeichen-szenario-1" nicht erfüllt
+
     Szenario: Ohne gemeinsame Aufgabe genügen die Anzeichen nicht
       Angenommen ein Verbundraum mit 2 Kommunen
       Und das Merkmal "entscheidungstraeger_nicht_gewonnen" ist nein
@@ -292,6 +306,14 @@ Funktionalität: Gemeinsame Aufgaben identifizieren und priorisieren (1.1)
       Und die Angabe "neu_per_gesetz" der Aufgabe "Neues Gesetz" ist ja
       Wenn der Maßnahmenplan erstellt wird
       Dann enthält der Maßnahmenplan einen Hinweis mit "KGSt, LeiKa, OZG-Leistungen"
+
+    Szenario: Schwerpunkte stehen fest, und keine Aufgabe ist im Blick
+      Angenommen ein Verbundraum mit 2 Kommunen
+      Und das Merkmal "schwerpunkte_fehlen" ist nein
+      Und das Merkmal "entscheidungstraeger_nicht_gewonnen" ist nein
+      Und der Verbundraum hat keine Aufgabe im Blick
+      Wenn der Maßnahmenplan erstellt wird
+      Dann ist die Regel "aufgaben-produktrahmen" nicht erfüllt
 
     Szenario: Ohne Vergleich der Aufgaben kein Wort vom Produktrahmen
       Angenommen ein Verbundraum mit 2 Kommunen

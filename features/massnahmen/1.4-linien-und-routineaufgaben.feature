@@ -120,6 +120,21 @@ Funktionalität: Linien- und Routineaufgaben zusammen absichern (1.4)
         | 01.05.2027 |
         | 01.11.2027 |
 
+    Szenariogrundriss: Eine Frist, die nicht drängt: <was>
+      Angenommen der Stichtag ist der 01.11.2026
+      Und die Angabe "frist" der Aufgabe "Standesamt" ist <frist>
+      Und für die Aufgabe "Standesamt" gilt je Kommune
+        | kommune   |
+        | Kommune 1 |
+        | Kommune 2 |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann ist die Regel "routine-frist" nicht erfüllt
+
+      Beispiele:
+        | was                 | frist      |
+        | sie liegt noch fern | 02.11.2027 |
+        | sie ist verstrichen | 31.10.2026 |
+
     Szenario: Eine Frist, die nur eine Kommune trifft
       Angenommen der Stichtag ist der 01.11.2026
       Und die Angabe "frist" der Aufgabe "Standesamt" ist 01.05.2027

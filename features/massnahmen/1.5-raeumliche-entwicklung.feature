@@ -47,6 +47,14 @@ Funktionalität: Gemeinsame räumliche Entwicklung und Planung (1.5)
       Wenn der Maßnahmenplan erstellt wird
       Dann stützt sich die Maßnahme 1.5 auf die Regel "raum-zukunft"
 
+    Szenario: Was für die Zukunft nur einer Kommune zählt, plant sie selbst
+      Angenommen für die Aufgabe "Flächenmanagement" gilt je Kommune
+        | kommune   | strategisch |
+        | Kommune 1 | ja          |
+        | Kommune 2 | nein        |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann ist die Regel "raum-zukunft" nicht erfüllt
+
   Regel: Wann der Zeitpunkt günstig ist
 
     @N106
@@ -105,6 +113,21 @@ Funktionalität: Gemeinsame räumliche Entwicklung und Planung (1.5)
         | 01.11.2026 |
         | 01.05.2027 |
         | 01.11.2027 |
+
+    Szenariogrundriss: Eine Frist, die nicht drängt: <was>
+      Angenommen der Stichtag ist der 01.11.2026
+      Und die Angabe "frist" der Aufgabe "Flächenmanagement" ist <frist>
+      Und für die Aufgabe "Flächenmanagement" gilt je Kommune
+        | kommune   |
+        | Kommune 1 |
+        | Kommune 2 |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann ist die Regel "raum-frist" nicht erfüllt
+
+      Beispiele:
+        | was                 | frist      |
+        | sie liegt noch fern | 02.11.2027 |
+        | sie ist verstrichen | 31.10.2026 |
 
     Szenario: Eine Frist, die nur eine Kommune trifft
       Angenommen der Stichtag ist der 01.11.2026

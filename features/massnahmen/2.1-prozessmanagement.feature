@@ -147,6 +147,17 @@ Funktionalität: Ablauforganisation einheitlich steuern (2.1)
         | ja        |
         | unbekannt |
 
+    Szenario: Verschieden erledigt, aber selten
+      Angenommen ein Verbundraum mit 2 Kommunen
+      Und der Verbundraum hat die Aufgabe "Standesamt" der Art linie im Blick
+      Und die Angabe "ablaeufe_gleich" der Aufgabe "Standesamt" ist nein
+      Und für die Aufgabe "Standesamt" gilt je Kommune
+        | kommune   | fallzahl |
+        | Kommune 1 | 100      |
+        | Kommune 2 | 399      |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann ist die Regel "prozesse-haeufig" nicht erfüllt
+
     @N075
     Szenario: Vor dem Ruhestand müssen die Abläufe aufs Papier
       Angenommen ein Verbundraum mit den Kommunen
@@ -155,6 +166,15 @@ Funktionalität: Ablauforganisation einheitlich steuern (2.1)
         | Beispieldorf | in_texten            | 0              |
       Wenn der Maßnahmenplan erstellt wird
       Dann stützt sich die Maßnahme 2.1 auf die Regel "prozesse-vor-dem-ruhestand"
+
+    Szenario: Geht niemand, eilt es mit dem Aufschreiben weniger
+      Angenommen ein Verbundraum mit den Kommunen
+        | name         | prozessdokumentation | altersabgaenge |
+        | Musterstadt  | in_koepfen           | 0              |
+        | Beispieldorf | in_texten            | 2              |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann ist die Regel "prozesse-vor-dem-ruhestand" nicht erfüllt
+      Und wird die Maßnahme 2.1 empfohlen
 
     Szenario: Gehen Beschäftigte, deren Abläufe beschrieben sind, genügt das
       Angenommen ein Verbundraum mit den Kommunen
@@ -193,6 +213,18 @@ Funktionalität: Ablauforganisation einheitlich steuern (2.1)
         | von den Abläufen ist nichts bekannt | ja        | unbekannt |
         | es gibt keine Anzeichen             | nein      | in_texten |
         | ob es Anzeichen gibt, ist offen     | unbekannt | in_texten |
+
+    Szenario: Ohne jedes Anzeichen für Szenario 2 zählt nur, dass Abläufe nirgends stehen
+      Angenommen ein Verbundraum mit 2 Kommunen
+      Und das Merkmal "wille_ohne_umsetzung" ist nein
+      Und das Merkmal "arbeitsmenge_nicht_bewaeltigbar" ist nein
+      Und das Merkmal "prozesse_heterogen" ist nein
+      Und das Merkmal "digitalisierungsgrade_unterschiedlich" ist nein
+      Und das Merkmal "softwarelandschaft_abweichend" ist nein
+      Und die Angabe "prozessdokumentation" der Kommune "Kommune 1" ist in_koepfen
+      Wenn der Maßnahmenplan erstellt wird
+      Dann ist die Regel "prozesse-anzeichen-szenario-2" nicht erfüllt
+      Und wird die Maßnahme 2.1 empfohlen
 
     @N124
     Szenario: Wenig Geld macht bessere Abläufe dringlicher
@@ -254,6 +286,32 @@ Funktionalität: Ablauforganisation einheitlich steuern (2.1)
         | Kommune 2 | ja           |
       Wenn der Maßnahmenplan erstellt wird
       Dann stützt sich die Maßnahme 2.1 auf die Regel "prozesse-aufgabe-gelegenheit"
+
+    Szenario: Kein Druck, genug Wissen: alle bleiben
+      Angenommen ein Verbundraum mit 2 Kommunen
+      Und der Stichtag ist der 01.11.2026
+      Und der Verbundraum hat die Aufgabe "Prozessmanagement" der Art prozess im Blick
+      Und für die Aufgabe "Prozessmanagement" gilt je Kommune
+        | kommune   | handlungsbedarf | fachwissen  | abgang_absehbar |
+        | Kommune 1 | mittel          | ausreichend | nein            |
+        | Kommune 2 | gering          | knapp       | nein            |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann ist die Regel "prozesse-aufgabe-bedarf" nicht erfüllt
+      Und stützt sich die Maßnahme 2.1 auf die Regel "prozesse-aufgabe-im-blick"
+
+    Szenario: Keine Gelegenheit, eine ferne Frist, und niemand geht voran
+      Angenommen ein Verbundraum mit 2 Kommunen
+      Und der Stichtag ist der 01.11.2026
+      Und der Verbundraum hat die Aufgabe "Prozessmanagement" der Art prozess im Blick
+      Und die Angabe "gelegenheit" der Aufgabe "Prozessmanagement" ist nein
+      Und die Angabe "frist" der Aufgabe "Prozessmanagement" ist 02.11.2027
+      Und für die Aufgabe "Prozessmanagement" gilt je Kommune
+        | kommune   | bereitschaft |
+        | Kommune 1 | nein         |
+        | Kommune 2 | nein         |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann ist die Regel "prozesse-aufgabe-gelegenheit" nicht erfüllt
+      Und stützt sich die Maßnahme 2.1 auf die Regel "prozesse-aufgabe-im-blick"
 
     Szenario: Wer Abläufe im Blick hat, bekommt 2.1 vorgeschlagen
       Angenommen ein Verbundraum mit 2 Kommunen

@@ -51,6 +51,14 @@ Funktionalität: Dienstanweisungen vereinfachen und angleichen (2.3)
       | veraltet |
       | unklar   |
 
+  Szenario: Ohne Doppelarbeit zählt nur der veraltete Bestand
+    Angenommen ein Verbundraum mit 2 Kommunen
+    Und die Angabe "dienstanweisungen_stand" der Kommune "Kommune 1" ist veraltet
+    Und das Merkmal "doppelarbeit_an_prozessen" ist nein
+    Wenn der Maßnahmenplan erstellt wird
+    Dann ist die Regel "dienstanweisungen-doppelarbeit" nicht erfüllt
+    Und wird die Maßnahme 2.3 empfohlen
+
   @N084
   Szenariogrundriss: Gleiche Anweisungen machen gemeinsame Aufgaben leichter: <stand>
     Angenommen ein Verbundraum mit 2 Kommunen
@@ -64,6 +72,32 @@ Funktionalität: Dienstanweisungen vereinfachen und angleichen (2.3)
       | stand    |
       | veraltet |
       | unklar   |
+
+  Szenario: Ohne Aufgabe im Blick gibt es keine, die leichter würde
+    Angenommen ein Verbundraum mit 2 Kommunen
+    Und die Angabe "dienstanweisungen_stand" der Kommune "Kommune 1" ist veraltet
+    Und der Verbundraum hat keine Aufgabe im Blick
+    Wenn der Maßnahmenplan erstellt wird
+    Dann ist die Regel "dienstanweisungen-fuer-gemeinsame-aufgaben" nicht erfüllt
+
+  Szenario: Was nur eine Kommune hat, erledigt niemand anders als die anderen
+    Angenommen ein Verbundraum mit 2 Kommunen
+    Und die Angabe "dienstanweisungen_stand" der Kommune "Kommune 1" ist veraltet
+    Und der Verbundraum hat die Aufgabe "Kasse" der Art sonstige im Blick
+    Und die Angabe "ablaeufe_gleich" der Aufgabe "Kasse" ist nein
+    Und für die Aufgabe "Kasse" gilt je Kommune
+      | kommune   |
+      | Kommune 1 |
+    Wenn der Maßnahmenplan erstellt wird
+    Dann ist die Regel "dienstanweisungen-fuer-gemeinsame-aufgaben" nicht erfüllt
+
+  Szenario: Läuft die gemeinsame Aufgabe überall gleich, braucht sie keine neue Anweisung
+    Angenommen ein Verbundraum mit 2 Kommunen
+    Und die Angabe "dienstanweisungen_stand" der Kommune "Kommune 1" ist veraltet
+    Und der Verbundraum hat die Aufgabe "Kasse" der Art sonstige im Blick
+    Und die Angabe "ablaeufe_gleich" der Aufgabe "Kasse" ist ja
+    Wenn der Maßnahmenplan erstellt wird
+    Dann ist die Regel "dienstanweisungen-fuer-gemeinsame-aufgaben" nicht erfüllt
 
   Szenario: Verschiedene Abläufe allein sind kein Grund für 2.3
     Angenommen ein Verbundraum mit 2 Kommunen

@@ -126,6 +126,26 @@ Funktionalität: Interkommunales Wissensmanagement aufbauen (2.4)
       Wenn der Maßnahmenplan erstellt wird
       Dann stützt sich die Maßnahme 2.4 auf die Regel "wissen-aufgabe-gelegenheit"
 
+    Szenario: Kein Druck, genug Wissen: alle bleiben
+      Angenommen für die Aufgabe "Wissensdatenbank" gilt je Kommune
+        | kommune   | handlungsbedarf | fachwissen  | abgang_absehbar |
+        | Kommune 1 | mittel          | ausreichend | nein            |
+        | Kommune 2 | gering          | knapp       | nein            |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann ist die Regel "wissen-aufgabe-bedarf" nicht erfüllt
+      Und stützt sich die Maßnahme 2.4 auf die Regel "wissen-aufgabe-im-blick"
+
+    Szenario: Keine Gelegenheit, eine ferne Frist, und niemand geht voran
+      Angenommen die Angabe "gelegenheit" der Aufgabe "Wissensdatenbank" ist nein
+      Und die Angabe "frist" der Aufgabe "Wissensdatenbank" ist 02.11.2027
+      Und für die Aufgabe "Wissensdatenbank" gilt je Kommune
+        | kommune   | bereitschaft |
+        | Kommune 1 | nein         |
+        | Kommune 2 | nein         |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann ist die Regel "wissen-aufgabe-gelegenheit" nicht erfüllt
+      Und stützt sich die Maßnahme 2.4 auf die Regel "wissen-aufgabe-im-blick"
+
   Regel: Eine andere Aufgabe im Blick
 
     Szenario: Eine Aufgabe anderer Art spricht nicht für 2.4

@@ -206,6 +206,26 @@ Funktionalität: Kommunales Projektmanagement etablieren (2.5)
       Wenn der Maßnahmenplan erstellt wird
       Dann stützt sich die Maßnahme 2.5 auf die Regel "projekte-aufgabe-gelegenheit"
 
+    Szenario: Kein Druck, genug Wissen: alle bleiben
+      Angenommen für die Aufgabe "Projektmanagement" gilt je Kommune
+        | kommune   | handlungsbedarf | fachwissen  | abgang_absehbar |
+        | Kommune 1 | mittel          | ausreichend | nein            |
+        | Kommune 2 | gering          | knapp       | nein            |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann ist die Regel "projekte-aufgabe-bedarf" nicht erfüllt
+      Und stützt sich die Maßnahme 2.5 auf die Regel "projekte-aufgabe-im-blick"
+
+    Szenario: Keine Gelegenheit, eine ferne Frist, und niemand geht voran
+      Angenommen die Angabe "gelegenheit" der Aufgabe "Projektmanagement" ist nein
+      Und die Angabe "frist" der Aufgabe "Projektmanagement" ist 02.11.2027
+      Und für die Aufgabe "Projektmanagement" gilt je Kommune
+        | kommune   | bereitschaft |
+        | Kommune 1 | nein         |
+        | Kommune 2 | nein         |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann ist die Regel "projekte-aufgabe-gelegenheit" nicht erfüllt
+      Und stützt sich die Maßnahme 2.5 auf die Regel "projekte-aufgabe-im-blick"
+
   Regel: Eine andere Aufgabe im Blick
 
     Szenario: Eine Aufgabe anderer Art spricht nicht für 2.5

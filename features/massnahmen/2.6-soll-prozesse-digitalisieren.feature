@@ -45,6 +45,16 @@ Funktionalität: Leistungen nach einheitlichen künftigen Abläufen digitalisier
     Dann stützt sich die Maßnahme 2.6 auf die Regel "digital-verschiedene-ablaeufe"
 
   @N026
+  Szenario: Läuft die Leistung überall gleich, kann sie ohne Umweg digital werden
+    Angenommen ein Verbundraum mit 2 Kommunen
+    Und der Verbundraum hat die Aufgabe "Sitzungsdienst" der Art sonstige im Blick
+    Und die Angabe "digital_geplant" der Aufgabe "Sitzungsdienst" ist ja
+    Und die Angabe "ablaeufe_gleich" der Aufgabe "Sitzungsdienst" ist ja
+    Wenn der Maßnahmenplan erstellt wird
+    Dann ist die Regel "digital-verschiedene-ablaeufe" nicht erfüllt
+    Und wird die Maßnahme 2.6 empfohlen
+
+  @N026
   Szenario: Die Abläufe stehen, die Akten sind noch auf Papier
     Angenommen ein Verbundraum mit den Kommunen
       | name         | digitalisierungsgrad |

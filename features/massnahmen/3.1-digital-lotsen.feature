@@ -132,6 +132,13 @@ Funktionalität: Teilnahme am Programm „Digital-Lotsen-Sachsen“ (3.1)
       | nein      |
       | unbekannt |
 
+  Szenario: In einem anderen Land sagt die Teilnahme aller nichts über 3.1
+    Angenommen ein Verbundraum mit 2 Kommunen
+    Und das Land ist "TH"
+    Und die Angabe "digital_lotsen" jeder Kommune ist ja
+    Wenn der Maßnahmenplan erstellt wird
+    Dann ist die Regel "lotsen-alle-dabei" nicht erfüllt
+
   @N090
   Szenario: Die Teilnahme braucht keine Vorarbeit und läuft neben 0 her
     Angenommen ein Verbundraum mit 2 Kommunen

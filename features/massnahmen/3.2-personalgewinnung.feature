@@ -140,6 +140,26 @@ Funktionalität: Gemeinsame Strategie zur Personalgewinnung verfolgen (3.2)
       Wenn der Maßnahmenplan erstellt wird
       Dann stützt sich die Maßnahme 3.2 auf die Regel "personal-aufgabe-gelegenheit"
 
+    Szenario: Kein Druck, genug Wissen: alle bleiben
+      Angenommen für die Aufgabe "Azubimarketing" gilt je Kommune
+        | kommune   | handlungsbedarf | fachwissen  | abgang_absehbar |
+        | Kommune 1 | mittel          | ausreichend | nein            |
+        | Kommune 2 | gering          | knapp       | nein            |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann ist die Regel "personal-aufgabe-bedarf" nicht erfüllt
+      Und stützt sich die Maßnahme 3.2 auf die Regel "personal-aufgabe-im-blick"
+
+    Szenario: Keine Gelegenheit, eine ferne Frist, und niemand geht voran
+      Angenommen die Angabe "gelegenheit" der Aufgabe "Azubimarketing" ist nein
+      Und die Angabe "frist" der Aufgabe "Azubimarketing" ist 02.11.2027
+      Und für die Aufgabe "Azubimarketing" gilt je Kommune
+        | kommune   | bereitschaft |
+        | Kommune 1 | nein         |
+        | Kommune 2 | nein         |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann ist die Regel "personal-aufgabe-gelegenheit" nicht erfüllt
+      Und stützt sich die Maßnahme 3.2 auf die Regel "personal-aufgabe-im-blick"
+
   Regel: Eine andere Aufgabe im Blick
 
     Szenario: Eine Aufgabe anderer Art spricht nicht für 3.2

@@ -57,6 +57,14 @@ Funktionalität: Interkommunalen Ausbildungsverbund gründen (3.3)
     Dann enthält der Maßnahmenplan einen Hinweis mit "Befugnis zum Ausbilden"
     Und ist die Regel "ausbildung-niemand-leitet-an" erfüllt
 
+  Szenario: Ohne jemanden zum Ausbilden kann niemand die Ausbildung führen
+    Angenommen ein Verbundraum mit den Kommunen
+      | name         | altersabgaenge | kann_allein_ausbilden | hat_ausbilder |
+      | Musterstadt  | 1              | nein                  | nein          |
+      | Beispieldorf | 0              | nein                  | nein          |
+    Wenn der Maßnahmenplan erstellt wird
+    Dann ist die Regel "ausbildung-wer-anleitet" nicht erfüllt
+
   Szenariogrundriss: Kein Rat zur Schulung von Ausbildern: <was>
     Angenommen ein Verbundraum mit den Kommunen
       | name         | altersabgaenge | hat_ausbilder |
@@ -151,6 +159,26 @@ Funktionalität: Interkommunalen Ausbildungsverbund gründen (3.3)
         | Kommune 2 | ja           |
       Wenn der Maßnahmenplan erstellt wird
       Dann stützt sich die Maßnahme 3.3 auf die Regel "ausbildung-aufgabe-gelegenheit"
+
+    Szenario: Kein Druck, genug Wissen: alle bleiben
+      Angenommen für die Aufgabe "Ausbildung" gilt je Kommune
+        | kommune   | handlungsbedarf | fachwissen  | abgang_absehbar |
+        | Kommune 1 | mittel          | ausreichend | nein            |
+        | Kommune 2 | gering          | knapp       | nein            |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann ist die Regel "ausbildung-aufgabe-bedarf" nicht erfüllt
+      Und stützt sich die Maßnahme 3.3 auf die Regel "ausbildung-aufgabe-im-blick"
+
+    Szenario: Keine Gelegenheit, eine ferne Frist, und niemand geht voran
+      Angenommen die Angabe "gelegenheit" der Aufgabe "Ausbildung" ist nein
+      Und die Angabe "frist" der Aufgabe "Ausbildung" ist 02.11.2027
+      Und für die Aufgabe "Ausbildung" gilt je Kommune
+        | kommune   | bereitschaft |
+        | Kommune 1 | nein         |
+        | Kommune 2 | nein         |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann ist die Regel "ausbildung-aufgabe-gelegenheit" nicht erfüllt
+      Und stützt sich die Maßnahme 3.3 auf die Regel "ausbildung-aufgabe-im-blick"
 
   Regel: Eine andere Aufgabe im Blick
 

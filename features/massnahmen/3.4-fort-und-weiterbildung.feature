@@ -112,6 +112,26 @@ Funktionalität: Interkommunales Fort- und Weiterbildungskonzept (3.4)
       Wenn der Maßnahmenplan erstellt wird
       Dann stützt sich die Maßnahme 3.4 auf die Regel "fortbildung-aufgabe-gelegenheit"
 
+    Szenario: Kein Druck, genug Wissen: alle bleiben
+      Angenommen für die Aufgabe "Seminare" gilt je Kommune
+        | kommune   | handlungsbedarf | fachwissen  | abgang_absehbar |
+        | Kommune 1 | mittel          | ausreichend | nein            |
+        | Kommune 2 | gering          | knapp       | nein            |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann ist die Regel "fortbildung-aufgabe-bedarf" nicht erfüllt
+      Und stützt sich die Maßnahme 3.4 auf die Regel "fortbildung-aufgabe-im-blick"
+
+    Szenario: Keine Gelegenheit, eine ferne Frist, und niemand geht voran
+      Angenommen die Angabe "gelegenheit" der Aufgabe "Seminare" ist nein
+      Und die Angabe "frist" der Aufgabe "Seminare" ist 02.11.2027
+      Und für die Aufgabe "Seminare" gilt je Kommune
+        | kommune   | bereitschaft |
+        | Kommune 1 | nein         |
+        | Kommune 2 | nein         |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann ist die Regel "fortbildung-aufgabe-gelegenheit" nicht erfüllt
+      Und stützt sich die Maßnahme 3.4 auf die Regel "fortbildung-aufgabe-im-blick"
+
   Regel: Eine andere Aufgabe im Blick
 
     Szenario: Eine Aufgabe anderer Art spricht nicht für 3.4

@@ -64,6 +64,18 @@ Funktionalität: Qualifizierungsprogramm für Führungskräfte verankern (3.5)
     Dann ist das Ausgangsszenario S3 nur angezeigt
     Und wird die Maßnahme 3.5 nicht empfohlen
 
+  Szenario: Ohne jedes Anzeichen zählt nur, dass die Führung es nicht gelernt hat
+    Angenommen ein Verbundraum mit 2 Kommunen
+    Und das Merkmal "ikz_als_zusatzaufwand" ist nein
+    Und das Merkmal "zeit_personal_fehlen" ist nein
+    Und das Merkmal "finanzmittel_fehlen" ist nein
+    Und das Merkmal "kompetenzen_fehlen" ist nein
+    Und das Merkmal "fachsoftware_zu_schwierig" ist nein
+    Und die Angabe "fuehrungskraefte_qualifiziert" der Kommune "Kommune 1" ist nein
+    Wenn der Maßnahmenplan erstellt wird
+    Dann ist die Regel "fuehrung-anzeichen-szenario-3" nicht erfüllt
+    Und wird die Maßnahme 3.5 empfohlen
+
   @N098
   Szenario: Fehlt das Kompetenzprofil, wird es zuerst erarbeitet
     Angenommen ein Verbundraum mit den Kommunen
@@ -152,6 +164,26 @@ Funktionalität: Qualifizierungsprogramm für Führungskräfte verankern (3.5)
         | Kommune 2 | ja           |
       Wenn der Maßnahmenplan erstellt wird
       Dann stützt sich die Maßnahme 3.5 auf die Regel "fuehrung-aufgabe-gelegenheit"
+
+    Szenario: Kein Druck, genug Wissen: alle bleiben
+      Angenommen für die Aufgabe "Führungskräfteentwicklung" gilt je Kommune
+        | kommune   | handlungsbedarf | fachwissen  | abgang_absehbar |
+        | Kommune 1 | mittel          | ausreichend | nein            |
+        | Kommune 2 | gering          | knapp       | nein            |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann ist die Regel "fuehrung-aufgabe-bedarf" nicht erfüllt
+      Und stützt sich die Maßnahme 3.5 auf die Regel "fuehrung-aufgabe-im-blick"
+
+    Szenario: Keine Gelegenheit, eine ferne Frist, und niemand geht voran
+      Angenommen die Angabe "gelegenheit" der Aufgabe "Führungskräfteentwicklung" ist nein
+      Und die Angabe "frist" der Aufgabe "Führungskräfteentwicklung" ist 02.11.2027
+      Und für die Aufgabe "Führungskräfteentwicklung" gilt je Kommune
+        | kommune   | bereitschaft |
+        | Kommune 1 | nein         |
+        | Kommune 2 | nein         |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann ist die Regel "fuehrung-aufgabe-gelegenheit" nicht erfüllt
+      Und stützt sich die Maßnahme 3.5 auf die Regel "fuehrung-aufgabe-im-blick"
 
   Regel: Eine andere Aufgabe im Blick
 

@@ -56,6 +56,20 @@ Funktionalität: Partnerschaften zur Horizonterweiterung eingehen (3.6)
       | Entscheider noch zu gewinnen sind | entscheidungstraeger_nicht_gewonnen |
       | Zusammenarbeit als Last gilt      | ikz_als_zusatzaufwand               |
 
+  Szenariogrundriss: Kein Grund zum Überzeugen, wo <was>
+    Angenommen ein Verbundraum mit 2 Kommunen
+    Und das Merkmal "entscheidungstraeger_nicht_gewonnen" ist <gewinnen>
+    Und das Merkmal "ikz_als_zusatzaufwand" ist <last>
+    Und die Angabe "austausch_mit_anderen" der Kommune "Kommune 1" ist nein
+    Wenn der Maßnahmenplan erstellt wird
+    Dann ist die Regel "partnerschaft-skepsis" <stand>
+
+    Beispiele:
+      | was                                | gewinnen  | last      | stand         |
+      | niemand zweifelt                   | nein      | nein      | nicht erfüllt |
+      | die Entscheider schon dabei sind   | nein      | unbekannt | offen         |
+      | Zusammenarbeit nicht als Last gilt | unbekannt | nein      | offen         |
+
   @N109
   Szenario: Für neues Recht eignet sich zuerst ein loser Austausch
     Angenommen ein Verbundraum mit 2 Kommunen
@@ -64,6 +78,21 @@ Funktionalität: Partnerschaften zur Horizonterweiterung eingehen (3.6)
     Und die Angabe "neu_per_gesetz" der Aufgabe "Umsatzsteuer" ist ja
     Wenn der Maßnahmenplan erstellt wird
     Dann stützt sich die Maßnahme 3.6 auf die Regel "partnerschaft-neues-recht"
+
+  Szenario: Ohne Aufgabe im Blick gibt es kein neues Recht zu besprechen
+    Angenommen ein Verbundraum mit 2 Kommunen
+    Und die Angabe "austausch_mit_anderen" der Kommune "Kommune 1" ist nein
+    Und der Verbundraum hat keine Aufgabe im Blick
+    Wenn der Maßnahmenplan erstellt wird
+    Dann ist die Regel "partnerschaft-neues-recht" nicht erfüllt
+
+  Szenario: Eine Aufgabe, die schon lange gilt, ist kein neues Recht
+    Angenommen ein Verbundraum mit 2 Kommunen
+    Und die Angabe "austausch_mit_anderen" der Kommune "Kommune 1" ist nein
+    Und der Verbundraum hat die Aufgabe "Umsatzsteuer" der Art sonstige im Blick
+    Und die Angabe "neu_per_gesetz" der Aufgabe "Umsatzsteuer" ist nein
+    Wenn der Maßnahmenplan erstellt wird
+    Dann ist die Regel "partnerschaft-neues-recht" nicht erfüllt
 
   @N011 @N100
   Szenario: Koordinieren, mit einer gemeinsamen Erklärung

@@ -116,6 +116,21 @@ Funktionalität: Technik und Infrastruktur gemeinsam betreiben (4.1)
         | 01.05.2027 |
         | 01.11.2027 |
 
+    Szenariogrundriss: Eine Frist, die nicht drängt: <was>
+      Angenommen der Stichtag ist der 01.11.2026
+      Und die Angabe "frist" der Aufgabe "Kehrmaschine" ist <frist>
+      Und für die Aufgabe "Kehrmaschine" gilt je Kommune
+        | kommune   |
+        | Kommune 1 |
+        | Kommune 2 |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann ist die Regel "technik-frist" nicht erfüllt
+
+      Beispiele:
+        | was                 | frist      |
+        | sie liegt noch fern | 02.11.2027 |
+        | sie ist verstrichen | 31.10.2026 |
+
     Szenario: Eine Frist, die nur eine Kommune trifft
       Angenommen der Stichtag ist der 01.11.2026
       Und die Angabe "frist" der Aufgabe "Kehrmaschine" ist 01.05.2027

@@ -167,6 +167,16 @@ Funktionalität: Software-Landschaft konsolidieren (4.2)
       | das Ende ist unbekannt          | unbekannt  | Produkt B |
       | bald, aber alle nutzen dasselbe | 2027-01-01 | Produkt A |
 
+  @N102
+  Szenario: Läuft jeder Vertrag noch länger als zwei Jahre, ist noch niemand frei
+    Angenommen ein Verbundraum mit den Kommunen
+      | name         | software.dms.produkt | software.dms.vertragsende |
+      | Musterstadt  | Produkt A            | 2028-11-02                |
+      | Beispieldorf | Produkt B            | 2029-06-30                |
+    Und der Stichtag ist der 01.11.2026
+    Wenn der Maßnahmenplan erstellt wird
+    Dann ist die Regel "software-vertrag-endet" nicht erfüllt
+
   @N101
   Szenario: Zuerst eine gemeinsame Struktur, damit nicht jeder anders aufräumt
     Angenommen ein Verbundraum mit den Kommunen
@@ -242,6 +252,26 @@ Funktionalität: Software-Landschaft konsolidieren (4.2)
         | Kommune 2 | ja           |
       Wenn der Maßnahmenplan erstellt wird
       Dann stützt sich die Maßnahme 4.2 auf die Regel "software-aufgabe-gelegenheit"
+
+    Szenario: Kein Druck, genug Wissen: jemand vertritt
+      Angenommen für die Aufgabe "Fachverfahren" gilt je Kommune
+        | kommune   | handlungsbedarf | fachwissen  | vertretung |
+        | Kommune 1 | mittel          | ausreichend | ja         |
+        | Kommune 2 | gering          | knapp       | ja         |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann ist die Regel "software-aufgabe-bedarf" nicht erfüllt
+      Und stützt sich die Maßnahme 4.2 auf die Regel "software-aufgabe-im-blick"
+
+    Szenario: Keine Gelegenheit, eine ferne Frist, und niemand geht voran
+      Angenommen die Angabe "gelegenheit" der Aufgabe "Fachverfahren" ist nein
+      Und die Angabe "frist" der Aufgabe "Fachverfahren" ist 02.11.2027
+      Und für die Aufgabe "Fachverfahren" gilt je Kommune
+        | kommune   | bereitschaft |
+        | Kommune 1 | nein         |
+        | Kommune 2 | nein         |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann ist die Regel "software-aufgabe-gelegenheit" nicht erfüllt
+      Und stützt sich die Maßnahme 4.2 auf die Regel "software-aufgabe-im-blick"
 
   Regel: Eine andere Aufgabe im Blick
 

@@ -192,6 +192,26 @@ Funktionalität: Moderne IT-Arbeitsplätze als Standard etablieren (4.3)
       Wenn der Maßnahmenplan erstellt wird
       Dann stützt sich die Maßnahme 4.3 auf die Regel "arbeitsplatz-aufgabe-gelegenheit"
 
+    Szenario: Kein Druck, genug Wissen: der Bedarf ist nicht groß
+      Angenommen für die Aufgabe "Homeoffice" gilt je Kommune
+        | kommune   | handlungsbedarf | fachwissen  |
+        | Kommune 1 | mittel          | ausreichend |
+        | Kommune 2 | gering          | knapp       |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann ist die Regel "arbeitsplatz-aufgabe-bedarf" nicht erfüllt
+      Und stützt sich die Maßnahme 4.3 auf die Regel "arbeitsplatz-aufgabe-im-blick"
+
+    Szenario: Keine Gelegenheit, eine ferne Frist, und niemand geht voran
+      Angenommen die Angabe "gelegenheit" der Aufgabe "Homeoffice" ist nein
+      Und die Angabe "frist" der Aufgabe "Homeoffice" ist 02.11.2027
+      Und für die Aufgabe "Homeoffice" gilt je Kommune
+        | kommune   | bereitschaft |
+        | Kommune 1 | nein         |
+        | Kommune 2 | nein         |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann ist die Regel "arbeitsplatz-aufgabe-gelegenheit" nicht erfüllt
+      Und stützt sich die Maßnahme 4.3 auf die Regel "arbeitsplatz-aufgabe-im-blick"
+
   Regel: Eine andere Aufgabe im Blick
 
     Szenario: Eine Aufgabe anderer Art spricht nicht für 4.3

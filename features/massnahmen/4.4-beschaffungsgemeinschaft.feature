@@ -111,6 +111,21 @@ Funktionalität: Strategische Beschaffungsgemeinschaft bilden (4.4)
         | 01.05.2027 |
         | 01.11.2027 |
 
+    Szenariogrundriss: Eine Frist, die nicht drängt: <was>
+      Angenommen der Stichtag ist der 01.11.2026
+      Und die Angabe "frist" der Aufgabe "Büromaterial" ist <frist>
+      Und für die Aufgabe "Büromaterial" gilt je Kommune
+        | kommune   |
+        | Kommune 1 |
+        | Kommune 2 |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann ist die Regel "beschaffung-frist" nicht erfüllt
+
+      Beispiele:
+        | was                 | frist      |
+        | sie liegt noch fern | 02.11.2027 |
+        | sie ist verstrichen | 31.10.2026 |
+
     Szenario: Eine Frist, die nur eine Kommune trifft
       Angenommen der Stichtag ist der 01.11.2026
       Und die Angabe "frist" der Aufgabe "Büromaterial" ist 01.05.2027
@@ -132,6 +147,15 @@ Funktionalität: Strategische Beschaffungsgemeinschaft bilden (4.4)
       Dann stützt sich die Maßnahme 4.4 auf die Regel "beschaffung-traeger"
       Und kann die Kommune "Kommune 2" Kapazität für die Maßnahme 4.4 stellen
 
+    @N019
+    Szenario: Sagt niemand zu, trägt auch niemand den Einkauf
+      Angenommen für die Aufgabe "Büromaterial" gilt je Kommune
+        | kommune   | bereitschaft |
+        | Kommune 1 | nein         |
+        | Kommune 2 | nein         |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann ist die Regel "beschaffung-traeger" nicht erfüllt
+
     @N061 @N064
     Szenariogrundriss: Stärke hier, Bedarf <bedarf> dort
       Angenommen für die Aufgabe "Büromaterial" gilt je Kommune
@@ -147,6 +171,20 @@ Funktionalität: Strategische Beschaffungsgemeinschaft bilden (4.4)
         | bedarf |
         | mittel |
         | hoch   |
+
+    @N064
+    Szenariogrundriss: Nichts ergänzt sich: <was>
+      Angenommen für die Aufgabe "Büromaterial" gilt je Kommune
+        | kommune   | spezialisierung | handlungsbedarf |
+        | Kommune 1 | <koennen>       | gering          |
+        | Kommune 2 | gering          | <bedarf>        |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann ist die Regel "beschaffung-ergaenzung" nicht erfüllt
+
+      Beispiele:
+        | was                              | koennen | bedarf |
+        | niemand kann es besonders gut    | mittel  | hoch   |
+        | nirgends muss sich etwas bessern | hoch    | gering |
 
     @N064
     Szenario: Stärke und Bedarf in nur einer Kommune ergänzen niemanden

@@ -60,3 +60,16 @@ Funktionalität: Welche Maßnahme einer Aufgabe dient, entscheidet ihre Art
     Angenommen das Merkmal "softwarelandschaft_abweichend" ist ja
     Wenn der Maßnahmenplan erstellt wird
     Dann enthält der Maßnahmenplan keinen Hinweis mit "stehen einer gemeinsamen Fachkraft nicht im Weg"
+
+  Szenariogrundriss: Was nicht im Blick ist, wird auch nicht zurückgestellt: <was>
+    Angenommen die Angabe "technik_ausgelastet" jeder Kommune ist ja
+    Und die Angabe "technik_anschaffung" jeder Kommune ist nein
+    Und die Angabe "gleiche_bedarfe" ist nein
+    Wenn der Maßnahmenplan erstellt wird
+    Dann ist die Regel "<regel>" nicht erfüllt
+
+    Beispiele:
+      | was                       | regel                    |
+      | Technik, der nichts fehlt | technik-nichts-fehlt     |
+      | Technik ohne Betreiber    | technik-niemand-bereit   |
+      | Einkauf, dem nichts fehlt | beschaffung-nichts-fehlt |

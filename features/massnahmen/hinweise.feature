@@ -208,6 +208,15 @@ Funktionalität: Hinweise, die zu keiner einzelnen Maßnahme gehören
       | 30     | keinen |
       | 31     | einen  |
 
+  @N120
+  Szenario: Wer Ziele und Schwerpunkte hat, braucht keine Matrix
+    Angenommen ein Verbundraum mit 2 Kommunen
+    Und das Merkmal "entscheidungstraeger_nicht_gewonnen" ist nein
+    Und das Merkmal "ziele_unklar" ist nein
+    Und das Merkmal "schwerpunkte_fehlen" ist nein
+    Wenn der Maßnahmenplan erstellt wird
+    Dann ist die Regel "hinweis-matrix" nicht erfüllt
+
   Regel: Viele Aufgaben auf einmal
 
     Grundlage:
@@ -221,6 +230,11 @@ Funktionalität: Hinweise, die zu keiner einzelnen Maßnahme gehören
     Szenario: Vier gemeinsame Aufgaben schafft eine Gruppe
       Wenn der Maßnahmenplan erstellt wird
       Dann enthält der Maßnahmenplan keinen Hinweis mit "auf mehrere Gruppen"
+
+    Szenario: Vier gemeinsame Aufgaben, und die Arbeit ist zu schaffen
+      Angenommen das Merkmal "arbeitsmenge_nicht_bewaeltigbar" ist nein
+      Wenn der Maßnahmenplan erstellt wird
+      Dann ist die Regel "hinweis-arbeit-auf-gruppen-verteilen" nicht erfüllt
 
     @N128
     Szenario: Fünf gemeinsame Aufgaben brauchen mehrere Gruppen
