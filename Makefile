@@ -16,7 +16,7 @@ test: $(VENV)/.test
 	$(BIN)/lint-imports
 	$(MAKE) --no-print-directory pruefen
 	$(BIN)/coverage erase
-	$(BIN)/coverage run -m pytest -n auto
+	$(BIN)/coverage run -m pytest -n auto --regelabdeckung-mindestens 100
 	$(BIN)/coverage combine --quiet
 	@# Where durable-rules is missing, its own module cannot be run in full.
 	@if $(BIN)/python -c "import durable_rules_engine" 2>/dev/null; \

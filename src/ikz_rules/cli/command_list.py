@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ikz_rules.cli.parser import one_of
+from ikz_rules.cli.parser import one_of, percent
 from ikz_rules.scaffolding.order import KINDS
 
 if TYPE_CHECKING:
@@ -106,13 +106,28 @@ def _saetze(what: _ArgumentGroup, options: _ArgumentGroup) -> None:
 
 
 def _testen(what: _ArgumentGroup, options: _ArgumentGroup) -> None:
-    del options
     what.add_argument(
         "ordner",
         metavar="ORDNER",
         nargs="?",
         default="features",
         help="Ordner mit Feature-Dateien (sonst features)",
+    )
+    options.add_argument(
+        "--regelabdeckung",
+        action="store_true",
+        help="dazu zeigen, welche Regeln und Bedingungen kein Szenario erprobt",
+    )
+    options.add_argument(
+        "--regelabdeckung-mindestens",
+        metavar="PROZENT",
+        type=percent,
+        help="Rückgabewert 1, wenn weniger Regeln oder Bedingungen erprobt sind",
+    )
+    options.add_argument(
+        "--regelabdeckung-datei",
+        metavar="DATEI",
+        help="die Regelabdeckung vollständig in diese Datei schreiben (.json oder .md)",
     )
 
 

@@ -48,6 +48,16 @@ def one_of(words: Sequence[str], what: str) -> Callable[[str], str]:
     return read
 
 
+def percent(text: str) -> str:
+    """Accept a number from 0 to 100, with a comma or a point."""
+    shown = text.replace(",", ".")
+    if re.fullmatch(r"[0-9]{1,3}(\.[0-9]+)?", shown) and float(shown) <= 100:  # noqa: PLR2004
+        return shown
+    raise wrong(
+        f"{quoted(text)} ist kein Anteil in Prozent.", "Nennen Sie eine Zahl von 0 bis 100."
+    )
+
+
 class _Formatter(HelpFormatter):
     """Help with a German usage line."""
 

@@ -24,7 +24,7 @@ from ikz_rules.reports.words import Words
 from ikz_rules.wording import listed, number
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from ikz_rules.coverage.layout import Node, Subject
     from ikz_rules.coverage.report import Covered, Line, Report, Share
@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 TITLE = "Regelabdeckung"
 _PLANUNG = {"fenster": "Zeitfenster einer Aufgabe", "knapp": "knappe Mittel"}
+_FEW = 20
+"""So many open entries are shown where not everything is asked for."""
 _ANSWER = {True: "ja", False: "nein", None: "unbekannt"}
 _WHOLE = {
     True: "In keinem Beispiel ist alles zusammen erfüllt.",
@@ -49,16 +51,42 @@ def coverage_document(
     if remark:
         blocks.append(Paragraph(spans(remark)))
     blocks.append(_numbers(report))
-    open_entries = [entry for entry in report.entries if not entry.complete]
-    if open_entries:
-        blocks.append(Heading(2, "Was noch kein Beispiel zeigt"))
-        for entry in open_entries:
-            blocks += _open(entry, report, words)
+    blocks += _open_entries(report, words, None if everything else _FEW)
+    blocks += _impossible_answers(report, words)
     if everything:
         blocks.append(Heading(2, "Alle Bedingungen"))
         for entry in report.entries:
             blocks += [Heading(3, title(entry.subject, words)), _all(entry, words)]
     return tuple(blocks)
+
+
+def _open_entries(report: Report, words: Words, most: int | None) -> Iterator[Block]:
+    """Yield what is open of the first entries; of the others, how many there are."""
+    entries = [entry for entry in report.entries if not entry.complete]
+    if not entries:
+        return
+    yield Heading(2, "Was noch kein Beispiel zeigt")
+    for entry in entries[:most]:
+        yield from _open(entry, report, words)
+    if most is not None and len(entries) > most:
+        rest = number(len(entries) - most)
+        yield Heading(3, f"… und {rest} weitere")
+        yield Paragraph(spans("Alle stehen in der Datei, die --regelabdeckung-datei schreibt."))
+
+
+def _impossible_answers(report: Report, words: Words) -> Iterator[Block]:
+    """Yield the answers that no Verbundraum can give, or by which none can decide."""
+    found = []
+    for entry in report.entries:
+        name = title(entry.subject, words)
+        for line in (entry.whole, *entry.conditions):
+            for verdict in line.impossible:
+                what = _node(line, entry.subject, words) if line.node else "alles zusammen"
+                found.append(item(f"{name}, {what}: {_ANSWER[verdict]}"))
+    if found:
+        yield Heading(2, "Was kein Beispiel zeigen kann")
+        yield Paragraph(spans("Diese Antworten können nachweislich nie entscheiden:"))
+        yield Items(tuple(found))
 
 
 def title(subject: Subject, words: Words) -> str:
@@ -81,16 +109,12 @@ def node_text(node: Node, subject: Subject, words: Words) -> str:
 
 
 def _numbers(report: Report) -> Fields:
-    impossible = sum(
-        len(line.impossible) for e in report.entries for line in (e.whole, *e.conditions)
+    return Fields(
+        (
+            field("Regeln", _share(report.rules), whole=True),
+            field("Bedingungen", _share(report.conditions), whole=True),
+        )
     )
-    found = [
-        field("Regeln", _share(report.rules), whole=True),
-        field("Bedingungen", _share(report.conditions), whole=True),
-    ]
-    if impossible:
-        found.append(field("Nachweislich nicht möglich", number(impossible), whole=True))
-    return Fields(tuple(found))
 
 
 def _share(share: Share) -> str:
@@ -107,7 +131,7 @@ def _open(entry: Covered, report: Report, words: Words) -> Iterator[Block]:
     lines = [line for line in entry.conditions if line.open]
     items = [item(_WHOLE[verdict]) for verdict in entry.whole.open]
     yield Items((*items, *(_open_condition(line, subject, words) for line in lines)))
-    for text in _scenarios(entry, report):
+    for text in dict.fromkeys(_scenarios(entry, report)):
         yield Listing(text)
 
 
@@ -116,11 +140,11 @@ def _open_condition(line: Line, subject: Subject, words: Words) -> Item:
     return item(_node(line, subject, words), below=(item(f"{missing}; {_seen(line)}"),))
 
 
-def _scenarios(entry: Covered, report: Report) -> Iterable[str]:
-    """One scenario may close several gaps; it is shown once."""
-    numbered = enumerate((entry.whole, *entry.conditions))
-    gaps = [Gap(entry.subject, n, verdict) for n, line in numbered for verdict in line.open]
-    return dict.fromkeys(report.scenarios[gap] for gap in gaps if gap in report.scenarios)
+def _scenarios(entry: Covered, report: Report) -> Iterator[str]:
+    """Yield a scenario for each gap; one may close several."""
+    for number_, line in enumerate((entry.whole, *entry.conditions)):
+        gaps = (Gap(entry.subject, number_, verdict) for verdict in line.open)
+        yield from (report.scenarios[gap] for gap in gaps if gap in report.scenarios)
 
 
 def _all(entry: Covered, words: Words) -> Items:

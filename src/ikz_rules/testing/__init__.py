@@ -12,14 +12,21 @@ from typing import TYPE_CHECKING
 from ikz_rules.errors import Problem, QuestionError
 
 if TYPE_CHECKING:
+    from ikz_rules.testing.abdeckung_bericht import wrong_report_file
     from ikz_rules.testing.nachweis import citing
     from ikz_rules.testing.runner import run
     from ikz_rules.testing.satz import Satz
     from ikz_rules.testing.vokabular import satzliste
 
-_HOMES = {"citing": "nachweis", "run": "runner", "Satz": "satz", "satzliste": "vokabular"}
+_HOMES = {
+    "citing": "nachweis",
+    "run": "runner",
+    "Satz": "satz",
+    "satzliste": "vokabular",
+    "wrong_report_file": "abdeckung_bericht",
+}
 
-__all__ = ["Satz", "citing", "run", "satzliste"]
+__all__ = ["Satz", "citing", "run", "satzliste", "wrong_report_file"]
 
 
 def __getattr__(name: str) -> object:

@@ -14,7 +14,8 @@ import pytest
 
 from ikz_rules.coverage.tally import Tally
 from ikz_rules.facts.situation import build_situation
-from ikz_rules.testing.abdeckung_bericht import Ergebnis, ending, result
+from ikz_rules.reports.coverage_document import TITLE
+from ikz_rules.testing.abdeckung_bericht import Ergebnis, result, wrong_report_file
 from ikz_rules.testing.beobachtung import watched
 from ikz_rules.testing.collector import SzenarioItem
 from ikz_rules.testing.einstellung import folders
@@ -33,8 +34,8 @@ PROPERTY = "ikz_regelabdeckung"
 
 def pytest_configure(config: pytest.Config) -> None:
     """Begin to look on; a file that could not be written is refused before anything runs."""
-    if (file := config.option.regelabdeckung_datei) and (objection := ending(file)):
-        raise pytest.UsageError(objection)
+    if (file := config.option.regelabdeckung_datei) and (problem := wrong_report_file(file)):
+        raise pytest.UsageError(str(problem))
     config.pluginmanager.register(Abdeckung(config), NAME)
 
 
@@ -92,5 +93,10 @@ class Abdeckung:
         """Print the report."""
         if self.ergebnis is not None:
             terminalreporter.ensure_newline()
-            terminalreporter.section("Regelabdeckung")
+            terminalreporter.section(TITLE)
             terminalreporter.write(self.ergebnis.text)
+
+    def pytest_unconfigure(self, config: pytest.Config) -> None:
+        """Print the report where pytest's own is not wanted."""
+        if self.ergebnis is not None and not config.pluginmanager.hasplugin("terminalreporter"):
+            print(f"\n{TITLE}\n{'=' * len(TITLE)}\n\n{self.ergebnis.text}", end="")  # noqa: T201

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from ikz_rules.coverage.closing import close
 from ikz_rules.coverage.layout import subjects
 from ikz_rules.coverage.report import Closing, Report, report
-from ikz_rules.errors import IkzError, QuestionError
+from ikz_rules.errors import IkzError, Problem, QuestionError
+from ikz_rules.location import Location
 from ikz_rules.reader import gherkin
 from ikz_rules.reader.files import ReadError, read_text
 from ikz_rules.reports import markdown, text
@@ -19,7 +20,7 @@ from ikz_rules.reports.coverage_document import coverage_document
 from ikz_rules.reports.coverage_json import coverage_json
 from ikz_rules.rulebook import load_regelwerk
 from ikz_rules.rulebook.files import packaged_rules
-from ikz_rules.wording import number, quoted
+from ikz_rules.wording import number
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,7 +44,7 @@ class Ergebnis:
 
     def write(self, name: str) -> None:
         """Write the file that was asked for, whole or not at all."""
-        path = Path(name)
+        path = Path(name).resolve()
         content = self.json if path.suffix == ".json" else self.markdown
         if not content:
             return
@@ -55,14 +56,16 @@ class Ergebnis:
         Path(beside.name).replace(path)
 
 
-def ending(name: str) -> str:
+def wrong_report_file(name: str) -> Problem | None:
     """Return what is wrong with the name of a file to write, if anything."""
     path = Path(name)
     if path.suffix not in _ENDINGS:
-        return f"Die Datei {quoted(name)} muss auf .json oder .md enden."
+        message = "Für die Regelabdeckung muss der Dateiname auf .json oder .md enden."
+        return Problem("endung", message, "Ergänzen Sie die Endung.", Location(name))
     if not path.parent.is_dir() or not os.access(path.parent, os.W_OK) or path.is_dir():
-        return f"Die Datei {quoted(name)} lässt sich nicht schreiben. Nennen Sie eine andere."
-    return ""
+        message = "Diese Datei lässt sich nicht schreiben."
+        return Problem("nicht-schreibbar", message, "Nennen Sie eine andere.", Location(name))
+    return None
 
 
 def result(
@@ -135,7 +138,7 @@ def _partial(scenarios: tuple[int, int]) -> str:
     run, total = scenarios
     return (
         f"Das war ein Teillauf ({number(run)} von {number(total)} Szenarien). Er wird gezeigt, "
-        "aber nicht bewertet."
+        "aber nicht bewertet, und nur mit den Regeln, die dabei erfüllt waren."
     )
 
 
