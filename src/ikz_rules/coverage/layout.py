@@ -1,7 +1,8 @@
 """What there is to cover: every entry with a condition, and each single condition in it, numbered.
 
-Entries are the rules, the Merkmale that follow from other facts, and the two conditions of
-planning. Numbers count from 1 in the order of writing; a quantifier stands before its body.
+Entries are the rules (with their time, where they have one), the Merkmale that follow from other
+facts, and the two conditions of planning. Numbers count from 1 in the order of writing; a
+quantifier stands before its body.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from functools import lru_cache
 from itertools import count
 from typing import TYPE_CHECKING
 
+from ikz_rules.evaluation.definitions import rule
 from ikz_rules.model.condition import (
     All,
     AnyOf,
@@ -77,7 +79,7 @@ def subjects(regelwerk: Regelwerk) -> tuple[Subject, ...]:
     """Return all entries of a rulebook, rules first; computed once for each."""
     planung = regelwerk.planung
     return (
-        *(subject(REGEL, r.id, r.wenn, location=r.location) for r in regelwerk.regeln.values()),
+        *(subject(REGEL, r.id, rule(r), location=r.location) for r in regelwerk.regeln.values()),
         *(
             subject(MERKMAL, m.id, m.definition, location=m.location)
             for m in regelwerk.merkmale.values()

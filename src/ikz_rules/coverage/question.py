@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from ikz_rules.coverage.layout import AUFGABE, MERKMAL
 from ikz_rules.model.condition import All, AnyOf, AtLeast, Not, Quantified, Unstated
-from ikz_rules.witness.search import FALSE, NOT_TRUE, TRUE, Want
+from ikz_rules.witness.search import FALSE, NOT_TRUE, TRUE, UNKNOWN, Want
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,8 +40,13 @@ def needed(gap: Gap) -> list[Want]:
         wants += _decides(root, outer)
         denied, root, ebene = _denied(root, outer), outer.parts[0], quantifier.ebene
     with_it, without = _either(root, node)
-    one = All((_said(node, gap.verdict), Not(without) if denied else with_it))
-    return [*wants, Want(Quantified(ebene, 1, one), TRUE)]
+    sure, possible = (Not(without), with_it) if denied else (with_it, Not(without))
+    said = _said(node, gap.verdict)
+    return [
+        *wants,
+        Want(Quantified(ebene, 1, All((said, sure))), TRUE),
+        Want(Quantified(ebene, 1, All((said, possible))), TRUE | UNKNOWN),
+    ]
 
 
 def _counts(subject: Subject) -> Iterator[Want]:
