@@ -13,6 +13,7 @@ from ikz_rules.errors import Problem, QuestionError
 
 if TYPE_CHECKING:
     from ikz_rules.testing.abdeckung_bericht import wrong_report_file
+    from ikz_rules.testing.mutantenlauf import run_mutants
     from ikz_rules.testing.nachweis import citing
     from ikz_rules.testing.runner import run
     from ikz_rules.testing.satz import Satz
@@ -21,12 +22,13 @@ if TYPE_CHECKING:
 _HOMES = {
     "citing": "nachweis",
     "run": "runner",
+    "run_mutants": "mutantenlauf",
     "Satz": "satz",
     "satzliste": "vokabular",
     "wrong_report_file": "abdeckung_bericht",
 }
 
-__all__ = ["Satz", "citing", "run", "satzliste", "wrong_report_file"]
+__all__ = ["Satz", "citing", "run", "run_mutants", "satzliste", "wrong_report_file"]
 
 
 def __getattr__(name: str) -> object:

@@ -31,9 +31,26 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from ikz_rules.engines.run import Name
     from ikz_rules.model.regelwerk import Regelwerk
 
-Regelwerke = dict[tuple["Path", ...], "Regelwerk"]
+
+class Regelwerke(dict[tuple["Path", ...], "Regelwerk"]):
+    """The rulebooks of a run by the folders on top of ``basis``, each loaded once.
+
+    ``prefer`` names the executor to try first; it never changes a plan.
+    """
+
+    basis: tuple[Path, ...] = ()
+    prefer: Name | None = None
+
+    def __missing__(self, regeln: tuple[Path, ...]) -> Regelwerk:
+        below = self.basis or ((packaged_rules(),) if regeln else ())
+        self[regeln] = load_regelwerk(*below, *regeln)
+        return self[regeln]
+
+
+REGELWERKE = pytest.StashKey[Regelwerke]()
 
 
 class Fall:
@@ -52,9 +69,6 @@ class Fall:
     @property
     def regelwerk(self) -> Regelwerk:
         """The packaged rules, with the project's and the scenario's own on top."""
-        if self._regeln not in self._known:
-            own = (packaged_rules(), *self._regeln) if self._regeln else ()
-            self._known[self._regeln] = load_regelwerk(*own)
         return self._known[self._regeln]
 
     @property
@@ -120,7 +134,7 @@ class Fall:
 
     def _recommended(self) -> Massnahmenplan:
         verbundraum = self._verbundraum()
-        plan = recommend(verbundraum, self.regelwerk)
+        plan = recommend(verbundraum, self.regelwerk, prefer=self._known.prefer)
         planned(verbundraum, self.regelwerk)
         return plan
 
@@ -153,9 +167,9 @@ class Fall:
 
 
 @pytest.fixture(scope="session")
-def ikz_regelwerke() -> Regelwerke:
+def ikz_regelwerke(pytestconfig: pytest.Config) -> Regelwerke:
     """The rulebooks of this run, each loaded once."""
-    return {}
+    return pytestconfig.stash.setdefault(REGELWERKE, Regelwerke())
 
 
 @pytest.fixture

@@ -40,12 +40,17 @@ def run(
     QuestionError where there is nothing to check or pytest refuses its arguments. No cache and no
     bytecode is written into the folder.
     """
-    folder = Path(ordner).resolve()
-    if not folder.is_dir() and not folder.is_file():
-        raise _question("ordner-fehlt", "Diesen Ordner gibt es nicht.", ordner)
-    started = command(folder, regeln, _REPORT, extra_args)
+    started = command(resolved(ordner), regeln, _REPORT, extra_args)
     result = subprocess.run(started, env=environment(), check=False)  # noqa: S603 - our own call
     return _judge(result.returncode, ordner)
+
+
+def resolved(ordner: str | os.PathLike[str]) -> Path:
+    """Return the folder or file with features; raise QuestionError where there is none."""
+    folder = Path(ordner).resolve()
+    if not folder.is_dir() and not folder.is_file():
+        raise question("ordner-fehlt", "Diesen Ordner gibt es nicht.", ordner)
+    return folder
 
 
 def command(
@@ -82,13 +87,14 @@ def _judge(code: int, ordner: str | os.PathLike[str]) -> int:
     if code in (OK, FAILED):
         return code
     if code == pytest.ExitCode.NO_TESTS_COLLECTED:
-        raise _question("nichts-zu-pruefen", "Hier ist kein Szenario zu prüfen.", ordner)
+        raise question("nichts-zu-pruefen", "Hier ist kein Szenario zu prüfen.", ordner)
     if code == pytest.ExitCode.USAGE_ERROR:
         hint = "Was daran nicht stimmt, steht darüber."
         raise QuestionError(Problem("aufruf", "pytest lehnt den Aufruf ab.", hint))
     return FAILED
 
 
-def _question(code: str, message: str, ordner: str | os.PathLike[str]) -> QuestionError:
+def question(code: str, message: str, ordner: str | os.PathLike[str]) -> QuestionError:
+    """Return what is wrong with a folder of feature files."""
     hint = "Nennen Sie einen Ordner mit Dateien, die auf „.feature“ enden."
     return QuestionError(Problem(code, message, hint, Location(os.fspath(ordner))))

@@ -344,7 +344,7 @@ def test_rules_of_the_project_apply_to_all_its_features(project: pytest.Pytester
 def test_a_fault_of_the_library_shows_its_traceback(
     project: pytest.Pytester, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def broken(*_: object) -> None:
+    def broken(*_: object, **_k: object) -> None:
         raise EngineError(Problem("motor", "kaputt"))
 
     monkeypatch.setattr(ikz_rules.testing.fall, "recommend", broken)

@@ -11,7 +11,7 @@ from helfer.plan_beispiel import function_of, rules, then
 from ikz_rules.errors import EngineError, FactsError, Problem
 from ikz_rules.testing import fall as fall_module
 from ikz_rules.testing.abweichung import Abweichung, SatzFehler
-from ikz_rules.testing.fall import Fall
+from ikz_rules.testing.fall import Fall, Regelwerke
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 def fall(tmp_path: Path) -> Fall:
     here = tmp_path / "features"
     here.mkdir()
-    return Fall({(): rules()}, (), [here, tmp_path])
+    return Fall(Regelwerke({(): rules()}), (), [here, tmp_path])
 
 
 def given(fall: Fall, text: str, **block: object) -> None:
@@ -213,7 +213,7 @@ def test_an_aufgabe_is_shared_by_kommunen_of_the_verbundraum_only(fall: Fall) ->
 def test_merkmale_are_named_by_id_question_or_title() -> None:
     merkmal = rules().merkmale["wille_ohne_umsetzung"]
     for name in (merkmal.id, merkmal.frage, merkmal.titel):
-        found = Fall({(): rules()}, (), [Path()])
+        found = Fall(Regelwerke({(): rules()}), (), [Path()])
         assert daten(found, f'das Merkmal "{name}" ist ja')["merkmale"] == {merkmal.id: "ja"}
         when(found, "der Maßnahmenplan erstellt wird")
         then(f'ist das Merkmal "{name}" ja', found)
@@ -401,13 +401,13 @@ def test_own_rules_lie_on_top_and_come_before_facts(
 
 
 def test_the_packaged_rules_apply_where_nothing_else_is_said(tmp_path: Path) -> None:
-    assert Fall({}, (), [tmp_path]).regelwerk is rules()
+    assert Fall(Regelwerke(), (), [tmp_path]).regelwerk is rules()
 
 
 def test_a_fault_of_ours_is_not_taken_for_a_mistake_of_people(
     fall: Fall, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def broken(*_: object) -> None:
+    def broken(*_: object, **_k: object) -> None:
         raise EngineError(Problem("x", "kaputt"))
 
     monkeypatch.setattr(fall_module, "recommend", broken)
