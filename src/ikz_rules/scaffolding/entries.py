@@ -5,9 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ikz_rules.errors import Problem, QuestionError
+from ikz_rules.model.angaben import Merkmal
+from ikz_rules.model.quellen import Quelle
 from ikz_rules.scaffolding.choice import Choice
+from ikz_rules.scaffolding.effect import effect, free, source
 from ikz_rules.scaffolding.fact import fact
 from ikz_rules.scaffolding.figure import figure
+from ikz_rules.scaffolding.ground import of_merkmal
 from ikz_rules.scaffolding.identifier import id_problems
 from ikz_rules.scaffolding.order import NewFile
 from ikz_rules.scaffolding.template import filled
@@ -20,7 +24,6 @@ if TYPE_CHECKING:
     from ikz_rules.scaffolding.order import Order
     from ikz_rules.scaffolding.template import Places
 
-_SETZUNG = "setzung"
 _FOLDERS = {
     "angabe": "angaben",
     "kennzahl": "kennzahlen",
@@ -44,7 +47,7 @@ def new_entry(order: Order, book: Regelwerk) -> tuple[NewFile, NewFile]:
     places = _MAKERS[order.kind](choice)
     if choice.problems:
         raise QuestionError(choice.problems)
-    places |= {"kennung": order.id, "werk": _source(book)}
+    places |= {"kennung": order.id, "werk": source(book)}
     name = f"{_FOLDERS[order.kind]}/{order.id.lower()}"
     inner = order.kind == "kennzahl" and places["ebene"] == "aufgabe"
     feature = "kennzahl-aufgabe" if inner else order.kind
@@ -54,13 +57,12 @@ def new_entry(order: Order, book: Regelwerk) -> tuple[NewFile, NewFile]:
     )
 
 
-def _source(book: Regelwerk) -> str:
-    """Return the work that stands for our own choices, or the first one."""
-    return _SETZUNG if _SETZUNG in book.quellen else next(iter(book.quellen))
-
-
 def _merkmal(choice: Choice) -> Places:
-    return _conditional(choice.ground())
+    own = Merkmal(choice.order.id, "", "", Quelle("", ""))
+    return {
+        **_conditional(choice.ground()),
+        **effect(own.id, of_merkmal(own), choice.book),
+    }
 
 
 def _regel(choice: Choice) -> Places:
@@ -73,7 +75,7 @@ def _massnahme(choice: Choice) -> Places:
     return {
         **_conditional(choice.ground()),
         "gewicht": _weight(choice.book),
-        "regel": _rule_id(nr, choice.book),
+        "regel": free(f"massnahme-{nr.replace('.', '-')}-bedarf", choice.book),
         "feld": ("# das Handlungsfeld, 1 bis 4", f"handlungsfeld: {feld}")
         if feld in _HANDLUNGSFELDER
         else (),
@@ -90,7 +92,7 @@ def _ausgangsszenario(choice: Choice) -> Places:
     return {
         **_measure(choice),
         "merkmal": said or own,
-        "merkmale": () if said else _leading(own, _source(choice.book)),
+        "merkmale": () if said else _leading(own, source(choice.book)),
         "punkte": points,
         "angegeben": stated,
     }
@@ -116,7 +118,7 @@ def _conditional(ground: Ground | None) -> Places:
         return {}
     return {
         "bedingung": ground.condition,
-        "begruendung": ground.sentence,
+        "wo": ground.where,
         "ja": ground.yes,
         "nein": ground.no,
         "offen": ground.open,
@@ -134,15 +136,6 @@ def _weight(book: Regelwerk) -> str:
     """Return the name of a weight: mittel, or the first one there is."""
     known = [name.removeprefix("nutzen_") for name in book.gewichte if name.startswith("nutzen_")]
     return "mittel" if "mittel" in known else known[0]
-
-
-def _rule_id(nr: str, book: Regelwerk) -> str:
-    wanted = f"massnahme-{nr.replace('.', '-')}-bedarf"
-    return next(
-        name
-        for name in (wanted, *(f"{wanted}-{n}" for n in range(2, 10**6)))
-        if name not in book.regeln
-    )
 
 
 def _least(choice: Choice) -> tuple[str, str]:

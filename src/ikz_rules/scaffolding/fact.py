@@ -8,6 +8,8 @@ from ikz_rules.errors import Problem
 from ikz_rules.model.angaben import Angabe
 from ikz_rules.model.quellen import Quelle
 from ikz_rules.rulebook.declarations import LEVELS, TYPES
+from ikz_rules.scaffolding.effect import effect
+from ikz_rules.scaffolding.ground import of_angabe
 from ikz_rules.scaffolding.samples import samples
 from ikz_rules.scaffolding.sentences import stated
 from ikz_rules.wording import did_you_mean, listed, quoted
@@ -15,6 +17,7 @@ from ikz_rules.wording import did_you_mean, listed, quoted
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from ikz_rules.model.regelwerk import Regelwerk
     from ikz_rules.scaffolding.choice import Choice
     from ikz_rules.scaffolding.template import Places
 
@@ -42,6 +45,8 @@ def fact(choice: Choice) -> Places:
     ebene = _one_of(choice, "ebene", LEVELS, "Die Ebene", "kommune")
     typ = _one_of(choice, "typ", _TYPES, "Den Typ", "ja_nein")
     id_ = choice.order.id
+    werte = tuple(_CHOICE.items()) if typ.endswith("auswahl") else ()
+    angabe = Angabe(id_, ebene, typ, "", Quelle("", ""), werte=werte)
     return {
         "ebene": ebene,
         "typ": typ,
@@ -49,7 +54,8 @@ def fact(choice: Choice) -> Places:
         if typ == "ja_nein"
         else f"Wie steht es {_WHERE[ebene]} um „{id_}“?",
         "mehr": _more(typ),
-        **_steps(id_, ebene, typ),
+        **_steps(angabe),
+        **_effect(angabe, choice.book),
     }
 
 
@@ -81,16 +87,28 @@ def _more(typ: str) -> tuple[str, ...]:
     return ()
 
 
-def _steps(id_: str, ebene: str, typ: str) -> Places:
-    werte = tuple(_CHOICE.items()) if typ.endswith("auswahl") else ()
-    angabe = Angabe(id_, ebene, typ, "", Quelle("", ""), werte=werte)
+def _effect(angabe: Angabe, book: Regelwerk) -> Places:
+    """Return what the fact brings about; one by Aufgabe and Kommune needs a Kennzahl for it."""
+    ground = of_angabe(angabe)
+    if ground is not None:
+        return {"ausnahme": (), **effect(angabe.id, ground, book)}
+    about = "# Löschen Sie diese Ausnahme, sobald eine Kennzahl aus der Angabe gerechnet wird."
+    exception = (
+        "ausnahmen:",
+        "  - pruefung: angabe-ungenutzt",
+        "    grund: Die Kennzahl folgt noch.",
+    )
+    return {"ausnahme": (about, *exception), "folge": (), "folgen": ()}
+
+
+def _steps(angabe: Angabe) -> Places:
     found = samples(angabe)
     if found is None:
-        raise AssertionError(typ)
+        raise AssertionError(angabe.typ)
     right = stated(angabe, (found.hit, found.miss))
-    if typ not in _WRONG:
+    if angabe.typ not in _WRONG:
         return {"richtig": right, "falsch": ()}
-    value, code = _WRONG[typ]
+    value, code = _WRONG[angabe.typ]
     return {
         "richtig": right,
         "falsch": (

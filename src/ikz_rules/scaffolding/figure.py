@@ -6,11 +6,16 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from ikz_rules.kennzahlen import measure
+from ikz_rules.model.angaben import Kennzahl
+from ikz_rules.model.quellen import Quelle
+from ikz_rules.scaffolding.effect import effect
+from ikz_rules.scaffolding.ground import of_kennzahl
 from ikz_rules.scaffolding.samples import in_yaml, samples
 from ikz_rules.scaffolding.sentences import open_steps, stated
 from ikz_rules.wording import number
 
 if TYPE_CHECKING:
+    from ikz_rules.model.regelwerk import Regelwerk
     from ikz_rules.scaffolding.choice import Choice
     from ikz_rules.scaffolding.samples import Samples
     from ikz_rules.scaffolding.template import Places
@@ -44,18 +49,29 @@ def figure(choice: Choice) -> Places:
     aggregat = _AGGREGATES[angabe.typ]
     counted = found.hit if angabe.typ in {"ja_nein", "auswahl"} else None
     titel, einheit = _MEANING[aggregat]
+    ebene = "verbundraum" if angabe.ebene == "kommune" else "aufgabe"
+    id_ = choice.order.id
+    own = Kennzahl(id_, ebene, aggregat, name, "", "", Quelle("", ""), wert=counted)
     return {
-        "ebene": "verbundraum" if angabe.ebene == "kommune" else "aufgabe",
+        **_effect(own, choice.book),
+        "ebene": ebene,
         "aggregat": aggregat,
         "ueber": name,
         "wert": _counted(counted),
-        "titel": f"{titel} („{choice.order.id}“)",
+        "titel": f"{titel} („{id_}“)",
         "definition": _definition(aggregat, counted),
         "einheit": in_yaml(angabe.einheit or einheit),
         "ergebnis": _result(aggregat, found, counted),
         "ja": stated(angabe, (found.hit, found.miss)),
         "offen": open_steps(angabe.ebene),
     }
+
+
+def _effect(own: Kennzahl, book: Regelwerk) -> Places:
+    ground = of_kennzahl(own, book)
+    if ground is None:
+        raise AssertionError(own.ueber)
+    return effect(own.id, ground, book)
 
 
 def _counted(counted: str | None) -> tuple[str, ...]:

@@ -22,14 +22,14 @@ Lines = tuple[str, ...]
 class Ground:
     """A condition as lines of a rule file, and the steps in which it holds, does not, is open.
 
-    ``sentence`` is a reason that the condition can fill.
+    ``where`` begins a sentence with what the condition can fill.
     """
 
     condition: Lines
     yes: Steps
     no: Steps
     open: Steps
-    sentence: str
+    where: str
 
 
 def of_merkmal(merkmal: Merkmal) -> Ground:
@@ -40,7 +40,7 @@ def of_merkmal(merkmal: Merkmal) -> Ground:
         (*TWO, f"{said} ja"),
         (*TWO, f"{said} nein"),
         TWO,
-        "Im Verbundraum besteht dieser Bedarf.",
+        _where("verbundraum"),
     )
 
 
@@ -54,7 +54,7 @@ def of_angabe(angabe: Angabe) -> Ground | None:
         stated(angabe, (found.hit, found.hit)),
         stated(angabe, (found.miss, found.miss)),
         open_steps(angabe.ebene),
-        _sentence(angabe.ebene),
+        _where(angabe.ebene),
     )
 
 
@@ -81,7 +81,7 @@ def of_kennzahl(kennzahl: Kennzahl, book: Regelwerk) -> Ground | None:
         stated(fact, yes),
         stated(fact, no),
         open_steps(ebene),
-        _sentence(ebene),
+        _where(ebene),
     )
 
 
@@ -119,8 +119,5 @@ def _counted(ebene: str, body: Lines) -> Lines:
     return (f"{many}:", "  mindestens: 1", "  mit:", *(f"    {line}" for line in body))
 
 
-def _sentence(ebene: str) -> str:
-    return {
-        "kommune": '"In {kommunen} besteht dieser Bedarf."',
-        "aufgabe": '"Bei {aufgaben} besteht dieser Bedarf."',
-    }.get(ebene, "Im Verbundraum besteht dieser Bedarf.")
+def _where(ebene: str) -> str:
+    return {"kommune": "In {kommunen}", "aufgabe": "Bei {aufgaben}"}.get(ebene, "Im Verbundraum")

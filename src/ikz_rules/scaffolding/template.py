@@ -18,12 +18,16 @@ Places = dict[str, str | tuple[str, ...]]
 
 def filled(name: str, places: Places) -> str:
     """Return a template with its places filled; a place that nobody fills is a fault of ours."""
+    return "\n".join(lines(name, places)).rstrip() + "\n"
+
+
+def lines(name: str, places: Places) -> tuple[str, ...]:
+    """Return the lines of a template with its places filled, to stand in another template."""
     text = (_FOLDER / name).read_text(encoding="utf-8")
-    lines = [line for template in text.splitlines() for line in _lines(template, places)]
-    return "\n".join(lines).rstrip() + "\n"
+    return tuple(line for template in text.splitlines() for line in _line(template, places))
 
 
-def _lines(template: str, places: Places) -> Iterator[str]:
+def _line(template: str, places: Places) -> Iterator[str]:
     alone = _PLACE.fullmatch(template.strip())
     value = places[alone[1]] if alone else ()
     if alone and isinstance(value, tuple):

@@ -7,3 +7,4 @@ Funktionalität: Angabe ${kennung}
     Wenn die Angaben geprüft werden
     Dann werden die Angaben angenommen
   ${falsch}
+  ${folgen}

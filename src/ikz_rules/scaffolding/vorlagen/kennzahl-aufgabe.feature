@@ -1,9 +1,9 @@
 # language: de
 Funktionalität: Kennzahl ${kennung}
-  # Kennzahlen zu Aufgaben wirken nur in Regeln. Ein Beispiel dafür entsteht mit
-  # „ikz-rules neu regel KENNUNG --kennzahl ${kennung}“.
+  # ÄNDERN: Passen die Beispiele noch, wenn Sie Angabe oder Rechenweg geändert haben?
 
   Szenario: Was die Kennzahl braucht, wird angenommen
     ${ja}
     Wenn die Angaben geprüft werden
     Dann werden die Angaben angenommen
+  ${folgen}

@@ -11,3 +11,4 @@ Funktionalität: Kennzahl ${kennung}
     ${offen}
     Wenn der Maßnahmenplan erstellt wird
     Dann ist die Kennzahl "${kennung}" unbekannt
+  ${folgen}

@@ -24,3 +24,4 @@ Funktionalität: Merkmal ${kennung}
     Wenn der Maßnahmenplan erstellt wird
     Dann ist das Merkmal "${kennung}" ja
     Und ist der Wert des Merkmals "${kennung}" angegeben
+  ${folgen}
