@@ -14,6 +14,7 @@ from ikz_rules.wording import listed, quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
     from ikz_rules.model.angaben import Merkmal
     from ikz_rules.model.regelwerk import Ausgangsszenario, Regel, Regelwerk
 

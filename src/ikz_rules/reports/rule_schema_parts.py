@@ -1,21 +1,23 @@
-"""Pieces of the schema of rule files: texts, lists, blocks, and the rule language's conditions."""
+"""Pieces of the schema of rule files: texts, numbers, lists, blocks, and what depends on what."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
-
-from ikz_rules.rulebook.comparisons import OPERATORS
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from ikz_rules.model.regelwerk import Regelwerk
+    from collections.abc import Iterable, Mapping
 
 Schema = dict[str, object]
 
 TEXT: Schema = {"type": ["string", "number"]}
 FLAG: Schema = {"enum": ["ja", "nein"]}
-NUMBER: Schema = {"type": ["number", "string"]}
+NUMBER: Schema = {
+    "type": ["number", "string"],
+    "pattern": r"^\s*[+-]?[0-9]{1,15}([.,][0-9]{1,9})?\s*$",
+}
+DAY: Schema = {"type": "string", "pattern": r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}
+KEBAB: Schema = {"type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"}
+SNAKE: Schema = {"type": "string", "pattern": "^[a-z][a-z0-9]*(_[a-z0-9]+)*$"}
 
 
 def ref(name: str) -> Schema:
@@ -28,77 +30,72 @@ def described(text: str, schema: Schema) -> Schema:
     return {"description": text, **schema}
 
 
-def items(schema: Schema) -> Schema:
-    """Return the schema of a list."""
-    return {"type": "array", "items": schema}
+def items(schema: Schema, least: int = 0) -> Schema:
+    """Return the schema of a list with at least so many entries."""
+    found: Schema = {"type": "array", "items": schema}
+    return {**found, "minItems": least} if least else found
 
 
-def choice(*allowed: str) -> Schema:
+def choice(*allowed: str | int) -> Schema:
     """Return the schema of one of a few words."""
     return {"enum": list(allowed)}
 
 
-def offered(names: Iterable[str]) -> Schema:
-    """Offer known names without demanding one of them."""
-    return {"anyOf": [{"enum": list(names)}, {"type": "string"}]}
+def named(names: Mapping[str, str]) -> Schema:
+    """Return the schema of one of the declared names, each with what editors say about it."""
+    if not names:
+        return {"type": "string"}
+    return {"enum": list(names), "enumDescriptions": list(names.values())}
 
 
-def block(properties: Schema, *required: str) -> Schema:
+def block(properties: Mapping[str, object], *required: str) -> Schema:
     """Return the schema of a block with exactly these keys."""
-    found: Schema = {"type": "object", "properties": properties, "additionalProperties": False}
+    found: Schema = {
+        "type": "object",
+        "properties": dict(properties),
+        "additionalProperties": False,
+    }
     return {**found, "required": list(required)} if required else found
 
 
-CONDITION = ref("bedingung")
+def whole(least: int, most: int) -> Schema:
+    """Return the schema of a whole number, written with or without quotation marks."""
+    numbers = range(least, most + 1)
+    return choice(*numbers, *map(str, numbers))
+
+
+def when(key: str, values: Iterable[str], then: Schema) -> Schema:
+    """Demand something of a block whose ``key`` is there and has one of the values."""
+    return {
+        "if": {"properties": {key: choice(*values)}, "required": [key]},
+        "then": then,
+    }
+
+
+def rules(schema: Schema, *more: Schema) -> Schema:
+    """Add what a block has to fulfil besides its keys."""
+    return {**schema, "allOf": list(more)}
+
+
 SOURCE = ref("quelle")
 MEASURE = ref("massnahme")
-MEASURES = items(MEASURE)
-ID: Schema = {"type": "string", "pattern": "^[a-z0-9]+([_-][a-z0-9]+)*$"}
+MEASURES = described("Nummern von Maßnahmen, untereinander.", items(MEASURE))
+CONDITION = ref("bedingung")
 STATEMENTS = described("Aussagen der Quellen (N…), die hier beachtet sind.", items(ref("aussage")))
+PACKAGES = described(
+    "Arbeitspakete nach Maßnahme und Stelle, etwa „0#2.1“.", items(ref("arbeitspaket"))
+)
 
 
-def conditions(book: Regelwerk) -> Schema:
-    """Return the definitions of the rule language; each condition has exactly one head."""
-    compared: Schema = dict.fromkeys(OPERATORS, ref("wert"))
-    compared |= {"eines_von": items(ref("wert")), "zwischen": items(ref("wert"))}
-    limits: Schema = {"mindestens": NUMBER, "hoechstens": NUMBER}
-    many: Schema = {**limits, "alle": FLAG, "mit": CONDITION}
-    heads: tuple[Schema, ...] = (
-        _head("alle", items(CONDITION), "Alle diese Bedingungen gelten."),
-        _head("eines", items(CONDITION), "Mindestens eine dieser Bedingungen gilt."),
-        _head("nicht", CONDITION, "Die Bedingung gilt nicht."),
-        _head("anzahl", block({**limits, "von": items(CONDITION)}, "von"), "So viele gelten."),
-        _head("angabe", offered(book.angaben), "Vergleich einer Angabe.", compared),
-        _head("kennzahl", offered(book.kennzahlen), "Vergleich einer Kennzahl.", compared),
-        _head("merkmal", ref("merkmal"), "Das Merkmal gilt."),
-        _head(
-            "ausgangsszenario",
-            offered(book.ausgangsszenarien),
-            "Das Ausgangsszenario ist erkannt, oder es gibt Anzeichen.",
-            {"stufe": choice("erkannt", "anzeichen")},
-        ),
-        _head("begonnen", ref("massnahme"), "Die Maßnahme ist begonnen."),
-        _head("umgesetzt", ref("massnahme"), "Die Maßnahme ist umgesetzt."),
-        _head("kommunen", block(many, "mit"), "So viele Kommunen erfüllen „mit“."),
-        _head("aufgaben", block(many, "mit"), "So viele Aufgaben erfüllen „mit“."),
-    )
-    return {
-        "bedingung": {"anyOf": list(heads)},
-        "wert": {"anyOf": [{"enum": list(book.schwellenwerte)}, TEXT]},
+def reasoned(schema: Schema, key: str) -> Schema:
+    """Demand a reason where the source is our own choice."""
+    own: Schema = {
+        "if": {
+            "properties": {
+                "quelle": {"properties": {"werk": {"enum": ["setzung"]}}, "required": ["werk"]}
+            },
+            "required": ["quelle"],
+        },
+        "then": {"required": [key]},
     }
-
-
-def excepted(section: Schema) -> Schema:
-    """Return a section's schema, its entries with ``ausnahmen`` beside their own keys."""
-    one: Schema = {
-        "pruefung": described("Die Kennung der Prüfung.", ID),
-        "grund": described("Warum der Eintrag trotzdem richtig ist.", TEXT),
-    }
-    found = described("Ausnahmen von Prüfungen, je mit Grund.", items(block(one, *one)))
-    if section["type"] == "array":
-        return {**section, "items": excepted(cast("Schema", section["items"]))}
-    return {**section, "properties": {**cast("Schema", section["properties"]), "ausnahmen": found}}
-
-
-def _head(key: str, schema: Schema, text: str, beside: Schema | None = None) -> Schema:
-    return block({key: described(text, schema), **(beside or {})}, key)
+    return rules(schema, own)

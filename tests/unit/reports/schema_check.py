@@ -38,6 +38,14 @@ _WORDS = {
     "propertyNames",
     "items",
     "anyOf",
+    "allOf",
+    "if",
+    "then",
+    "else",
+    "maxItems",
+    "minProperties",
+    "maxProperties",
+    "enumDescriptions",
 }
 
 
@@ -46,12 +54,12 @@ def mistakes(value: object, schema: Schema, root: Schema | None = None, at: str 
     return list(_mistakes(value, schema, root or schema, at))
 
 
-def _mistakes(value: Any, schema: Schema, root: Schema, at: str) -> Iterator[str]:  # noqa: ANN401
+def _mistakes(value: Any, schema: Any, root: Schema, at: str) -> Iterator[str]:  # noqa: ANN401
+    if schema is False:
+        yield f"{at}: nothing may stand here"
+        return
     yield from (f"{at}: schema word {word}" for word in schema.keys() - _WORDS)
-    if "$ref" in schema:
-        yield from _mistakes(value, root["$defs"][schema["$ref"].rpartition("/")[2]], root, at)
-    if "anyOf" in schema and all(mistakes(value, s, root, at) for s in schema["anyOf"]):
-        yield f"{at}: none of the alternatives fits {value!r}"
+    yield from _combined(value, schema, root, at)
     kinds = schema.get("type", [])
     allowed = [kinds] if isinstance(kinds, str) else kinds
     if allowed and not any(_TYPES[kind](value) for kind in allowed):
@@ -66,6 +74,18 @@ def _mistakes(value: Any, schema: Schema, root: Schema, at: str) -> Iterator[str
         yield from _list(value, schema, root, at)
     elif isinstance(value, dict):
         yield from _object(value, schema, root, at)
+
+
+def _combined(value: object, schema: Schema, root: Schema, at: str) -> Iterator[str]:
+    if "$ref" in schema:
+        yield from _mistakes(value, root["$defs"][schema["$ref"].rpartition("/")[2]], root, at)
+    if "anyOf" in schema and all(mistakes(value, s, root, at) for s in schema["anyOf"]):
+        yield f"{at}: none of the alternatives fits {value!r}"
+    for part in schema.get("allOf", ()):
+        yield from _mistakes(value, part, root, at)
+    if "if" in schema:
+        branch = "else" if mistakes(value, schema["if"], root, at) else "then"
+        yield from _mistakes(value, schema.get(branch, {}), root, at)
 
 
 def _text(value: str, schema: Schema, at: str) -> Iterator[str]:
@@ -83,6 +103,8 @@ def _number(value: float, schema: Schema, at: str) -> Iterator[str]:
 def _list(value: list[object], schema: Schema, root: Schema, at: str) -> Iterator[str]:
     if len(value) < schema.get("minItems", 0):
         yield f"{at}: too few"
+    if len(value) > schema.get("maxItems", len(value)):
+        yield f"{at}: too many"
     for index, item in enumerate(value):
         yield from _mistakes(item, schema.get("items", {}), root, f"{at}[{index}]")
 
@@ -90,6 +112,8 @@ def _list(value: list[object], schema: Schema, root: Schema, at: str) -> Iterato
 def _object(value: dict[str, object], schema: Schema, root: Schema, at: str) -> Iterator[str]:
     properties = schema.get("properties", {})
     yield from (f"{at}: {key} is missing" for key in schema.get("required", ()) if key not in value)
+    if not schema.get("minProperties", 0) <= len(value) <= schema.get("maxProperties", len(value)):
+        yield f"{at}: {len(value)} keys"
     other = schema.get("additionalProperties", {})
     for key, item in value.items():
         if "propertyNames" in schema:

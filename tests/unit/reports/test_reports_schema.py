@@ -10,12 +10,9 @@ from schema_check import mistakes
 
 from ikz_rules import FactsError, Verbundraum, load_regelwerk, recommend
 from ikz_rules.reader import yaml_tree
-from ikz_rules.reader.files import read_text
 from ikz_rules.reader.tree import plain
 from ikz_rules.reports.questionnaire import questionnaire_yaml
-from ikz_rules.reports.rule_schema import regeln_schema
 from ikz_rules.reports.schema import verbundraum_schema
-from ikz_rules.rulebook.files import packaged_rules
 
 EXAMPLE: dict[str, Any] = {
     "format": 1,
@@ -64,12 +61,6 @@ EXAMPLE: dict[str, Any] = {
 @lru_cache
 def schema() -> dict[str, Any]:
     found: dict[str, Any] = json.loads(verbundraum_schema(load_regelwerk()))
-    return found
-
-
-@lru_cache
-def rules() -> dict[str, Any]:
-    found: dict[str, Any] = json.loads(regeln_schema(load_regelwerk()))
     return found
 
 
@@ -173,71 +164,3 @@ def test_declared_bounds_are_in_the_schema_even_fractions() -> None:
     free = at({**EXAMPLE}, "kommunen/0/angaben/altersabgaenge", 10**9)
     assert mistakes(free, schema())
     assert mistakes(free, json.loads(verbundraum_schema(more))) == []
-
-
-def test_every_packaged_rule_file_is_valid_by_the_schema_of_rules() -> None:
-    files = sorted(packaged_rules().rglob("*.yaml"))
-    assert len(files) > 30
-    for path in files:
-        tree, problems = yaml_tree.parse(read_text(path), str(path))
-        assert tree is not None
-        assert problems == []
-        assert mistakes(plain(tree), rules(), at=path.name) == []
-
-
-RULE: dict[str, Any] = {
-    "id": "x",
-    "wenn": {"angabe": "einwohner", "mindestens": 5},
-    "dann": {"hinweis": "Ja."},
-    "begruendung": "Darum.",
-    "quelle": {"werk": "leitfaden", "stelle": "2d"},
-}
-
-
-@pytest.mark.parametrize(
-    ("key", "value"),
-    [
-        ("wenn", {"angabe": "einwohner", "merkmal": "ziele_unklar"}),
-        ("wenn", {"alles": []}),
-        ("wenn", {"kommunen": {"mindestens": 2}}),
-        ("dann", {"empfehle": "1.1"}),
-        ("quelle", "Leitfaden"),
-        ("id", "Mit Leerzeichen"),
-        ("farbe", "rot"),
-    ],
-)
-def test_a_wrong_key_of_a_rule_is_refused(key: str, value: object) -> None:
-    assert mistakes({"regeln": [RULE]}, rules()) == []
-    assert mistakes({"regeln": [{**RULE, key: value}]}, rules())
-    assert mistakes({"regel": [RULE]}, rules())
-
-
-def test_a_rule_may_be_limited_in_time() -> None:
-    limited = {**RULE, "gueltig_ab": "2027-01-01", "gueltig_bis": "2027-12-31", "ersetzt": "y"}
-    assert mistakes({"regeln": [limited]}, rules()) == []
-
-
-def test_an_entry_is_switched_off_with_its_kind_its_id_and_a_reason() -> None:
-    off = {"art": "massnahme", "id": "3.1", "grund": "Nur in Sachsen."}
-    assert mistakes({"abschalten": [off]}, rules()) == []
-    assert mistakes({"abschalten": [{**off, "art": "planung"}]}, rules())
-    assert mistakes({"abschalten": [{**off, "grund": None}]}, rules())
-
-
-def test_further_folders_may_use_names_of_their_own() -> None:
-    own = {**RULE, "wenn": {"angabe": "eigene_angabe", "gleich": "ja"}}
-    assert mistakes({"regeln": [own]}, rules()) == []
-
-
-@pytest.mark.parametrize("section", sorted({*rules()["properties"]} - {"abschalten"}))
-def test_entries_of_every_section_may_be_excepted_from_checks(section: str) -> None:
-    found = rules()["properties"][section]
-    assert "ausnahmen" in found.get("items", found)["properties"]
-
-
-def test_an_exception_needs_its_check_and_its_reason() -> None:
-    told = {"pruefung": "ungenutzt", "grund": "Kommt noch."}
-    assert mistakes({"regeln": [{**RULE, "ausnahmen": [told]}]}, rules()) == []
-    for key in told:
-        less = {name: value for name, value in told.items() if name != key}
-        assert mistakes({"regeln": [{**RULE, "ausnahmen": [less]}]}, rules())
