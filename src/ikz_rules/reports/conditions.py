@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,7 @@ from ikz_rules.model.condition import (
     Unstated,
 )
 from ikz_rules.reports.document import item
+from ikz_rules.reports.words import nested
 from ikz_rules.wording import listed, number, quoted
 
 if TYPE_CHECKING:
@@ -56,6 +58,12 @@ def condition_item(condition: Condition, words: Words) -> Item:
             return _denied(part, words)
         case _:
             return item(_leaf(condition, words))
+
+
+def after_wenn(entry: Item) -> str:
+    """Return how an entry begins after „Wenn“, where the verb comes last."""
+    lead = "".join(span.text for span in entry.spans)
+    return re.sub(r" gilt (all dies|mindestens eines davon):$", r" \1 gilt:", lead)
 
 
 def condition_text(condition: Condition, words: Words) -> str:
@@ -172,7 +180,7 @@ def _compare(condition: Compare, words: Words, no: str) -> str:
     kennzahl = words.regelwerk.kennzahlen.get(name)
     if kennzahl is not None:
         return f"die Kennzahl „{kennzahl.titel}“ beträgt {no}{limit}{threshold}"
-    return f"„{words.regelwerk.angaben[name].frage}“ – Antwort: {no}{limit}{threshold}"
+    return f"{nested(words.regelwerk.angaben[name].frage)} – Antwort: {no}{limit}{threshold}"
 
 
 def _operand(name: str, operand: Operand, words: Words) -> str:
@@ -183,7 +191,7 @@ def _operand(name: str, operand: Operand, words: Words) -> str:
     if isinstance(operand, int | Fraction):
         kennzahl = words.regelwerk.kennzahlen.get(name)
         counts = kennzahl is not None and kennzahl.aggregat == "anzahl"
-        unit = "" if counts else words.answer(name, 0).partition(" ")[2]
+        unit = "" if counts or operand == 1 else words.answer(name, 0).partition(" ")[2]
         shown = number(float(operand))
         return f"{shown} {unit}" if unit else shown
     return operand.isoformat()

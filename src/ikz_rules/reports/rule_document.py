@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from ikz_rules.errors import Problem, QuestionError
 from ikz_rules.model.condition import Compare, walk
 from ikz_rules.model.regelwerk import MITGELIEFERT
-from ikz_rules.reports.conditions import condition_item, period
+from ikz_rules.reports.conditions import after_wenn, condition_item, period
+from ikz_rules.reports.declaration_document import declaration_document, declared_names
 from ikz_rules.reports.document import (
     Fields,
     Heading,
@@ -38,7 +38,6 @@ if TYPE_CHECKING:
     )
     from ikz_rules.reports.document import Block, Document, Field
 
-_PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 _ANLASS = {
     "effektivitaet": "Zusammenarbeit ist nötig, damit die Aufgabe sicher und rechtmäßig erledigt "
     "wird.",
@@ -47,7 +46,7 @@ _ANLASS = {
 
 
 def rule_document(name: str, regelwerk: Regelwerk) -> Document:
-    """Return the report of a rule, Merkmal, Ausgangsszenario, Bedarf or reason of planning.
+    """Return the report of anything that a rule file declares and that decides, by its id.
 
     Raises QuestionError, with the nearest name, where the rulebook has none of this name.
     """
@@ -63,7 +62,10 @@ def rule_document(name: str, regelwerk: Regelwerk) -> Document:
         return tuple(_planning(regelwerk.planung.gruende[name], words))
     if name in regelwerk.bedarfe:
         return tuple(_need(regelwerk.bedarfe[name], words))
+    if found := declaration_document(name, words):
+        return found
     known = [
+        *declared_names(words),
         *regelwerk.regeln,
         *szenarien,
         *regelwerk.merkmale,
@@ -89,9 +91,9 @@ def _rule(rule: Regel, words: Words) -> Iterator[Block]:
     yield Heading(1, f"Regel {rule.id}")
     yield from _if(rule.wenn, words)
     yield Paragraph(spans(f"dann {listed(_then(rule, words))}."))
-    found = [field("Begründung", _shown(rule.begruendung, words))]
+    found = [field("Begründung", words.filled(rule.begruendung))]
     if rule.hinweis:
-        found.append(field("Hinweis im Plan", _shown(rule.hinweis, words)))
+        found.append(field("Hinweis im Plan", words.filled(rule.hinweis)))
     if rule.anlass:
         found.append(field("Anlass", _ANLASS[rule.anlass]))
     found += _time(rule, words)
@@ -109,7 +111,7 @@ def _rule(rule: Regel, words: Words) -> Iterator[Block]:
 def _if(condition: Condition, words: Words) -> Iterator[Block]:
     whole = condition_item(condition, words)
     if whole.below:
-        yield Paragraph((*spans("Wenn "), *whole.spans))
+        yield Paragraph(spans(f"Wenn {after_wenn(whole)}"))
         yield Items(whole.below)
     else:
         yield Paragraph(spans("Wenn dies gilt:"))
@@ -149,17 +151,6 @@ def _packages(rule: Regel, words: Words) -> Iterator[str]:
     }
     for id_ in rule.arbeitspakete:
         yield f"das Arbeitspaket {id_} („{texts[id_]}“)"
-
-
-def _shown(text: str, words: Words) -> str:
-    """Return a sentence with its placeholders named instead of filled."""
-    book = words.regelwerk
-
-    def fill(match: re.Match[str]) -> str:
-        kennzahl = book.kennzahlen.get(match[1])
-        return f"[{kennzahl.titel if kennzahl else match[1].capitalize()}]"
-
-    return _PLACEHOLDER.sub(fill, text)
 
 
 def _origin(
@@ -246,5 +237,5 @@ def _step(step: Schritt, words: Words) -> Item:
 
 def _planning(grund: Planungsgrund, words: Words) -> Iterator[Block]:
     yield Heading(1, f"Grund der Planung: {grund.id}")
-    yield Paragraph(spans(_shown(grund.text, words)))
+    yield Paragraph(spans(words.filled(grund.text)))
     yield Fields(tuple(_origin(grund, words)))

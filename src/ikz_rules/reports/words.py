@@ -87,6 +87,8 @@ _PLAIN = {
     "rechtsaufsicht": "Rechtsaufsicht:",
     **_FORMEN,
 }
+_PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+_INNER = str.maketrans("„“", "‚‘")
 _IN_BRACKETS = re.compile(r"\((?:[^()]* – )?([^()]+)\)$")
 
 
@@ -103,6 +105,11 @@ def plain(value: str) -> str:
 def _phrase(word: str) -> str:
     bare = word.rstrip(",;.")
     return _PLAIN.get(bare, bare) + word[len(bare) :]
+
+
+def nested(text: str) -> str:
+    """Put German quotation marks around a whole text; those inside become single ones."""
+    return f"„{text.translate(_INNER)}“"
 
 
 def span(items: Iterable[str] | None) -> str | None:
@@ -135,6 +142,15 @@ class Words:
         known = kennzahl or angabe
         return "" if known is None else known.einheit
 
+    def filled(self, text: str) -> str:
+        """Return a sentence of a rule with its placeholders named instead of filled."""
+
+        def name(match: re.Match[str]) -> str:
+            kennzahl = self.regelwerk.kennzahlen.get(match[1])
+            return f"[{kennzahl.titel if kennzahl else match[1].capitalize()}]"
+
+        return _PLACEHOLDER.sub(name, text)
+
     def source(self, quelle: str) -> str:
         """Return a passage with the short name of its source: ``Leitfaden, 2b, Maßnahme 0``."""
         for titel, short in self.short.items():
@@ -154,7 +170,7 @@ class Words:
     def massnahme(self, nr: str) -> str:
         """Return number and title of a measure."""
         known = self.regelwerk.massnahmen.get(nr)
-        return f"Maßnahme {nr} „{known.titel}“" if known else f"Maßnahme {nr}"
+        return f"Maßnahme {nr} {nested(known.titel)}" if known else f"Maßnahme {nr}"
 
 
 def _short_names(works: Iterable[Werk]) -> dict[str, str]:

@@ -149,7 +149,7 @@ def test_a_condition_is_told_in_german(condition: Condition, sentence: str) -> N
 def test_a_rule_says_if_then_because_and_where_from() -> None:
     found = rule("zentrale-vertretung")
     assert found.startswith("Regel zentrale-vertretung")
-    assert "Wenn bei mindestens einer Aufgabe gilt all dies: – „Zu welcher Art" in found
+    assert "Wenn bei mindestens einer Aufgabe all dies gilt: – „Zu welcher Art" in found
     assert "dann empfiehlt der Plan Maßnahme 1.2 „" in found
     assert "(Starker Grund, Punkte: 10)." in found
     assert "Begründung: Bei [Aufgaben] gibt es in mindestens einer Kommune keine" in found
