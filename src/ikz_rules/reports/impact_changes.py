@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import fields, is_dataclass
+from datetime import date
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -46,6 +47,9 @@ _FIELDS = {
     "zurueckstellen": "die zurückgestellte Maßnahme",
     "anlass": "der Anlass",
     "ermessen": "der Satz zum Ermessen",
+    "gueltig_ab": "der erste Tag",
+    "gueltig_bis": "der letzte Tag",
+    "ersetzt": "die ersetzte Regel",
     "wert": "der Wert",
     "titel": "der Titel",
     "text": "der Satz",
@@ -205,6 +209,8 @@ def _value(value: object, words: Words) -> str:
         return "„ja“" if value else "„nein“"
     if isinstance(value, int | Fraction):
         return number(value)
+    if isinstance(value, date):
+        return value.isoformat()
     if value is None or value in ("", ()):
         return "leer"
     if isinstance(value, str):

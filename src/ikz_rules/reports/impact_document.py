@@ -31,6 +31,13 @@ if TYPE_CHECKING:
     from ikz_rules.impact.expected import Expectation
     from ikz_rules.reports.document import Block, Document, Item, Spans
 
+_THEMEN = {
+    "massnahme": "Maßnahme",
+    "ausgangsszenario": "Ausgangsszenario",
+    "hinweis": "Hinweis",
+    "idee": "Idee",
+    "schritt": "Schritt",
+}
 _GAINED = {
     "neu": "Neu im Plan",
     "entfallen": "Nicht mehr im Plan",
@@ -237,8 +244,8 @@ def _problems(problems: Sequence[Problem]) -> tuple[Item, ...]:
 
 
 def _missing(one: Expectation) -> Item:
-    what = f"{one.thema} {one.was}: " if one.thema else ""
-    return item(f"{one.fall}: {what}{one.bewegung}", source(f" ({one.location})"))
+    what = f"{_THEMEN[one.thema]} {quoted(one.was)}, " if one.thema else ""
+    return item(f"{one.fall}: {what}Bewegung {quoted(one.bewegung)}", source(f" ({one.location})"))
 
 
 def _count(count: int, one: str, many: str) -> str:

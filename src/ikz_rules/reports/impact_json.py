@@ -73,7 +73,7 @@ def _case(case: CaseResult, report: ImpactReport, words: MovementWords) -> dict[
         "datei": case.datei,
         "name": case.name,
         "vergleichbar": case.compared,
-        "erwartet": None if case.compared else report.is_expected(case),
+        "erwartet": None if case.compared else _expected(report, case),
         "bewegungen": [_moved(moved, case, report, words) for moved in case.bewegungen],
         "probleme_alt": _problems(case.probleme_alt),
         "probleme_neu": _problems(case.probleme_neu),
@@ -90,7 +90,7 @@ def _moved(
         "bewegung": movement.bewegung,
         "alt": movement.alt,
         "neu": movement.neu,
-        "erwartet": report.is_expected(case, moved),
+        "erwartet": _expected(report, case, moved),
         "ursache": {
             "art": cause.art,
             "aenderungen": list(cause.nummern),
@@ -98,6 +98,11 @@ def _moved(
         },
         "satz": words.sentence(movement, cause, case.name),
     }
+
+
+def _expected(report: ImpactReport, case: CaseResult, moved: Moved | None = None) -> bool | None:
+    """Tell whether something is expected; None where nobody said what is."""
+    return None if report.expected is None else report.is_expected(case, moved)
 
 
 def _problems(problems: Sequence[Problem]) -> list[str]:
