@@ -32,7 +32,7 @@ class Cause:
     ``zusammen`` (only all of them together), ``unklar`` (these together, but the search ended
     before it was known whether fewer would do). Applied to the old rulebook (of ``jede``: any one
     of them) they make the movement happen. ``aufgehoben``: without them the new rulebook does not
-    make it happen; None where they cannot be taken out of the new rulebook.
+    make it happen; None where they cannot be taken out of the new rulebook, or nobody knows.
     """
 
     art: str
@@ -69,7 +69,9 @@ class CauseSearch:
         if len(alone) > 1:
             return Cause("jede", alone, self._undone(key, alone, candidates))
         found, known = (alone, True) if alone else smallest(candidates, happens)
-        art = "unklar" if not known else "allein" if len(found) == 1 else "zusammen"
+        if not known:
+            return Cause("unklar", found, None)
+        art = "allein" if len(found) == 1 else "zusammen"
         return Cause(art, found, self._undone(key, found, candidates))
 
     def _undone(

@@ -7,11 +7,15 @@ from fractions import Fraction
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from ikz_rules.model.condition import Compare, Condition, Derived, Progress, walk
-from ikz_rules.rulebook.block import Sink
-from ikz_rules.rulebook.checks import check
-from ikz_rules.rulebook.cycles import prerequisites
-from ikz_rules.rulebook.draft import Draft
+from ikz_rules.graph import find_cycle
+from ikz_rules.model.condition import (
+    Compare,
+    Condition,
+    Derived,
+    Progress,
+    derived_names,
+    walk,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,9 +37,7 @@ def resolves(regelwerk: Regelwerk) -> bool:
         return False
     if not all(_measurable(kennzahl, regelwerk) for kennzahl in regelwerk.kennzahlen.values()):
         return False
-    sink = Sink()
-    check(regelwerk, Draft(sink))
-    return not sink.problems
+    return not find_cycle(_prerequisites(regelwerk)) and not find_cycle(_definitions(regelwerk))
 
 
 def _names(regelwerk: Regelwerk) -> Iterator[str]:
@@ -68,11 +70,27 @@ def _numbers(regelwerk: Regelwerk) -> Iterator[str]:
         yield from (nr for nr in (regel.massnahme, regel.zurueckstellen) if nr is not None)
     for szenario in regelwerk.ausgangsszenarien.values():
         yield from chain.from_iterable(step.massnahmen for step in szenario.schritte)
+    yield from chain.from_iterable(_prerequisites(regelwerk).values())
     for massnahme in regelwerk.massnahmen.values():
-        yield from prerequisites(massnahme)
         yield from (nr for nr in massnahme.anschluss or () if nr != "alle")
     yield from regelwerk.planung.massnahmen_je_art.values()
     yield from regelwerk.planung.begleitend
+
+
+def _prerequisites(regelwerk: Regelwerk) -> dict[str, tuple[str, ...]]:
+    return {
+        nr: (*needed.zwingend, *needed.teilweise, *needed.hilfreich)
+        for nr, massnahme in regelwerk.massnahmen.items()
+        if (needed := massnahme.voraussetzungen) is not None
+    }
+
+
+def _definitions(regelwerk: Regelwerk) -> dict[str, frozenset[str]]:
+    return {
+        f"merkmal:{name}": derived_names(merkmal.definition)
+        for name, merkmal in regelwerk.merkmale.items()
+        if merkmal.definition is not None
+    }
 
 
 def _merkmale(regelwerk: Regelwerk) -> Iterator[str]:

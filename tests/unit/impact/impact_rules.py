@@ -9,11 +9,10 @@ from typing import TYPE_CHECKING, Any
 import ikz_rules
 from ikz_rules import load_regelwerk
 from ikz_rules.model.condition import Compare
-from ikz_rules.model.regelwerk import Regel
 
 if TYPE_CHECKING:
     from ikz_rules.impact.changes import Change
-    from ikz_rules.model.regelwerk import Regelwerk
+    from ikz_rules.model.regelwerk import Regel, Regelwerk
 
 BEISPIELE = Path(ikz_rules.__file__ or "").parents[2] / "beispiele"
 PACKAGED = load_regelwerk()
