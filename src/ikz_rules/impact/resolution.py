@@ -16,6 +16,7 @@ from ikz_rules.model.condition import (
     derived_names,
     walk,
 )
+from ikz_rules.rulebook.cycles import prerequisites
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -78,11 +79,7 @@ def _numbers(regelwerk: Regelwerk) -> Iterator[str]:
 
 
 def _prerequisites(regelwerk: Regelwerk) -> dict[str, tuple[str, ...]]:
-    return {
-        nr: (*needed.zwingend, *needed.teilweise, *needed.hilfreich)
-        for nr, massnahme in regelwerk.massnahmen.items()
-        if (needed := massnahme.voraussetzungen) is not None
-    }
+    return {nr: prerequisites(massnahme) for nr, massnahme in regelwerk.massnahmen.items()}
 
 
 def _definitions(regelwerk: Regelwerk) -> dict[str, frozenset[str]]:

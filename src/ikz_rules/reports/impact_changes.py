@@ -39,6 +39,8 @@ _SECTIONS = {
 _OTHER = ("der Eintrag", "beim Eintrag")
 _FIELDS = {
     "wenn": "die Bedingung",
+    "nr": "die Nummer",
+    "id": "die Kennung",
     "definition": "die Definition",
     "begruendung": "die Begründung",
     "massnahme": "die Empfehlung",
@@ -69,6 +71,15 @@ _FIELDS = {
     "umsetzbarkeit": "die Umsetzbarkeit",
     "zielgruppe": "die Zielgruppe",
     "handlungsfeld": "das Handlungsfeld",
+    "ausfuehrlich": "die Kennzeichnung als ausführlich beschrieben",
+    "kurz": "die Kurzbeschreibung",
+    "kostenhinweis": "der Hinweis zu den Kosten",
+    "rat": "die Angabe zum Beschluss im Rat",
+    "rechtsaufsicht": "die Angabe zur Rechtsaufsicht",
+    "sichtbares_ergebnis": "die Kennzeichnung „sichtbares Ergebnis“",
+    "kurzfristig_denkbar": "die Kennzeichnung „kurzfristig denkbar“",
+    "nur_land": "die Beschränkung auf ein Land",
+    "regelmaessig": "die Liste dessen, was regelmäßig wiederkehrt",
     "hilfen": "die Liste der Hilfen",
     "annahmen": "die Liste der Annahmen",
     "quelle": "die Quelle",
@@ -94,7 +105,7 @@ class ChangeWords:
         """Return what follows „weil“: ``der Schwellenwert … jetzt 3 statt 2 beträgt``."""
         what, at = self._names(change)
         if isinstance(change.alt, Condition) or isinstance(change.neu, Condition):
-            return self._clause(change, what, at)
+            return self._condition(change, what, at)
         if not change.feld and change.alt is None:
             return f"{what} hinzugekommen ist"
         if not change.feld and change.neu is None:
@@ -121,14 +132,12 @@ class ChangeWords:
         old, new = self.values(change)
         if old and new:
             return f"bisher: {old}", f"jetzt: {new}"
+        if isinstance(change.alt, Condition) or isinstance(change.neu, Condition):
+            return (f"hinzugekommen: {new}" if new else f"weggefallen: {old}",)
         if changed := self.attributes(change):
             return (f"geändert: {listed(changed)}",)
-        if change.alt is None and not isinstance(change.neu, Condition):
-            return ("hinzugekommen",)
-        if change.neu is None and not isinstance(change.alt, Condition):
-            return ("weggefallen",)
-        if old or new:
-            return (f"hinzugekommen: {new}" if new else f"weggefallen: {old}",)
+        if not change.feld and None in (change.alt, change.neu):
+            return ("hinzugekommen" if change.alt is None else "weggefallen",)
         return ("geändert",)
 
     def values(self, change: Change) -> tuple[str, str]:
@@ -139,7 +148,9 @@ class ChangeWords:
         first, second = _count(old), _count(new)
         if first and second:
             return " ".join(first), " ".join(second)
-        return _value(old, self._alt), _value(new, self._neu)
+        if isinstance(old, Condition) or isinstance(new, Condition):
+            return _clause(old, self._alt), _clause(new, self._neu)
+        return _value(old), _value(new)
 
     def attributes(self, change: Change) -> tuple[str, ...]:
         """Return which attributes of an entry changed that is changed as a whole."""
@@ -159,7 +170,7 @@ class ChangeWords:
             return "der Stand des Regelwerks", dative
         return f"{nominative} {name}", f"{dative} {name}"
 
-    def _clause(self, change: Change, what: str, at: str) -> str:
+    def _condition(self, change: Change, what: str, at: str) -> str:
         old, new = self.values(change)
         if not old or not new:
             came = "hinzugekommen" if new else "weggefallen"
@@ -202,9 +213,7 @@ def _recommended(value: tuple[object, ...], words: Words) -> str:
     return f"Maßnahme {nr} ({weight})"
 
 
-def _value(value: object, words: Words) -> str:
-    if isinstance(value, Condition):
-        return _flat(condition_item(value, words))
+def _value(value: object) -> str:
     if isinstance(value, bool):
         return "„ja“" if value else "„nein“"
     if isinstance(value, int | Fraction):
@@ -218,6 +227,11 @@ def _value(value: object, words: Words) -> str:
     if isinstance(value, tuple) and all(isinstance(v, str) for v in value):
         return listed(f"„{v}“" for v in value)
     return ""
+
+
+def _clause(value: object, words: Words) -> str:
+    """Return a condition in words; empty where there is none."""
+    return _flat(condition_item(value, words)) if isinstance(value, Condition) else ""
 
 
 def _flat(item: Item) -> str:

@@ -78,7 +78,7 @@ class MovementWords:
             count = len(named)
             shown = "" if count > MOST_NAMED else f" Es sind: {'; '.join(named)}."
             return "", (
-                f" Die Ursache liegt in {number(count)} Änderungen; "
+                f" Die Ursache liegt in {number(count)} Änderung{'' if count == 1 else 'en'}; "
                 f"weiter ließ sie sich nicht eingrenzen.{shown}"
             )
         if len(named) > MOST_NAMED:

@@ -7,6 +7,7 @@ from fractions import Fraction
 
 import pytest
 
+from helfer.regelwerk_varianten import PACKAGED, names, new_rule, put_into, with_entries
 from ikz_rules.impact.changes import difference
 from ikz_rules.impact.parts import put_together, taken_apart
 from ikz_rules.location import Location
@@ -23,7 +24,6 @@ from ikz_rules.model.condition import (
 from ikz_rules.model.quellen import Quelle
 from ikz_rules.rulebook import load_regelwerk
 from ikz_rules.rulebook.files import packaged_rules
-from unit.impact.impact_rules import PACKAGED, names, new_rule, put_into, with_entries
 
 FEW = Compare("kommunenzahl", "mindestens", 2)
 MORE = Compare("kommunenzahl", "mindestens", 3)

@@ -10,6 +10,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from helfer.regelwerk_varianten import (
+    BEISPIELE,
+    PACKAGED,
+    example,
+    names,
+    new_rule,
+    put_into,
+    with_entries,
+)
 from ikz_rules import read_verbundraum, recommend
 from ikz_rules.errors import EngineError, Problem, RulebookError
 from ikz_rules.impact import causes as causes_module
@@ -21,15 +30,6 @@ from ikz_rules.impact.movements import movements
 from ikz_rules.impact.parts import put_together, taken_apart
 from ikz_rules.model.angaben import Angabe
 from ikz_rules.model.condition import Compare, Not
-from unit.impact.impact_rules import (
-    BEISPIELE,
-    PACKAGED,
-    example,
-    names,
-    new_rule,
-    put_into,
-    with_entries,
-)
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -256,7 +256,7 @@ def rulebooks(draw: st.DrawFn) -> Regelwerk:
     return put_into(book, "regeln", {**gone, **added})
 
 
-@settings(max_examples=15)
+@settings(max_examples=6)
 @given(rulebooks(), rulebooks(), st.sampled_from(FILES))
 def test_causes_reproduce_and_swapping_swaps(alt: Regelwerk, neu: Regelwerk, file: str) -> None:
     found = compare(alt, neu, [file])

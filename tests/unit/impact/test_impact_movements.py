@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from helfer.regelwerk_varianten import PACKAGED, example
 from ikz_rules import read_verbundraum, recommend
 from ikz_rules.impact.movements import BEWEGUNGEN, THEMEN, frame, movements, observed
 from ikz_rules.model.plan import Begruendung, Hinweis, PlanIdee, Schritt
-from unit.impact.impact_rules import PACKAGED, example
 
 if TYPE_CHECKING:
     from ikz_rules.impact.movements import Movement

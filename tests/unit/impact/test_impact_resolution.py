@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from helfer.regelwerk_varianten import PACKAGED, new_rule, with_entries
 from ikz_rules.impact.resolution import resolves
 from ikz_rules.model.condition import All, Compare, Derived, Not, Progress, Quantified
 from ikz_rules.model.massnahme import Voraussetzungen
-from unit.impact.impact_rules import PACKAGED, new_rule, with_entries
 
 if TYPE_CHECKING:
     from ikz_rules.model.condition import Condition
@@ -80,7 +80,7 @@ def test_planning_and_scenarios_need_their_names() -> None:
         {"massnahmen_je_art": {"querschnitt": "9.9"}},
         {"fenster": Compare("gibt_es_nicht", "gleich", "ja")},
     ):
-        assert not resolves(replace(PACKAGED, planung=replace(planung, **change)))  # type: ignore[arg-type]
+        assert not resolves(replace(PACKAGED, planung=replace(planung, **change)))
     szenario = replace(PACKAGED.ausgangsszenarien["S1"], leitmerkmal="gibt_es_nicht")
     assert not resolves(with_entries("ausgangsszenarien", S1=szenario))
     assert not resolves(with_entries("ausgangsszenarien", S2=None))

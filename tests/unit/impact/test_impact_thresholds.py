@@ -6,6 +6,7 @@ from fractions import Fraction
 
 import pytest
 
+from helfer.regelwerk_varianten import PACKAGED, new_rule
 from ikz_rules.impact.thresholds import shifted, shifted_entry
 from ikz_rules.model.condition import (
     All,
@@ -17,14 +18,14 @@ from ikz_rules.model.condition import (
     Not,
     Quantified,
 )
-from unit.impact.impact_rules import PACKAGED, new_rule
 
 NAMED = Compare("kommunenzahl", "mindestens", 2, None, "ab")
 MOVED = Compare("kommunenzahl", "mindestens", 5, None, "ab")
 
 
 def by(name: str) -> int | Fraction:
-    return {"ab": 3, "bis": 10, "halb": Fraction(1, 2)}[name]
+    values: dict[str, int | Fraction] = {"ab": 3, "bis": 10, "halb": Fraction(1, 2)}
+    return values[name]
 
 
 @pytest.mark.parametrize(

@@ -32,7 +32,8 @@ def put_into(book: Regelwerk, section: str, entries: dict[str, Any]) -> Regelwer
     """Return a rulebook with entries put into a section; None takes one out."""
     found = {**getattr(book, section), **entries}
     kept = {key: entry for key, entry in sorted(found.items()) if entry is not None}
-    return replace(book, **{section: kept})
+    changes: dict[str, Any] = {section: kept}
+    return replace(book, **changes)
 
 
 def new_rule(id_: str = "neue-regel", nr: str = "2.5", **more: Any) -> Regel:  # noqa: ANN401
