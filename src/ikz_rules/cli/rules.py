@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
     from ikz_rules.model.regelwerk import Regelwerk
 
+PACKAGED = "mitgeliefert"
+"""The word for the packaged rules where a call asks for a folder of rules."""
+
 
 def rulebook(folders: Sequence[str]) -> Regelwerk:
     """Load the packaged rules and the given folders on top of them."""
@@ -39,10 +42,6 @@ def is_complete(folder: str) -> bool:
     """Tell whether a folder is a rulebook of its own, not an addition to another one."""
     draft, _ = read_folders([folder], Sink())
     return bool(draft.entries.get("regelwerk"))
-
-
-PACKAGED = "mitgeliefert"
-"""The word for the packaged rules where a call asks for a folder of rules."""
 
 
 def rulebook_of(name: str, folders: Sequence[str]) -> Regelwerk:

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ikz_rules.advisor import recommend
-from ikz_rules.errors import EngineError, IkzError
 from ikz_rules.impact.movements import observed
 from ikz_rules.impact.shrinking import SpentError, smallest
 
@@ -100,13 +99,7 @@ class CauseSearch:
         return self._seen[chosen]
 
     def _made(self, regelwerk: Regelwerk | None) -> Observation | None:
-        """Some mixtures of two rulebooks make no plan for a case; those explain nothing."""
+        """What both rulebooks need and know stands in every mixture, so each makes a plan."""
         if regelwerk is None:
             return None
-        try:
-            plan = recommend(self._verbundraum, regelwerk, prefer="generated")
-        except EngineError:
-            raise
-        except IkzError:
-            return None
-        return observed(plan, self._shared)
+        return observed(recommend(self._verbundraum, regelwerk, prefer="generated"), self._shared)

@@ -160,6 +160,16 @@ def test_a_search_that_costs_too_much_ends_and_says_so(monkeypatch: pytest.Monke
     assert cause.aufgehoben is None
 
 
+def test_without_plans_left_nobody_knows_whether_the_cause_can_be_taken_out(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    rules = {f"r{i}": new_rule(f"r{i}", wenn=NEVER) for i in range(2)}
+    neu = with_entries("regeln", **rules, **{"neue-regel": new_rule()})
+    monkeypatch.setattr(causes_module, "MOST_PLANS", 3)
+    cause = caused(compare(PACKAGED, neu, [GEMISCHT]), "2.5", "neu")
+    assert (cause.art, cause.aufgehoben) == ("allein", None)
+
+
 def test_progress_tells_every_part_of_the_way() -> None:
     steps: list[tuple[str, int, int]] = []
     neu = with_entries("regeln", **{"neue-regel": new_rule(), "b": new_rule("b", "3.6")})
