@@ -33,8 +33,10 @@ def phrase(condition: Condition) -> str:
             return f"alle: {_joined(parts)}"
         case AnyOf(parts):
             return f"eines: {_joined(parts)}"
-        case AtLeast(least, parts):
-            return f"mindestens {least} von: {_joined(parts)}"
+        case AtLeast(least, parts, schwelle):
+            return f"mindestens {schwelle or least} von: {_joined(parts)}"
+        case Not(Quantified() as part) if part.least is not None:
+            return f"{count(part, denied=True)}: {phrase(part.body)}"
         case Not(part):
             return f"nicht: {phrase(part)}"
         case Quantified():
@@ -47,18 +49,25 @@ def phrase(condition: Condition) -> str:
     raise AssertionError(f"not in the rule language: {condition!r}")
 
 
-def count(condition: Quantified) -> str:
-    """Return how many a quantifier asks for: ``mindestens 2 Kommunen``."""
+def count(condition: Quantified, *, denied: bool = False) -> str:
+    """Return how many a quantifier asks for: ``mindestens 2 Kommunen``, or denied what it allows.
+
+    A denied one was written as „hoechstens“ or as „nicht“.
+    """
     one, many = _LEVELS[condition.ebene]
     if condition.least is None:
         return f"alle {many}"
-    return f"mindestens {condition.least} {one if condition.least == 1 else many}"
+    number_, word = (condition.least - denied), "höchstens" if denied else "mindestens"
+    if not number_:
+        return f"keine {one}"
+    return f"{word} {condition.schwelle or number_} {one if number_ == 1 else many}"
 
 
 def limit(condition: Compare) -> str:
     """Return operator and operand: ``mindestens 3``; a threshold is called by its name."""
     if condition.op == "zwischen":
-        low, high = shown(condition.operand), shown(condition.upper or 0)
+        low = condition.schwelle or shown(condition.operand)
+        high = condition.upper_schwelle or shown(condition.upper or 0)
         return f"zwischen {low} und {high}"
     if condition.op == "gleich" and isinstance(condition.operand, str):
         return shown(condition.operand)

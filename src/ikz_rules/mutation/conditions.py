@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from ikz_rules.evaluation.phrases import bare, count, limit, phrase, switched
 from ikz_rules.model.condition import (
     All,
     AnyOf,
@@ -21,7 +22,6 @@ from ikz_rules.model.condition import (
     Quantified,
 )
 from ikz_rules.mutation.comparisons import comparisons
-from ikz_rules.mutation.phrases import bare, count, limit, phrase, switched
 from ikz_rules.wording import quoted
 
 if TYPE_CHECKING:

@@ -6,9 +6,9 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
+from ikz_rules.evaluation.phrases import shown, switched
 from ikz_rules.mutation.conditions import variants
 from ikz_rules.mutation.mutant import Change, Mutant
-from ikz_rules.mutation.phrases import shown, switched
 from ikz_rules.mutation.thresholds import threshold_mutants, weight_mutants
 from ikz_rules.wording import listed, quoted
 

@@ -7,6 +7,7 @@ from fractions import Fraction
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from ikz_rules.evaluation.phrases import switched
 from ikz_rules.model.condition import (
     All,
     AnyOf,
@@ -19,7 +20,6 @@ from ikz_rules.model.condition import (
 )
 from ikz_rules.mutation.comparisons import is_whole, step
 from ikz_rules.mutation.mutant import Change, Mutant
-from ikz_rules.mutation.phrases import switched
 from ikz_rules.planning.needed import NUMBERS, WEIGHTS
 from ikz_rules.wording import number, quoted
 

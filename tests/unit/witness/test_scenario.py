@@ -18,7 +18,7 @@ from ikz_rules.model.angaben import Angabe
 from ikz_rules.model.quellen import Quelle
 from ikz_rules.model.verbundraum import Verbundraum
 from ikz_rules.reader import gherkin
-from ikz_rules.testing.fall import Fall
+from ikz_rules.testing.fall import Fall, Regelwerke
 from ikz_rules.witness.scenario import scenario_text
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ def read_back(text: str, regelwerk: Regelwerk) -> Verbundraum:
     assert feature is not None, f"{problems}\n{text}"
     (case,) = feature.cases()
     assert [step.kind for step in case.steps if step.kind != "given"] == ["when", "then"], text
-    fall = Fall({(): regelwerk}, (), [])
+    fall = Fall(Regelwerke({(): regelwerk}), (), [])
     for step in case.steps:
         function, arguments = function_of(step.kind, step.text)
         if step.kind != "given":
