@@ -9,7 +9,7 @@ from ikz_rules.errors import Problem
 from ikz_rules.wording import quoted
 
 if TYPE_CHECKING:
-    from ikz_rules.model.regelwerk import Regelwerk
+    from ikz_rules.model.regelwerk import Aenderung, Regelwerk
 
 NUMBERS = (
     "vorhaben_hoechstens",
@@ -49,12 +49,9 @@ def missing_for_plans(regelwerk: Regelwerk) -> tuple[Problem, ...]:
         ("planung: gruende", REASONS, regelwerk.planung.gruende),
         ("massnahme", MEASURES, regelwerk.massnahmen),
     )
+    off = {c.eintrag: c for c in regelwerk.aenderungen if c.art == "abgeschaltet"}
     found = [
-        Problem(
-            "regelwerk-unvollstaendig",
-            f"Für einen Plan fehlt {quoted(name)} ({section}).",
-            "Laden Sie den Ordner zusammen mit den mitgelieferten Regeln.",
-        )
+        _lacking(name, section, off.get(f"{section}:{name}"))
         for section, names, known in wanted
         for name in names
         if name not in known
@@ -68,3 +65,18 @@ def missing_for_plans(regelwerk: Regelwerk) -> tuple[Problem, ...]:
             )
         )
     return tuple(found)
+
+
+def _lacking(name: str, section: str, off: Aenderung | None) -> Problem:
+    if off is not None:
+        return Problem(
+            "regelwerk-unvollstaendig",
+            f"{quoted(name)} ist hier abgeschaltet, jeder Plan braucht es aber ({section}).",
+            "Streichen Sie das Abschalten, oder ersetzen Sie den Eintrag.",
+            off.location,
+        )
+    return Problem(
+        "regelwerk-unvollstaendig",
+        f"Für einen Plan fehlt {quoted(name)} ({section}).",
+        "Laden Sie den Ordner zusammen mit den mitgelieferten Regeln.",
+    )

@@ -90,11 +90,12 @@ def lay(draft: Draft, layer: Layer) -> None:
     """Put a folder on top of what is there already."""
     draft.ordner.append(layer.name)
     below = {(section, key) for section, found in draft.entries.items() for key in found}
-    for switch in layer.switches.values():
-        if _allowed(switch, layer, draft, below):
-            _switch_off(draft, switch, layer.name)
-            if switch.section == "massnahme":
-                _follow(draft, switch, layer)
+    switches = [s for s in layer.switches.values() if _allowed(s, layer, draft, below)]
+    for switch in switches:
+        _switch_off(draft, switch, layer.name)
+    for switch in switches:
+        if switch.section == "massnahme":
+            _follow(draft, switch, layer)
     for place, entry in layer.entries.items():
         _put(draft, place, entry, below)
 

@@ -245,6 +245,16 @@ def test_with_a_measure_go_the_rules_that_speak_of_nothing_else(tmp_path: Path) 
     assert {c.grund for c in told} == {"Die Maßnahme 3.1 ist abgeschaltet."}
 
 
+def test_a_rule_may_be_switched_off_beside_its_measure(tmp_path: Path) -> None:
+    for name, entries in (
+        ("a", ("massnahme 3.1", "regel lotsen-alle-dabei")),
+        ("b", ("regel lotsen-alle-dabei", "massnahme 3.1")),
+    ):
+        book = load_regelwerk(RULES, folder(tmp_path, name, off(*entries)))
+        grounds = [c.grund for c in book.aenderungen if c.eintrag == "regeln:lotsen-alle-dabei"]
+        assert grounds == ["Darum."]
+
+
 def test_links_that_only_help_go_with_a_measure(tmp_path: Path) -> None:
     book = load_regelwerk(RULES, folder(tmp_path, "eigene", off("massnahme 3.1")))
     for massnahme in book.massnahmen.values():
@@ -286,6 +296,17 @@ def test_plans_do_without_a_measure_that_is_off(tmp_path: Path) -> None:
     assert "3.1" in {m.nr for m in before.massnahmen}
     assert {m.nr for m in before.massnahmen} - {m.nr for m in after.massnahmen} == {"3.1"}
     assert "3.1" not in text.render(plan_document(after, book))
+
+
+def test_what_every_plan_needs_is_missed_with_where_it_was_switched_off(tmp_path: Path) -> None:
+    own = folder(tmp_path, "eigene", off("gewicht kosten_unbekannt"))
+    with pytest.raises(RulebookError) as caught:
+        planned(load_regelwerk(RULES, own))
+    assert str(caught.value) == (
+        f"{own}/a.yaml:2:24: [regelwerk-unvollstaendig] „kosten_unbekannt“ ist hier abgeschaltet, "
+        "jeder Plan braucht es aber (gewichte). Streichen Sie das Abschalten, oder ersetzen Sie "
+        "den Eintrag."
+    )
 
 
 def test_a_rule_of_the_same_folder_about_a_measure_that_is_off_is_told(tmp_path: Path) -> None:
@@ -424,3 +445,5 @@ def test_asked_for_a_rule_that_is_off_the_reason_is_told(book: Regelwerk) -> Non
         "a.yaml:2:22: [regel-abgeschaltet] Die Regel „grundlagen-ziele“ ist abgeschaltet: Darum. "
         "Das steht im Ordner „zusatz“."
     )
+    with pytest.raises(QuestionError, match="gibt es nicht"):
+        rule_document("grundlagen-zielen", book)

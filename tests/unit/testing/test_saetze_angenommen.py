@@ -400,6 +400,15 @@ def test_own_rules_lie_on_top_and_come_before_facts(
         given(fall, 'es gelten zusätzlich die Regeln aus "eigene"')
 
 
+def test_rules_that_apply_already_are_not_laid_on_top_twice(tmp_path: Path) -> None:
+    own = tmp_path / "eigene"
+    own.mkdir()
+    (own / "a.yaml").write_text("quellen: [{id: q, titel: Q}]\n", encoding="utf-8")
+    fall = Fall({}, (own,), [tmp_path])
+    given(fall, 'es gelten zusätzlich die Regeln aus "eigene"')
+    assert fall.regelwerk.ordner == ("mitgeliefert", "eigene")
+
+
 def test_the_packaged_rules_apply_where_nothing_else_is_said(tmp_path: Path) -> None:
     assert Fall(Regelwerke(), (), [tmp_path]).regelwerk is rules()
 
