@@ -62,8 +62,8 @@ def test_both_shares_have_to_reach_the_threshold() -> None:
         res = {"zeit": vorrat, "personal": "ausreichend"}
         tally.observe(BOOK, situation(kommunen=[{"name": "Adorf", "ressourcen": res}]))
     found = report([zeit], tally)
-    assert found.rules.percent == Fraction(100)
-    assert found.conditions.percent == Fraction(50)
+    assert found.rules.percent == ALL
+    assert found.conditions.percent == ALL / 2
     assert found.reaches(Fraction(50))
     assert not found.reaches(Fraction(51))
 

@@ -7,6 +7,7 @@ from ikz_rules.reports.document import (
     Fields,
     Heading,
     Items,
+    Listing,
     Paragraph,
     field,
     item,
@@ -86,3 +87,9 @@ def test_everything_stands_on_one_line() -> None:
 
 def test_empty_pieces_leave_no_marks() -> None:
     assert render((Paragraph(spans("a", source(" "), "b")),)) == "a b\n"
+
+
+def test_lines_to_copy_stand_between_fences_that_they_cannot_close() -> None:
+    assert render((Listing("  a *b*\n"),)) == "```\n  a *b*\n```\n"
+    assert render((Listing("```\n````\n"),)) == "`````\n```\n````\n`````\n"
+    assert render((Listing("\x1b[31m"),)) == "```\n\\x1b[31m\n```\n"

@@ -5,6 +5,7 @@ from ikz_rules.reports.document import (
     Fields,
     Heading,
     Items,
+    Listing,
     Paragraph,
     field,
     item,
@@ -113,3 +114,8 @@ def test_empty_pieces_leave_no_trace() -> None:
 def test_words_with_hyphens_are_not_torn() -> None:
     for fill in range(60, WIDTH + 1):
         assert "Digital-Lotsen" in render((Paragraph(spans("x" * fill + " Digital-Lotsen")),))
+
+
+def test_lines_to_copy_are_neither_wrapped_nor_let_through_to_the_terminal() -> None:
+    shown = render((Heading(3, "x"), Listing(f"a  b\n  {LONG}\n\x1b[31m")))
+    assert shown.splitlines()[2:] == ["   a  b", f"     {LONG.rstrip()}", "   \\x1b[31m"]
