@@ -91,7 +91,7 @@ _FIELDS = {
 _MOST_LETTERS = 60
 """Longer values are shown in the list of changes only."""
 _NUMBERS = frozenset({"schwellenwerte", "gewichte"})
-_COUNTED = {"kommune": "Kommunen", "aufgabe": "Aufgaben"}
+_COUNTED = {"kommune": ("Kommune", "Kommunen"), "aufgabe": ("Aufgabe", "Aufgaben")}
 _CONDITIONS = "der Bedingungen"
 
 
@@ -125,6 +125,9 @@ class ChangeWords:
     def title(self, change: Change) -> str:
         """Return what was changed, as the head of an entry: ``Regel „x“: die Bedingung``."""
         what = self._names(change)[0].partition(" ")[2]
+        if change.section in _NUMBERS and change.feld == "wert":
+            known = getattr(self._neu.regelwerk, change.section)[change.id]
+            return f"{what} ({known.titel})"
         return f"{what}: {_field(change)}" if change.feld else what
 
     def details(self, change: Change) -> tuple[str, ...]:
@@ -198,10 +201,13 @@ def _count(value: object) -> tuple[str, str] | None:
     inner = value.part if isinstance(value, Not) else value
     if not isinstance(inner, Quantified | AtLeast):
         return None
-    unit = _COUNTED[inner.ebene] if isinstance(inner, Quantified) else _CONDITIONS
+    one, many = (
+        _COUNTED[inner.ebene] if isinstance(inner, Quantified) else (_CONDITIONS, _CONDITIONS)
+    )
     if inner.least is None:
-        return f"{'nicht ' if negated else ''}in allen", unit
-    return f"bis {inner.least - 1}" if negated else f"ab {inner.least}", unit
+        return f"{'nicht ' if negated else ''}in allen", many
+    count = inner.least - negated
+    return f"{'bis' if negated else 'ab'} {count}", one if count == 1 else many
 
 
 def _recommended(value: tuple[object, ...], words: Words) -> str:

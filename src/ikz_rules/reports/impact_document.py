@@ -38,6 +38,7 @@ _THEMEN = {
     "idee": "Idee",
     "schritt": "Schritt",
 }
+_MOST_NAMED = 10
 _GAINED = {
     "neu": "Neu im Plan",
     "entfallen": "Nicht mehr im Plan",
@@ -158,7 +159,7 @@ class _Writer:
                     field(
                         _GAINED[kind],
                         f"{_count(len(found[nr][kind]), 'Fall', 'Fälle')} "
-                        f"({listed(map(quoted, found[nr][kind]))})",
+                        f"({_named(found[nr][kind])})",
                     )
                     for kind in _GAINED
                     if kind in found[nr]
@@ -237,6 +238,15 @@ class _Writer:
             moved = f"bewegt {_count(cases, 'Fall', 'Fälle')}" if cases else "bewegt keinen Fall"
         lines = (item(line) for line in self._changes.details(change))
         return item(self._changes.title(change), source(f" ({moved})"), below=tuple(lines))
+
+
+def _named(cases: Sequence[str]) -> str:
+    """List cases by name; many are cut short, since each has its own entry below."""
+    shown = [quoted(name) for name in cases]
+    if len(shown) > _MOST_NAMED:
+        rest = f"{number(len(shown) - _MOST_NAMED)} weitere"
+        shown = [*shown[:_MOST_NAMED], rest]
+    return listed(shown)
 
 
 def _problems(problems: Sequence[Problem]) -> tuple[Item, ...]:

@@ -94,7 +94,7 @@ def test_points_and_the_state_of_prerequisites_are_no_movement() -> None:
 def test_reasons_move_with_the_rules_that_came_went_or_changed_their_words() -> None:
     def because(*texts: tuple[str, str]) -> Massnahmenplan:
         reasons = tuple(
-            Begruendung(regel=rule, text=text, quelle="", ordner="", aussagen=(), angaben=())
+            Begruendung(regel=rule, text=text, quelle="", aussagen=(), angaben=(), ordner="")
             for rule, text in texts
         )
         return ranked(copy(FIRST, begruendungen=reasons), SECOND)

@@ -128,6 +128,11 @@ def test_a_clause_comes_or_goes() -> None:
             "die Regel „x“ jetzt ab 1 statt ab 2 Kommunen gilt",
         ),
         (
+            Quantified("aufgabe", 1, BODY),
+            Quantified("aufgabe", 2, BODY),
+            "die Regel „x“ jetzt ab 2 statt ab 1 Aufgabe gilt",
+        ),
+        (
             Quantified("aufgabe", None, BODY),
             Quantified("aufgabe", 1, BODY),
             "die Regel „x“ jetzt ab 1 statt in allen Aufgaben gilt",
@@ -154,6 +159,9 @@ def test_details_show_old_and_new_or_what_happened() -> None:
     assert WORDS.details(whole) == ("geändert: frage und hilfe",)
     assert WORDS.details(ADDED) == ("hinzugekommen",)
     assert WORDS.details(replace(ADDED, alt=ADDED.neu, neu=None)) == ("weggefallen",)
+    threshold = change("schwellenwerte", "stellenanteil", "wert", 1, 2)
+    titel = PACKAGED.schwellenwerte["stellenanteil"].titel
+    assert WORDS.title(threshold) == f"Schwellenwert „stellenanteil“ ({titel})"
     assert WORDS.details(change("gewichte", "x", "wert", 1, 2)) == ("bisher: 1", "jetzt: 2")
     assert WORDS.details(change("regeln", "x", "wenn", None, S1))[0].startswith("hinzugekommen: ")
     assert WORDS.details(change("regeln", "x", "wenn", S1, None))[0].startswith("weggefallen: ")
@@ -324,6 +332,13 @@ def test_one_movement_is_one_sentence_and_several_share_their_cause() -> None:
     vague = Cause("unklar", (0,), aufgehoben=None)
     three = moved_case(NEW, Movement("hinweis", "h", "text"), cause=vague)
     assert "   – Die Ursache liegt in 1 Änderung;" in shown(ImpactReport(comparison(three)))
+
+
+def test_many_cases_of_a_measure_are_cut_short() -> None:
+    cases = [moved_case(NEW, name=f"Tal {number}") for number in range(12)]
+    lines = " ".join(shown(ImpactReport(comparison(*cases))).split())
+    assert "Neu im Plan: 12 Fälle („Tal 0“, „Tal 1“," in lines
+    assert "„Tal 9“ und 2 weitere)" in lines
 
 
 def test_measures_stand_in_the_order_of_the_catalogue() -> None:
