@@ -38,7 +38,6 @@ IDS = (
     "regel-enthalten",
     "regel-widerspruch",
     "massnahme-nie-empfohlen",
-    "szenario-nie-erkannt",
     "luecke",
     # validity and days
     "regel-abgelaufen",

@@ -404,7 +404,7 @@ def test_rules_that_apply_already_are_not_laid_on_top_twice(tmp_path: Path) -> N
     own = tmp_path / "eigene"
     own.mkdir()
     (own / "a.yaml").write_text("quellen: [{id: q, titel: Q}]\n", encoding="utf-8")
-    fall = Fall({}, (own,), [tmp_path])
+    fall = Fall(Regelwerke(), (own,), [tmp_path])
     given(fall, 'es gelten zusätzlich die Regeln aus "eigene"')
     assert fall.regelwerk.ordner == ("mitgeliefert", "eigene")
 
