@@ -192,6 +192,38 @@ _NEU_OPTIONS = {
 }
 
 
+def _mutieren(what: _ArgumentGroup, options: _ArgumentGroup) -> None:
+    what.add_argument(
+        "ordner",
+        metavar="REGELORDNER",
+        nargs="?",
+        help="Ordner mit Regeln (sonst die mitgelieferten)",
+    )
+    options.add_argument(
+        "--features",
+        metavar="ORDNER",
+        help="Ordner mit Feature-Dateien (sonst features neben den Regeln)",
+    )
+    options.add_argument(
+        "--nur",
+        metavar="ID",
+        action="append",
+        default=[],
+        help="nur diesen Eintrag ändern; mehrfach möglich",
+    )
+    options.add_argument(
+        "--stichprobe", metavar="ZAHL", help="nur so viele Änderungen, immer dieselben"
+    )
+    options.add_argument(
+        "--mindestens", metavar="PROZENT", help="so viele Änderungen müssen bemerkt werden"
+    )
+    options.add_argument(
+        *("-n", "--prozesse"), metavar="ZAHL", help="so viele Prozesse (sonst einer je Kern)"
+    )
+    _formats(options, "text", "json", "markdown")
+    _output(options)
+
+
 def _nachweis(what: _ArgumentGroup, options: _ArgumentGroup) -> None:
     del what
     options.add_argument(
@@ -252,6 +284,17 @@ COMMANDS = (
         "Angelegt werden eine Regeldatei und eine Feature-Datei, beide gültig und zum Ändern "
         "gedacht. Nichts wird überschrieben. Was Sie nicht nennen, wird aus den eigenen Regeln "
         "gewählt, sonst aus den mitgelieferten.",
+    ),
+    Command(
+        "mutieren",
+        "Regeln probeweise ändern und sehen, ob die Beispiele es merken",
+        _mutieren,
+        "Geändert wird immer nur eines: ein Vergleich, eine Zahl, eine Bedingung, ein Gewicht, "
+        "eine Folge. Ausgeführt werden nur die Beispiele, die davon berührt sind. Was eine Regel "
+        "nachweislich nicht ändert, zählt nicht. Sollen Änderungen eines Eintrags unbemerkt "
+        "bleiben, steht bei ihm „ausnahmen“ mit „pruefung: mutation-ueberlebt“ und einem Grund. "
+        "Rückgabewert 0: alles bemerkt oder begründet, mit --mindestens: genug bemerkt; 1: nicht; "
+        "2: Aufruf, Regeln oder Beispiele falsch. An Ihren Dateien ändert sich nichts.",
     ),
     Command(
         "nachweis",

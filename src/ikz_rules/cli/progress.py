@@ -1,4 +1,7 @@
-"""How far a long call has come: one line on the terminal that is written over and over."""
+"""How far a long call has come: one line on the terminal that is written over and over.
+
+Elsewhere a very long call may tell so now and then, a line each time.
+"""
 
 from __future__ import annotations
 
@@ -10,18 +13,31 @@ _EVERY = 0.1
 
 
 class Progress:
-    """Tells on standard error, and only on a terminal, what is being done and how much of it."""
+    """Tells on standard error what is being done and how much of it.
 
-    def __init__(self) -> None:
+    ``seconds`` lie at least between two lines where there is no terminal; None: there are none.
+    """
+
+    def __init__(self, seconds: float | None = None) -> None:
+        self._seconds = seconds
         self._shown = False
         self._last = 0.0
 
     def __call__(self, step: str, done: int, total: int) -> None:
         """Show a step; more often than ten times a second nothing is written."""
         now = time.monotonic()
-        if now - self._last >= _EVERY and sys.stderr is not None and sys.stderr.isatty():
+        if sys.stderr is None:
+            return
+        if not sys.stderr.isatty():
+            self._tell(now, f"{step}: {done} von {total}\n")
+        elif now - self._last >= _EVERY:
             self._last, self._shown = now, True
             self._write(f"\r\x1b[K{step}: {done} von {total}")
+
+    def _tell(self, now: float, line: str) -> None:
+        if self._seconds is not None and now - self._last >= self._seconds:
+            self._last = now
+            self._write(line)
 
     def done(self) -> None:
         """Wipe the line away."""

@@ -50,6 +50,7 @@ class SzenarioItem(pytest.Function):
 
     case: Case
     current: Any = None
+    known: bool = False
 
     @classmethod
     def of(cls, parent: FeatureDatei, feature: Feature, case: Case) -> SzenarioItem:
@@ -77,8 +78,10 @@ class SzenarioItem(pytest.Function):
 def _run(request: pytest.FixtureRequest, feature: Feature, case: Case) -> None:
     """Check the sentences, then run them; what fails is told in German, without a traceback."""
     __tracebackhide__ = True
-    if text := vorschlag.objections(case.steps, bdd.Definitions(request)):
-        raise pytest.fail.Exception(text, pytrace=False)
+    if not request.node.known:
+        if text := vorschlag.objections(case.steps, bdd.Definitions(request)):
+            raise pytest.fail.Exception(text, pytrace=False)
+        request.node.known = True  # where it runs again, its sentences are the same
     try:
         bdd.execute(case, feature, request.node.path, request)
     except EngineError:
