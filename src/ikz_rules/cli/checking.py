@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from ikz_rules.cli.rules import is_complete
 from ikz_rules.errors import Problem, QuestionError, RulebookError
 from ikz_rules.linting.check import Subject
-from ikz_rules.linting.registry import checks, lint
+from ikz_rules.linting.registry import checks, left_out, lint
 from ikz_rules.location import Location
 from ikz_rules.model.finding import FEHLER, Finding
 from ikz_rules.reader.feature_folder import read_features
@@ -92,7 +92,7 @@ def check_rules(
     else:
         saetze = _sentences(beside) if folders.packaged else ()
         found += lint(Subject(book, beside.features, folders.own, saetze), only)
-        about = f"{_counted(book)}{beside.about}{_beside(folders)}"
+        about = f"{_counted(book)}{beside.about}{_beside(folders)}{_left_out(only)}"
     found.sort(key=lambda finding: finding.problem.sort_key)
     return Checked(", ".join(map(name, folders.shown)), tuple(found), about, made)
 
@@ -165,6 +165,16 @@ def _counted(book: Regelwerk) -> str:
 def _beside(folders: _Folders) -> str:
     together = len(folders.own) == 1 and folders.shown[0] in folders.own
     return "; zusammen mit den mitgelieferten Regeln" if together else ""
+
+
+def _left_out(only: Sequence[str]) -> str:
+    count = len(left_out(only))
+    if not count:
+        return ""
+    return (
+        f"; {count} Prüfungen ausgelassen, denn das Zusatzpaket „pruefung“ fehlt: "
+        'pip install "ikz-rules[pruefung]"'
+    )
 
 
 def _question(code: str, message: str, folder: str) -> QuestionError:

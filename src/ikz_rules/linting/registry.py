@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from ikz_rules.errors import Problem, QuestionError
 from ikz_rules.linting import exceptions
+from ikz_rules.linting.check import SOLVER
 from ikz_rules.linting.place import is_own
+from ikz_rules.witness.search import solver_available
 from ikz_rules.wording import did_you_mean, quoted
 
 if TYPE_CHECKING:
@@ -73,6 +75,11 @@ def checks(only: Iterable[str] = ()) -> tuple[Check, ...]:
             )
     found = (*map(_check, IDS), *_OF_EXCEPTIONS)
     return tuple(check for check in found if not wanted or check.id in wanted)
+
+
+def left_out(only: Iterable[str] = ()) -> tuple[Check, ...]:
+    """Return the checks that would need the solver where it is missing."""
+    return () if solver_available() else tuple(c for c in checks(only) if SOLVER in c.needs)
 
 
 def lint(subject: Subject, only: Iterable[str] = ()) -> tuple[Finding, ...]:
