@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from ikz_rules.model.angaben import Angabe
     from ikz_rules.model.regelwerk import Regelwerk
 
+_SAID = ("ziele_unklar", "kompetenzen_fehlen", "wille_ohne_umsetzung")
 _ORDERED = ("mindestens", "hoechstens", "ueber", "unter")
 
 
@@ -46,6 +47,8 @@ def condition(
 
 def leaf(rng: Random, regelwerk: Regelwerk, ebene: str) -> Condition:
     """Return a random input, name or quantifier that may stand on a level."""
+    if ebene == "kommune" and rng.random() < 0.2:
+        return Compare(f"merkmal:{rng.choice(_SAID)}", "gleich", "ja")
     if ebene != "verbundraum" or rng.random() < 0.4:
         return _compare(rng, regelwerk, ebene)
     kind = rng.randrange(5)

@@ -90,18 +90,16 @@ def find(
     the same answer. Where it only matters whether there is one, it need not be the ``smallest``.
     Raises QuestionError where the extra ``pruefung`` is missing.
     """
-    try:
-        from ikz_rules.witness.solver import Question  # noqa: PLC0415 - loads z3
-    except ImportError as error:
-        if error.name != "z3":
-            raise
+    if not solver_available():
         raise QuestionError(
             Problem(
                 "extra-fehlt",
                 "Für diese Prüfung fehlt ein Paket (z3).",
                 'Installieren Sie es mit: pip install "ikz-rules[pruefung]"',
             )
-        ) from None
+        )
+    from ikz_rules.witness.solver import Question  # noqa: PLC0415 - loads z3
+
     table = definitions(regelwerk)
     used = list(reached([condition for wish in wants for condition in _asked(wish)], table))
     small, largest = small_and_largest(regelwerk, used)

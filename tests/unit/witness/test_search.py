@@ -7,6 +7,7 @@ from random import Random
 from typing import TYPE_CHECKING, Any
 
 import pytest
+import z3
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -28,6 +29,7 @@ from ikz_rules.model.condition import (
 )
 from ikz_rules.model.verbundraum import Verbundraum
 from ikz_rules.rulebook import load_regelwerk
+from ikz_rules.rulebook.files import packaged_rules
 from ikz_rules.witness.search import (
     FALSE,
     NOT_TRUE,
@@ -40,9 +42,12 @@ from ikz_rules.witness.search import (
     Want,
     find,
     satisfied,
+    solver_available,
 )
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from ikz_rules.evaluation.kleene import Verdict
     from ikz_rules.model.condition import Condition
 
@@ -171,9 +176,56 @@ def test_names_that_examples_make_up_cannot_be_asked_for() -> None:
 
 
 def test_without_the_solver_the_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in [n for n in sys.modules if n.startswith("ikz_rules.witness.")]:
-        if name != "ikz_rules.witness.search":
-            monkeypatch.delitem(sys.modules, name)
     monkeypatch.setitem(sys.modules, "z3", None)
+    assert not solver_available()
     with pytest.raises(QuestionError, match=r"ikz-rules\[pruefung\]"):
         find(BOOK, [])
+
+
+@pytest.mark.parametrize(
+    "answer", [None, {"name": "V"}, {"name": "V", "kommunen": [{"name": "A"}]}]
+)
+def test_what_the_solver_leaves_open_or_the_judge_does_not_confirm_is_not_claimed(
+    answer: dict[str, Any] | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ikz_rules.witness.solver.Question.answer", lambda *_: answer)
+    wants = [Want(Compare("kommunenzahl", "mindestens", 2), TRUE)]
+    assert isinstance(find(BOOK, wants), Unsure)
+
+
+def test_when_the_solver_gives_up_nothing_is_claimed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(z3.Solver, "check", lambda _: z3.unknown)
+    assert isinstance(find(BOOK, []), Unsure)
+
+
+def test_whether_there_is_an_example_can_be_asked_without_making_it_small() -> None:
+    wants = [Want(Derived("szenario:S1"), TRUE)]
+    found = find(BOOK, wants, smallest=False)
+    assert isinstance(found, Found)
+    assert satisfied(BOOK, wants, found.daten)
+
+
+OWN = """
+angaben:
+  - id: fahrzeuge
+    ebene: kommune
+    typ: mehrfachauswahl
+    frage: Welche Fahrzeuge gibt es?
+    werte:
+      - wert: kehrmaschine
+      - wert: streufahrzeug
+    quelle:
+      werk: setzung
+      stelle: Probe
+"""
+
+
+def test_a_fact_may_hold_several_words_at_once(tmp_path: Path) -> None:
+    (tmp_path / "eigene.yaml").write_text(OWN, encoding="utf-8")
+    book = load_regelwerk(packaged_rules(), tmp_path)
+    words = [Compare("fahrzeuge", "gleich", word) for word in ("kehrmaschine", "streufahrzeug")]
+    both, none = All(tuple(words)), All(tuple(map(Not, words)))
+    for asked, wanted in ((both, ["kehrmaschine", "streufahrzeug"]), (none, [])):
+        found = find(book, [Want(Quantified("kommune", 1, asked), TRUE)])
+        assert isinstance(found, Found)
+        assert found.daten["kommunen"][0]["angaben"] == {"fahrzeuge": wanted}
