@@ -85,7 +85,7 @@ class Abdeckung:
             None if least is None else Fraction(str(least)),
         )
         if options.regelabdeckung_datei:
-            self.ergebnis.write(options.regelabdeckung_datei)
+            self.ergebnis = self.ergebnis.written(options.regelabdeckung_datei)
         if self.ergebnis.failed and exitstatus == pytest.ExitCode.OK:
             session.exitstatus = pytest.ExitCode.TESTS_FAILED
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
-import tempfile
-from dataclasses import dataclass
+import secrets
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -42,18 +42,26 @@ class Ergebnis:
     json: str = ""
     markdown: str = ""
 
-    def write(self, name: str) -> None:
-        """Write the file that was asked for, whole or not at all."""
+    def written(self, name: str) -> Ergebnis:
+        """Write the file that was asked for, whole or not at all; where that fails, say so."""
         path = Path(name).resolve()
         content = self.json if path.suffix == ".json" else self.markdown
-        if not content:
-            return
-        with tempfile.NamedTemporaryFile(
-            "w", encoding="utf-8", dir=path.parent, prefix=".", delete=False
-        ) as beside:
-            beside.write(content)
-        Path(beside.name).chmod(0o644)
-        Path(beside.name).replace(path)
+        try:
+            if content:
+                _write(path, content)
+        except OSError as error:
+            line = f"{name}: [nicht-schreibbar] Die Datei fehlt ({error.strerror}).\n"
+            return replace(self, text=f"{self.text}\n{line}", failed=True)
+        return self
+
+
+def _write(path: Path, content: str) -> None:
+    beside = path.with_name(f".{path.name[:100]}.{secrets.token_hex(6)}")
+    try:
+        beside.write_text(content, encoding="utf-8")
+        beside.replace(path)
+    finally:
+        beside.unlink(missing_ok=True)
 
 
 def wrong_report_file(name: str) -> Problem | None:

@@ -280,6 +280,19 @@ def test_the_file_holds_everything_in_words(project: pytest.Pytester) -> None:
     assert not list(project.path.glob(".tmp*"))
 
 
+def test_a_file_that_cannot_be_written_is_told_and_leaves_nothing_behind(
+    project: pytest.Pytester, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(28, "kein Platz")
+
+    monkeypatch.setattr(Path, "replace", full)
+    result = run(project, "--regelabdeckung-datei", "x.md")
+    assert result.ret == pytest.ExitCode.TESTS_FAILED
+    result.stdout.fnmatch_lines(["x.md: [[]nicht-schreibbar[]] Die Datei fehlt (kein Platz)."])
+    assert not list(project.path.glob("*x.md*"))
+
+
 @pytest.mark.parametrize(
     ("args", "text"),
     [
