@@ -102,7 +102,10 @@ def _schema(what: _ArgumentGroup, options: _ArgumentGroup) -> None:
 
 
 def _saetze(what: _ArgumentGroup, options: _ArgumentGroup) -> None:
-    del what, options
+    what.add_argument(
+        "worte", metavar="WORT", nargs="*", help="nur Sätze, in denen alle diese Wörter vorkommen"
+    )
+    _formats(options, "text", "json")
 
 
 def _testen(what: _ArgumentGroup, options: _ArgumentGroup) -> None:

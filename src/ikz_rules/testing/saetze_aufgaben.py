@@ -10,6 +10,8 @@ from ikz_rules.testing.tabelle import rows
 if TYPE_CHECKING:
     from ikz_rules.testing.fall import Fall
 
+THEMA = "Aufgaben und Ideen"
+
 
 @angenommen(
     "der Verbundraum hat die Aufgabe {aufgabe:Text} im Blick",

@@ -12,6 +12,8 @@ from ikz_rules.testing.satz import angenommen, wenn
 if TYPE_CHECKING:
     from ikz_rules.testing.fall import Fall
 
+THEMA = "Eingaben, eigene Regeln und was geschieht"
+
 
 @angenommen("die Datei {pfad:Text}", 'die Datei "beispiele/gemischt.yaml"')
 def datei(ikz_fall: Fall, pfad: str) -> None:

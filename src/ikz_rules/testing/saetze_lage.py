@@ -13,6 +13,8 @@ from ikz_rules.wording import listed, number, quoted
 if TYPE_CHECKING:
     from ikz_rules.testing.fall import Fall
 
+THEMA = "Ausgangslage, Kennzahlen und Regeln"
+
 _PLACES = Decimal("0.001")
 _LAGEN = {True: "erfüllt", False: "nicht erfüllt", None: "offen"}
 _STUFEN = {

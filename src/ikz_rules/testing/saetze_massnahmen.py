@@ -12,6 +12,8 @@ from ikz_rules.wording import listed, natural_key, quoted
 if TYPE_CHECKING:
     from ikz_rules.testing.fall import Fall
 
+THEMA = "Empfohlene Maßnahmen und ihre Gründe"
+
 
 @dann(
     "wird/werden die Maßnahme(n) {nummern:Nummern} {ja:Empfehlung}",

@@ -11,6 +11,8 @@ from ikz_rules.wording import quoted
 if TYPE_CHECKING:
     from ikz_rules.testing.fall import Fall
 
+THEMA = "Hinweise, fehlende Angaben und Meldungen"
+
 
 @dann(
     "enthält der Maßnahmenplan {ja:Einen} Hinweis mit {text:Text}",

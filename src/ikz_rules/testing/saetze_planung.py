@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
     from ikz_rules.testing.fall import Fall
 
+THEMA = "Rang, Phasen und Reihenfolge"
+
 ARTEN = ("massnahme", "vorhaben", "ueberzeugen", "vorhaben_auswaehlen")
 
 

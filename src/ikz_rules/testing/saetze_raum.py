@@ -10,6 +10,8 @@ from ikz_rules.testing.tabelle import rows
 if TYPE_CHECKING:
     from ikz_rules.testing.fall import Fall
 
+THEMA = "Verbundraum und Kommunen"
+
 
 @angenommen("ein Verbundraum mit {anzahl:Anzahl} Kommune(n)", "ein Verbundraum mit 4 Kommunen")
 def raum_mit_anzahl(ikz_fall: Fall, anzahl: int) -> None:

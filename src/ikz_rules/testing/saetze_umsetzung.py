@@ -13,6 +13,8 @@ from ikz_rules.wording import listed, quoted
 if TYPE_CHECKING:
     from ikz_rules.testing.fall import Fall
 
+THEMA = "Wie eine Maßnahme umgesetzt wird"
+
 ZUSAMMENARBEIT = ("koordinierend", "ausfuehrend", "mischform")
 
 

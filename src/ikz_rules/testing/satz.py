@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import inspect
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, TypeVar
 
 from pytest_bdd import given, then, when
@@ -25,13 +25,15 @@ class Satz:
     """One sentence of the vocabulary.
 
     ``muster`` is its pattern in readable German, ``beispiel`` a complete step with its keyword,
-    table and text block, ready to be pasted into a scenario; ``pattern`` reads steps.
+    table and text block, ready to be pasted into a scenario; ``pattern`` reads steps; ``thema`` is
+    what it is about.
     """
 
     schluesselwort: str
     muster: str
     beispiel: str
     pattern: Muster = field(repr=False, compare=False)
+    thema: str = ""
 
 
 def angenommen(muster: str, beispiel: str) -> Callable[[Function], Function]:
@@ -63,6 +65,6 @@ def _declared(kind: Kind, muster: str, beispiel: str) -> Callable[[Function], Fu
 
 
 def sentences_of(module: ModuleType) -> list[Satz]:
-    """Return the sentences that a module declares, in its order."""
+    """Return the sentences that a module declares, in its order, each with the module's theme."""
     found = (getattr(value, "satz", None) for value in vars(module).values())
-    return [satz for satz in found if isinstance(satz, Satz)]
+    return [replace(satz, thema=module.THEMA) for satz in found if isinstance(satz, Satz)]

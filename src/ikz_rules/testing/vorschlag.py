@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import difflib
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from ikz_rules.reader.feature import GERMAN_KIND
-from ikz_rules.wording import listed, quoted
+from ikz_rules.wording import fold, listed, quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -17,6 +18,13 @@ if TYPE_CHECKING:
 
 _BLOCKS = {"datatable": "eine Tabelle", "docstring": 'ein Textblock (""")'}
 _SIMILAR = 0.6
+_SHARED = 0.15
+_SMALL = frozenset(
+    (
+        *("der", "die", "das", "den", "dem", "ein", "eine", "einen", "ist", "sind", "wird"),
+        *("werden", "hat", "und", "ja"),
+    )
+)
 
 
 def objections(steps: Sequence[Step], known: Definitions) -> str:
@@ -31,7 +39,7 @@ def _judge(step: Step, known: Definitions) -> Iterator[str]:
     fitting = known.matching(step.text, step.kind)
     place = f"{step.location}: {step.keyword} {step.text}"
     if not fitting:
-        yield f"{place}\n    Diesen Satz gibt es nicht. {_advice(step, known)}"
+        yield f"{place}\n    Diesen Satz gibt es nicht. {_advice(step, known)}".rstrip()
     elif len(fitting) > 1:
         names = listed(f"{quoted(d.shown)} ({d.place})" for d in fitting)
         yield f"{place}\n    Dieser Satz ist nicht eindeutig; er passt auf {names}."
@@ -53,9 +61,44 @@ def _advice(step: Step, known: Definitions) -> str:
     others = [word for kind, word in GERMAN_KIND.items() if known.matching(step.text, kind)]
     if others:
         return f"Es gibt ihn nur als {listed(map(quoted, others), 'oder')}."
-    patterns = {_masked(pattern): pattern for pattern in known.patterns(step.kind)}
+    patterns = {_masked(_first(pattern)): pattern for pattern in known.patterns(step.kind)}
     near = difflib.get_close_matches(_masked(step.text), patterns, 2, _SIMILAR)
-    return f"Meinten Sie {listed((f'„{patterns[n]}“' for n in near), 'oder')}?" if near else ""
+    guesses = [patterns[n] for n in near] or _by_words(step, known)
+    return f"Meinten Sie {listed((f'„{guess}“' for guess in guesses), 'oder')}?" if guesses else ""
+
+
+def _by_words(step: Step, known: Definitions) -> list[str]:
+    """Return the sentences that share most with a step, in whatever order; rare words count more.
+
+    A sentence that belongs to another keyword is named with it.
+    """
+    shown = {
+        (kind, pattern): _stems(_first(pattern))
+        for kind in GERMAN_KIND
+        for pattern in known.patterns(kind)
+    }
+    often = Counter(stem for stems in shown.values() for stem in stems)
+    said = _stems(step.text)
+    scores = {}
+    for (kind, pattern), stems in shown.items():
+        shared = sum(1 / often[stem] for stem in stems & said)
+        score = shared / sum(1 / often[stem] for stem in stems)
+        text = pattern if kind == step.kind else f"{GERMAN_KIND[kind]} {pattern}"
+        scores[text] = (score * len(stems & said) / max(len(said), 1), kind == step.kind)
+    best = sorted(scores, key=lambda text: scores[text], reverse=True)[:2]
+    return [text for text in best if scores[text][0] >= max(_SHARED, scores[best[0]][0] * 0.8)]
+
+
+def _stems(text: str) -> set[str]:
+    """Return how the words of a sentence begin; endings and what is filled in do not count."""
+    words = re.sub(r'"[^"]*"|„[^“”"]*[“”"]|\b[A-Z]{2,}\b|\S*[\d_]\S*', " ", text)
+    return {word[:6] for word in fold(words).split() if word not in _SMALL}
+
+
+def _first(pattern: str) -> str:
+    """Reduce a pattern to the first of its possible forms: ``ist/sind``, ``NR, NR und NR``."""
+    text = re.sub(r"(\w+)/\w+|\(\w+\)|\|(?:nicht |nur )?\w+", r"\1", pattern)
+    return re.sub(r'(NR|WORT|"NAME")(?:, \1)* und \1', r"\1", text)
 
 
 def _masked(text: str) -> str:

@@ -246,8 +246,38 @@ def test_an_unknown_rule_is_a_question(capsys: Capture) -> None:
 def test_all_sentences_are_listed_with_examples(capsys: Capture) -> None:
     found = call(capsys, "saetze")
     assert (found.code, found.err) == (0, "")
-    assert found.out.startswith("Angenommen\n----------\n")
+    assert found.out.startswith("Verbundraum und Kommunen\n------------------------\n\nAngenommen ")
     assert "\n    Dann " in found.out
+
+
+def test_sentences_can_be_searched_by_words_in_any_spelling(capsys: Capture) -> None:
+    found = call(capsys, "saetze", "MERKMAL", "kommune")
+    assert found.code == 0
+    assert 'das Merkmal "NAME" der Kommune "NAME" ist' in found.out
+    assert "Kennzahl" not in found.out
+
+
+def test_sentences_are_also_a_list_of_data(capsys: Capture) -> None:
+    found = json.loads(call(capsys, "saetze", "idee", "--format", "json").out)
+    assert {"Angenommen", "Dann"} == {entry["schluesselwort"] for entry in found}
+    assert all(set(e) == {"thema", "schluesselwort", "muster", "beispiel"} for e in found)
+
+
+@pytest.mark.parametrize(
+    ("words", "hint"),
+    [
+        (["kenzahl"], "Meinten Sie „kennzahl“?"),
+        (["qqqq"], "Alle Sätze zeigt „ikz-rules saetze“."),
+        (["stichtag", "idee"], "Alle Sätze zeigt „ikz-rules saetze“."),
+    ],
+)
+def test_words_in_no_sentence_are_told_with_what_is_near(
+    words: list[str], hint: str, capsys: Capture
+) -> None:
+    found = call(capsys, "saetze", *words)
+    assert (found.code, found.out) == (2, "")
+    assert found.err.startswith("[satz-unbekannt] Kein Satz enthält ")
+    assert hint in found.err
 
 
 FEATURE = """\

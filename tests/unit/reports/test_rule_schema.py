@@ -240,6 +240,15 @@ def test_a_further_folder_has_a_schema_that_knows_its_names(
     assert mistakes(as_editor(text), own) == []
 
 
+def test_the_example_for_another_land_is_valid_by_its_own_schema() -> None:
+    folder = packaged_rules().parent / "beispiele" / "zusatz-thueringen" / "regeln"
+    own = json.loads(regeln_schema(load_regelwerk(packaged_rules(), folder)))
+    paths = sorted(folder.rglob("*.yaml"))
+    assert paths
+    for path in paths:
+        assert mistakes(as_editor(path.read_text(encoding="utf-8")), own, at=path.name) == []
+
+
 def test_where_nothing_is_declared_any_name_may_be_written() -> None:
     bare = replace(load_regelwerk(), massnahmen={}, merkmale={}, ausgangsszenarien={}, regeln={})
     found = json.loads(regeln_schema(bare))

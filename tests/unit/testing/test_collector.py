@@ -245,11 +245,37 @@ def test_undefined_sentences_are_told_all_at_once(project: pytest.Pytester) -> N
             "features/a.feature:7:5: Wenn der Maßnahmenplan erstelt wird",
             "    Diesen Satz gibt es nicht. Meinten Sie „der Maßnahmenplan erstellt wird“?",
             "features/a.feature:8:5: Dann xyz",
-            "    Diesen Satz gibt es nicht. ",
+            "    Diesen Satz gibt es nicht.",
             "Alle Sätze zeigt „ikz-rules saetze“.",
         ]
     )
     result.stdout.no_fnmatch_line("*Traceback*")
+
+
+NEAR = {
+    "Angenommen das Merkmal x trifft zu": '„das Merkmal "NAME" ist ja|nein|unbekannt“',
+    'Angenommen die Kommune "A" hat einwohner 5': '„die Angabe "NAME" der Kommune "NAME" ist',
+    "Angenommen Szenario S1 ist erkannt": "„Dann ist das Ausgangsszenario S1 erkannt|",
+    "Wenn der Plan erstellt wird": "„der Maßnahmenplan erstellt wird“",
+    "Wenn ich den Maßnahmenplan erstelle": "„der Maßnahmenplan erstellt wird“",
+    "Dann wird Maßnahme 3.3 empfohlen": "„wird/werden die Maßnahme(n) NR, NR und NR empfohlen|",
+    "Dann die Maßnahme 3.3 wird empfohlen": "„wird/werden die Maßnahme(n) NR, NR und NR empfohlen|",
+    'Dann die Regel "x" gilt': '„ist die Regel "TEXT" erfüllt|nicht erfüllt|offen“',
+    'Dann die Regel "x" ist erfüllt': '„ist die Regel "TEXT" erfüllt|nicht erfüllt|offen“',
+    "Dann der Plan enthält den Hinweis x": "„enthält der Maßnahmenplan einen|keinen Hinweis",
+}
+
+
+def test_a_sentence_in_other_words_order_or_place_gets_the_one_that_was_meant(
+    project: pytest.Pytester,
+) -> None:
+    first = ("Angenommen ein Verbundraum mit 2 Kommunen", "Wenn der Maßnahmenplan erstellt wird")
+    steps = "".join(f"    {step}\n" for step in (first[0], *NEAR, *first[1:]) if step)
+    write(project, "features/a.feature", f"{HEAD}  Szenario: S\n{steps}    Dann c\n")
+    lines = run(project).stdout.lines
+    for step, near in NEAR.items():
+        at = next(index for index, line in enumerate(lines) if line.endswith(f": {step}"))
+        assert near in lines[at + 1], step
 
 
 def test_two_sentences_for_one_step_are_an_error(project: pytest.Pytester) -> None:

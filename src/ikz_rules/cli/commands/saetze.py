@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ikz_rules import testing
-from ikz_rules.reports.sentences import sentences_text
+from ikz_rules.reports.sentences import found_sentences, sentences_json, sentences_text
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -15,6 +15,6 @@ if TYPE_CHECKING:
 
 def run(call: Namespace, console: Console) -> int:
     """Write the sentences; needs the extra ``features`` and says so where it is missing."""
-    del call
-    console.write(sentences_text(testing.satzliste()))
+    found = found_sentences(testing.satzliste(), call.worte)
+    console.write(sentences_json(found) if call.format == "json" else sentences_text(found))
     return 0
