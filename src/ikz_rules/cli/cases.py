@@ -16,10 +16,10 @@ _ENDINGS = frozenset({".yaml", ".yml", ".json"})
 
 
 def case_files(names: Sequence[str], beside: str | None = None) -> tuple[str, ...]:
-    """Return the named files, and those of named folders at any depth, each once and in order.
+    """Return the named files, and those that lie in named folders, each once and in order.
 
     ``beside`` is a file that is no case although it may lie in such a folder. Hidden files and
-    links to folders are passed over. Raises QuestionError for a folder without cases.
+    folders within are passed over. Raises QuestionError for a folder without cases.
     """
     found: dict[str, str] = {}
     problems = []
@@ -45,11 +45,10 @@ def case_files(names: Sequence[str], beside: str | None = None) -> tuple[str, ..
 
 
 def _inside(folder: str) -> Iterator[str]:
-    for path, below, files in os.walk(folder):
-        below[:] = sorted(name for name in below if not name.startswith("."))
-        for name in sorted(files):
-            if not name.startswith(".") and Path(name).suffix.lower() in _ENDINGS:
-                yield os.path.join(path, name)  # noqa: PTH118 - the folder as it was named
+    for path in sorted(Path(folder).iterdir()):
+        hidden = path.name.startswith(".")
+        if not hidden and path.suffix.lower() in _ENDINGS and path.is_file():
+            yield str(path)
 
 
 def _same(path: str, other: str | None) -> bool:

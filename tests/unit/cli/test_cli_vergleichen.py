@@ -203,16 +203,13 @@ def test_folders_give_all_their_data_files_in_order_and_each_once(tmp_path: Path
     for name in ("b.yaml", "a.yml", "c.JSON", ".versteckt.yaml", "liesmich.md", "e.yaml"):
         written(tmp_path, name, "")
     (tmp_path / "unter").mkdir()
-    (tmp_path / ".git").mkdir()
     written(tmp_path / "unter", "d.yaml", "")
-    written(tmp_path / ".git", "x.yaml", "")
     first = str(tmp_path / "b.yaml")
     found = case_files([first, str(tmp_path)], str(tmp_path / "e.yaml"))
     assert [os.path.relpath(name, tmp_path) for name in found] == [
         "b.yaml",
         "a.yml",
         "c.JSON",
-        "unter/d.yaml",
     ]
 
 
