@@ -45,10 +45,11 @@ def case_files(names: Sequence[str], beside: str | None = None) -> tuple[str, ..
 
 
 def _inside(folder: str) -> Iterator[str]:
-    for path in sorted(Path(folder).iterdir()):
-        hidden = path.name.startswith(".")
-        if not hidden and path.suffix.lower() in _ENDINGS and path.is_file():
-            yield str(path)
+    """A folder that may not be read holds nothing, as far as anyone can tell."""
+    _, _, files = next(os.walk(folder), (folder, [], []))
+    for name in sorted(files):
+        if not name.startswith(".") and Path(name).suffix.lower() in _ENDINGS:
+            yield str(Path(folder) / name)
 
 
 def _same(path: str, other: str | None) -> bool:
