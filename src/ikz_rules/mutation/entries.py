@@ -19,7 +19,11 @@ if TYPE_CHECKING:
     from ikz_rules.model.regelwerk import Ausgangsszenario, Regel, Regelwerk
 
 _DAY = timedelta(days=1)
-_NEXT = {"hoch": "mittel", "mittel": "gering", "gering": "mittel"}
+_NEXT = {
+    "nutzen_hoch": "nutzen_mittel",
+    "nutzen_mittel": "nutzen_gering",
+    "nutzen_gering": "nutzen_mittel",
+}
 
 
 def mutants(regelwerk: Regelwerk) -> Iterator[Mutant]:
@@ -46,7 +50,8 @@ def _of_rule(regel: Regel, regelwerk: Regelwerk) -> Iterator[Mutant]:
         yield mutant(variant.art, text, replace(regel, wenn=variant.condition))
     if regel.gewicht in _NEXT:
         other = _NEXT[regel.gewicht]
-        text = switched(f"in der Regel {name}", f"gewicht: {regel.gewicht}", f"gewicht: {other}")
+        words = [f"gewicht: {weight.removeprefix('nutzen_')}" for weight in (regel.gewicht, other)]
+        text = switched(f"in der Regel {name}", *words)
         yield mutant("gewicht", text, replace(regel, gewicht=other))
     for field, day in (("gueltig_ab", regel.gueltig_ab), ("gueltig_bis", regel.gueltig_bis)):
         for moved in (day - _DAY, day + _DAY) if day else ():
