@@ -6,6 +6,7 @@ Funktionalität: Zentrale Funktionseinheiten gemeinsam betreiben (1.2)
   Grundlage:
     Angenommen ein Verbundraum mit 2 Kommunen
     Und der Verbundraum hat die Aufgabe "Vergabestelle" der Art querschnitt im Blick
+    Und der Verbundraum hat die Aufgabe "Partnerstadt besuchen" der Art sonstige im Blick
 
   Regel: Wann die gemeinsame Stelle nötig ist oder sich lohnt
 

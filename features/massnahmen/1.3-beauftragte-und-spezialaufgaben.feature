@@ -7,6 +7,7 @@ Funktionalität: Im Beauftragtenwesen und bei Spezialaufgaben zusammenarbeiten (
     Grundlage:
       Angenommen ein Verbundraum mit 2 Kommunen
       Und der Verbundraum hat die Aufgabe "Energiemanagement" der Art spezial im Blick
+      Und der Verbundraum hat die Aufgabe "Partnerstadt besuchen" der Art sonstige im Blick
 
     @N007 @N070 @N071
     Szenariogrundriss: Allein keine Stelle, zusammen ein Stellenanteil: <erste> und <zweite>
@@ -362,6 +363,7 @@ Funktionalität: Im Beauftragtenwesen und bei Spezialaufgaben zusammenarbeiten (
     Grundlage:
       Angenommen ein Verbundraum mit 2 Kommunen
       Und der Verbundraum hat die Aufgabe "Datenschutz" der Art beauftragte im Blick
+      Und der Verbundraum hat die Aufgabe "Partnerstadt besuchen" der Art sonstige im Blick
 
     @N034 @N073
     Szenario: Beauftragte kann man gemeinsam bestellen oder ausschreiben

@@ -5,6 +5,7 @@ Funktionalität: Linien- und Routineaufgaben zusammen absichern (1.4)
   Grundlage:
     Angenommen ein Verbundraum mit 2 Kommunen
     Und der Verbundraum hat die Aufgabe "Standesamt" der Art linie im Blick
+    Und der Verbundraum hat die Aufgabe "Partnerstadt besuchen" der Art sonstige im Blick
 
   Regel: Wann die Absicherung nötig ist
 

@@ -5,6 +5,7 @@ Funktionalität: Gemeinsame räumliche Entwicklung und Planung (1.5)
   Grundlage:
     Angenommen ein Verbundraum mit 2 Kommunen
     Und der Verbundraum hat die Aufgabe "Flächenmanagement" der Art planung im Blick
+    Und der Verbundraum hat die Aufgabe "Partnerstadt besuchen" der Art sonstige im Blick
 
   Regel: Wann gemeinsame Planung nötig ist
 

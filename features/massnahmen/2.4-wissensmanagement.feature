@@ -84,6 +84,7 @@ Funktionalität: Interkommunales Wissensmanagement aufbauen (2.4)
       Angenommen ein Verbundraum mit 2 Kommunen
       Und der Stichtag ist der 01.11.2026
       Und der Verbundraum hat die Aufgabe "Wissensdatenbank" der Art wissen im Blick
+      Und der Verbundraum hat die Aufgabe "Partnerstadt besuchen" der Art sonstige im Blick
 
     @N061
     Szenario: Wer die Aufgabe im Blick hat, bekommt 2.4 vorgeschlagen

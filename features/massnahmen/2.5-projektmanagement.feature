@@ -163,6 +163,7 @@ Funktionalität: Kommunales Projektmanagement etablieren (2.5)
       Angenommen ein Verbundraum mit 2 Kommunen
       Und der Stichtag ist der 01.11.2026
       Und der Verbundraum hat die Aufgabe "Projektmanagement" der Art projekt im Blick
+      Und der Verbundraum hat die Aufgabe "Partnerstadt besuchen" der Art sonstige im Blick
 
     @N061
     Szenario: Wer die Aufgabe im Blick hat, bekommt 2.5 vorgeschlagen

@@ -98,6 +98,7 @@ Funktionalität: Gemeinsame Strategie zur Personalgewinnung verfolgen (3.2)
       Angenommen ein Verbundraum mit 2 Kommunen
       Und der Stichtag ist der 01.11.2026
       Und der Verbundraum hat die Aufgabe "Azubimarketing" der Art personal im Blick
+      Und der Verbundraum hat die Aufgabe "Partnerstadt besuchen" der Art sonstige im Blick
 
     @N061
     Szenario: Wer die Aufgabe im Blick hat, bekommt 3.2 vorgeschlagen

@@ -117,6 +117,7 @@ Funktionalität: Interkommunalen Ausbildungsverbund gründen (3.3)
       Angenommen ein Verbundraum mit 2 Kommunen
       Und der Stichtag ist der 01.11.2026
       Und der Verbundraum hat die Aufgabe "Ausbildung" der Art ausbildung im Blick
+      Und der Verbundraum hat die Aufgabe "Partnerstadt besuchen" der Art sonstige im Blick
 
     @N061
     Szenario: Wer die Aufgabe im Blick hat, bekommt 3.3 vorgeschlagen

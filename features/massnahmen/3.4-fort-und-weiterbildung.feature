@@ -70,6 +70,7 @@ Funktionalität: Interkommunales Fort- und Weiterbildungskonzept (3.4)
       Angenommen ein Verbundraum mit 2 Kommunen
       Und der Stichtag ist der 01.11.2026
       Und der Verbundraum hat die Aufgabe "Seminare" der Art fortbildung im Blick
+      Und der Verbundraum hat die Aufgabe "Partnerstadt besuchen" der Art sonstige im Blick
 
     @N061
     Szenario: Wer die Aufgabe im Blick hat, bekommt 3.4 vorgeschlagen

@@ -122,6 +122,7 @@ Funktionalität: Qualifizierungsprogramm für Führungskräfte verankern (3.5)
       Angenommen ein Verbundraum mit 2 Kommunen
       Und der Stichtag ist der 01.11.2026
       Und der Verbundraum hat die Aufgabe "Führungskräfteentwicklung" der Art fuehrung im Blick
+      Und der Verbundraum hat die Aufgabe "Partnerstadt besuchen" der Art sonstige im Blick
 
     @N061
     Szenario: Wer die Aufgabe im Blick hat, bekommt 3.5 vorgeschlagen

@@ -5,6 +5,7 @@ Funktionalität: Technik und Infrastruktur gemeinsam betreiben (4.1)
   Grundlage:
     Angenommen ein Verbundraum mit 2 Kommunen
     Und der Verbundraum hat die Aufgabe "Kehrmaschine" der Art technik im Blick
+    Und der Verbundraum hat die Aufgabe "Partnerstadt besuchen" der Art sonstige im Blick
 
   Regel: Wann gemeinsame Technik nötig ist
 

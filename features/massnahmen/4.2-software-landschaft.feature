@@ -210,6 +210,7 @@ Funktionalität: Software-Landschaft konsolidieren (4.2)
       Angenommen ein Verbundraum mit 2 Kommunen
       Und der Stichtag ist der 01.11.2026
       Und der Verbundraum hat die Aufgabe "Fachverfahren" der Art software im Blick
+      Und der Verbundraum hat die Aufgabe "Partnerstadt besuchen" der Art sonstige im Blick
 
     @N061
     Szenario: Wer die Aufgabe im Blick hat, bekommt 4.2 vorgeschlagen

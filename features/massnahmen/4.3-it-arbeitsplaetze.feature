@@ -150,6 +150,7 @@ Funktionalität: Moderne IT-Arbeitsplätze als Standard etablieren (4.3)
       Angenommen ein Verbundraum mit 2 Kommunen
       Und der Stichtag ist der 01.11.2026
       Und der Verbundraum hat die Aufgabe "Homeoffice" der Art it_arbeitsplatz im Blick
+      Und der Verbundraum hat die Aufgabe "Partnerstadt besuchen" der Art sonstige im Blick
 
     @N061
     Szenario: Wer die Aufgabe im Blick hat, bekommt 4.3 vorgeschlagen

@@ -5,6 +5,7 @@ Funktionalität: Strategische Beschaffungsgemeinschaft bilden (4.4)
   Grundlage:
     Angenommen ein Verbundraum mit 2 Kommunen
     Und der Verbundraum hat die Aufgabe "Büromaterial" der Art beschaffung im Blick
+    Und der Verbundraum hat die Aufgabe "Partnerstadt besuchen" der Art sonstige im Blick
 
   Regel: Wann gemeinsamer Einkauf nötig ist
 
