@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ikz_rules.errors import FactsError, Problem
-from ikz_rules.facts.vocabulary import vocabulary_problems
+from ikz_rules.facts.vocabulary import at_home, vocabulary_problems
 from ikz_rules.location import Location
 from ikz_rules.model.shape import PathProblem, crossing_problems, shape_problems
 from ikz_rules.model.verbundraum import Verbundraum
@@ -52,7 +52,7 @@ def read_text(text: str, name: str, regelwerk: Regelwerk) -> Verbundraum:
         )
     content = {key.text: plain(node) for key, node in tree}
     verbundraum, found = _shape(content)
-    found += crossing_problems(content)
+    found = [at_home(problem, regelwerk) for problem in found] + crossing_problems(content)
     told = {(p.code, p.path[:length]) for p in found for length in range(1, len(p.path) + 1)}
     known = vocabulary_problems(content, regelwerk)
     found += [p for p in known if (p.code, p.path) not in told]

@@ -6,6 +6,7 @@ Works on the plain tree, so that names are checked even where the shape is wrong
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ikz_rules.facts.typed import read_value
@@ -104,6 +105,33 @@ def _value(angabe: Angabe, raw: object, at: Path) -> Iterator[PathProblem]:
             read_value(angabe, part)
         except ValueProblem as problem:
             yield PathProblem(path, problem.code, problem.message, problem.hint)
+
+
+def at_home(problem: PathProblem, regelwerk: Regelwerk) -> PathProblem:
+    """Say of a key that its block does not know where it belongs, if it is declared at all."""
+    home = _home(problem.path, regelwerk) if problem.code == "schluessel-unbekannt" else ""
+    return replace(problem, hint=home) if home else problem
+
+
+def _home(path: Path, regelwerk: Regelwerk) -> str:
+    """Return where a fact or Merkmal goes that stands beside ``angaben`` or ``merkmale``."""
+    name = str(path[-1])
+    above = _BLOCKS.get(path[:-2])
+    if above is None and len(path) > 1:
+        return ""
+    merkmal = regelwerk.merkmale.get(name)
+    if merkmal is not None:
+        here = above is None or (above == "kommune" and merkmal.je_kommune)
+        return f"Das Merkmal gehört {'hier' if here else 'ganz oben'} unter „merkmale“."
+    angabe = regelwerk.angaben.get(name)
+    if angabe is None or angabe.pfad:
+        return ""
+    here = angabe.ebene == (above or "verbundraum")
+    place = "hier unter „angaben“" if here else _PLACES[angabe.ebene]
+    return f"Die Angabe gehört {place}."
+
+
+_BLOCKS = {("kommunen",): "kommune", ("aufgaben",): "aufgabe"}
 
 
 def _stranger(path: Path, ebene: str, known: _Vocabulary) -> PathProblem:
