@@ -8,6 +8,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 import pytest
+from ikz_rules.mutation.phrases import phrase
 
 from ikz_rules.model.condition import (
     All,
@@ -25,7 +26,6 @@ from ikz_rules.mutation.comparisons import step
 from ikz_rules.mutation.conditions import variants
 from ikz_rules.mutation.entries import mutants
 from ikz_rules.mutation.mutant import Change, Mutant, mutated
-from ikz_rules.mutation.phrases import phrase
 from ikz_rules.rulebook import load_regelwerk
 from ikz_rules.rulebook.files import packaged_rules
 

@@ -1,0 +1,193 @@
+"""Checks that prove: what they claim holds, and the scenario that comes with it shows it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from ikz_rules.linting.check import Subject
+from ikz_rules.linting.registry import left_out, lint
+from ikz_rules.rulebook import load_regelwerk
+from ikz_rules.rulebook.files import packaged_rules
+from ikz_rules.testing import run
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from ikz_rules.model.finding import Finding
+
+RULE = """
+  - id: {id}
+    wenn:
+{wenn}
+    dann:
+      {dann}
+    begruendung: Grund von {id}.
+    quelle:
+      werk: setzung
+      stelle: Probe
+    setzung: Nur zur Probe.
+"""
+HOCH = 'empfehlen: "2.5"\n      gewicht: hoch'
+MITTEL = 'empfehlen: "2.5"\n      gewicht: mittel'
+SPAETER = 'zurueckstellen: "2.5"'
+ZIELE = "      merkmal: ziele_unklar"
+ZIELE_BEI_VIELEN = """\
+      alle:
+        - merkmal: ziele_unklar
+        - kennzahl: kommunenzahl
+          mindestens: 4"""
+
+
+def rules(*parts: tuple[str, str, str]) -> str:
+    return "regeln:" + "".join(RULE.format(id=i, wenn=w, dann=d) for i, w, d in parts)
+
+
+def found(folder: Path, text: str, check: str) -> list[Finding]:
+    (folder / "eigene.yaml").write_text(text, encoding="utf-8")
+    book = load_regelwerk(packaged_rules(), folder)
+    return list(lint(Subject(book, own=frozenset({str(folder)})), [check]))
+
+
+def count(wenn: str) -> tuple[str, str, str]:
+    return ("probe", wenn, MITTEL)
+
+
+@pytest.mark.parametrize(
+    ("text", "check"),
+    [
+        (rules(("eins", ZIELE_BEI_VIELEN, MITTEL), ("zwei", ZIELE, HOCH)), "regel-enthalten"),
+        (rules(("eins", ZIELE_BEI_VIELEN, MITTEL), ("zwei", ZIELE, SPAETER)), "regel-widerspruch"),
+        (
+            rules(
+                ("eins", "      kennzahl: kommunenzahl\n      mindestens: 4", MITTEL),
+                ("zwei", "      kennzahl: kommunenzahl\n      ueber: 3", HOCH),
+            ),
+            "regel-doppelt",
+        ),
+    ],
+)
+def test_two_rules_are_shown_together_by_a_scenario_that_holds(
+    text: str, check: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    folder, features = tmp_path / "regeln", tmp_path / "features"
+    folder.mkdir()
+    features.mkdir()
+    (finding,) = found(folder, text, check)
+    head = "# language: de\nFunktionalität: Probe\n\n"
+    (features / "probe.feature").write_text(head + finding.scenario, encoding="utf-8")
+    assert run(features, regeln=[folder]) == 0, capfd.readouterr().out
+    assert 'die Regel "eins" erfüllt' in finding.scenario
+    assert 'die Regel "zwei" erfüllt' in finding.scenario
+
+
+def test_a_narrower_rule_that_says_more_is_not_contained(tmp_path: Path) -> None:
+    text = rules(("eins", ZIELE_BEI_VIELEN, HOCH), ("zwei", ZIELE, MITTEL))
+    assert found(tmp_path, text, "regel-enthalten") == []
+    remark = ("eins", ZIELE_BEI_VIELEN, "hinweis: Ein Hinweis.")
+    assert found(tmp_path, rules(remark, ("zwei", ZIELE, HOCH)), "regel-enthalten") == []
+    ground = ("eins", ZIELE_BEI_VIELEN, f"{MITTEL}\n      anlass: effizienz")
+    assert found(tmp_path, rules(ground, ("zwei", ZIELE, HOCH)), "regel-enthalten") == []
+
+
+def test_the_same_remark_or_package_twice_is_double(tmp_path: Path) -> None:
+    remark = "hinweis: Ein Hinweis."
+    text = rules(("eins", ZIELE, remark), ("zwei", ZIELE, remark), ("drei", ZIELE, "hinweis: O."))
+    (finding,) = found(tmp_path, text, "regel-doppelt")
+    assert "„eins“ und „zwei“" in finding.message
+    package = "arbeitspakete:\n        - 0#2.1"
+    (finding,) = found(
+        tmp_path, rules(("eins", ZIELE, package), ("zwei", ZIELE, package)), "regel-doppelt"
+    )
+    assert "„eins“ und „zwei“" in finding.message
+
+
+USELESS = {
+    "in nicht": """\
+      nicht:
+        eines:
+          - kennzahl: kommunenzahl
+            unter: 3
+          - kennzahl: kommunenzahl
+            unter: 2""",
+    "in anzahl": """\
+      anzahl:
+        mindestens: 2
+        von:
+          - merkmal: ziele_unklar
+          - alle:
+              - kennzahl: kommunenzahl
+                mindestens: 2
+              - kennzahl: kommunenzahl
+                mindestens: 3""",
+    "im Zähler": """\
+      kommunen:
+        mindestens: 1
+        mit:
+          alle:
+            - angabe: einwohner
+              mindestens: 5
+            - angabe: einwohner
+              ueber: 5""",
+    "tiefer": """\
+      alle:
+        - merkmal: ziele_unklar
+        - eines:
+            - angabe: land
+              gleich: SN
+            - angabe: land
+              eines_von:
+                - SN
+                - TH""",
+}
+
+
+@pytest.mark.parametrize("where", USELESS)
+def test_a_part_that_changes_nothing_is_told_once_for_each_such_part(
+    where: str, tmp_path: Path
+) -> None:
+    (finding,) = found(tmp_path, rules(count(USELESS[where])), "bedingung-wirkungslos")
+    assert finding.entry == "regeln:probe"
+
+
+def test_parts_that_matter_only_for_what_stays_open_matter(tmp_path: Path) -> None:
+    open_or_not = """\
+      eines:
+        - angabe: foerdermittel_verfuegbar
+        - alle:
+            - angabe: foerdermittel_verfuegbar
+            - merkmal: ziele_unklar"""
+    told = found(tmp_path, rules(count(open_or_not)), "bedingung-wirkungslos")
+    assert [f.entry for f in told] == ["regeln:probe"] * 2
+
+
+def test_only_the_entries_of_the_folder_are_judged(tmp_path: Path) -> None:
+    text = rules(count("      kennzahl: kommunenzahl\n      mindestens: 3"))
+    for check in ("regel-nie-erfuellt", "massnahme-nie-empfohlen", "bedingung-wirkungslos"):
+        assert found(tmp_path, text, check) == []
+
+
+def test_a_new_rule_is_compared_with_the_packaged_ones(tmp_path: Path) -> None:
+    text = rules(
+        (
+            "abc-ziele",
+            "      merkmal: schwerpunkte_fehlen",
+            'empfehlen: "1.1"\n      gewicht: gering',
+        )
+    )
+    told = [f.message for f in found(tmp_path, text, "regel-doppelt")]
+    told += [f.message for f in found(tmp_path, text, "regel-enthalten")]
+    assert any("aufgaben-schwerpunkte-fehlen" in message for message in told)
+
+
+def test_without_the_solver_its_checks_are_left_out_and_named(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    text = rules(("eins", ZIELE, HOCH), ("zwei", ZIELE, HOCH))
+    assert found(tmp_path, text, "regel-doppelt")
+    assert left_out() == ()
+    monkeypatch.setattr("ikz_rules.linting.check.solver_available", lambda: False)
+    monkeypatch.setattr("ikz_rules.linting.registry.solver_available", lambda: False)
+    assert found(tmp_path, text, "regel-doppelt") == []
+    assert {check.id for check in left_out(["regel-doppelt", "frage-doppelt"])} == {"regel-doppelt"}
