@@ -178,12 +178,14 @@ def test_what_cannot_be_read_is_a_wrong_call_and_no_finding(
         assert f"[{code}]" in found.err
 
 
+@pytest.mark.usefixtures("without_proofs")
 def test_the_packaged_rules_are_in_order(capsys: Capture) -> None:
     found = call(capsys, "pruefen")
     assert (found.code, found.err) == (0, "")
     assert found.out.startswith(f"{packaged_rules()}: in Ordnung (22 Maßnahmen, ")
 
 
+@pytest.mark.usefixtures("without_proofs")
 def test_a_folder_of_further_rules_is_checked_with_the_packaged_ones(
     capsys: Capture, own: Path
 ) -> None:
@@ -195,12 +197,14 @@ def test_a_folder_of_further_rules_is_checked_with_the_packaged_ones(
     assert beside.out.startswith(f"{packaged_rules()}, {own}: in Ordnung")
 
 
+@pytest.mark.usefixtures("without_proofs")
 def test_a_whole_rulebook_is_checked_by_itself(capsys: Capture) -> None:
     found = call(capsys, "pruefen", packaged_rules())
     assert found.code == 0
     assert "zusammen mit" not in found.out
 
 
+@pytest.mark.usefixtures("without_proofs")
 def test_mistakes_of_rules_are_findings(capsys: Capture, own: Path) -> None:
     (own / "eigene.yaml").write_text(OWN_RULE.replace('"2.5"', '"2.9"'), encoding="utf-8")
     for options in ([], ["--regeln"]):

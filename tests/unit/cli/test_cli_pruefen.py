@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     Capture = pytest.CaptureFixture[str]
 
+pytestmark = pytest.mark.usefixtures("without_proofs")
 FEATURES = packaged_rules().parent / "features"
 MERKMAL = """\
 merkmale:
@@ -125,6 +126,25 @@ def test_a_folder_without_features_is_a_wrong_call(
     found = call(capsys, "pruefen", own, "--features", str(tmp_path / name))
     assert (found.code, found.out) == (2, "")
     assert f"[{code}]" in found.err
+
+
+def test_folders_of_rules_that_are_not_there_are_a_wrong_call(
+    capsys: Capture, own: Path, tmp_path: Path
+) -> None:
+    for words in ([], [own]):
+        found = call(capsys, "pruefen", *words, "--regeln", tmp_path / "fehlt")
+        assert (found.code, found.out) == (2, "")
+        assert "[ordner-fehlt]" in found.err
+
+
+def test_sentences_are_not_asked_for_where_features_of_our_own_rules_are_wrong(
+    capsys: Capture, own: Path
+) -> None:
+    features = with_feature(own, FEATURE.replace("    Dann", "    dann"))
+    found = call(capsys, "pruefen", "--features", features)
+    assert found.code == 1
+    assert "[schluesselwort]" in found.out
+    assert "satz-ungenutzt" not in found.out
 
 
 def test_an_empty_folder_of_features_beside_the_rules_is_none(capsys: Capture, own: Path) -> None:

@@ -76,7 +76,8 @@ def test_a_number_beyond_the_range_is_told_with_its_limit_and_its_threshold(tmp_
     assert (
         wrong("{kennzahl: digitalisierungsgrad_spannweite, mindestens: vorhaben_hoechstens}") == []
     )
-    assert wrong("{merkmal: ziele_unklar}") == []
+    per_kommune = "{merkmal: entscheidungstraeger_nicht_gewonnen}"
+    assert wrong(f"{{kommunen: {{mindestens: 1, mit: {per_kommune}}}}}") == []
     threshold = """
 schwellenwerte:
   - {id: viel, wert: 50, titel: T, stand: "2026-11-22", grund: T,

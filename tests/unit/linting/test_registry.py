@@ -19,6 +19,7 @@ from ikz_rules.rulebook import load_regelwerk
 if TYPE_CHECKING:
     from ikz_rules.model.finding import Finding
 
+pytestmark = pytest.mark.usefixtures("without_proofs")
 MERKMAL = """\
 merkmale:
   - id: {id}
