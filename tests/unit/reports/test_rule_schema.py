@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 FALSCH = Path(__file__).parents[1] / "rulebook" / "falsch"
 BEYOND = {
+    "abgeschaltet": "what one entry does to another",
     "angabe-berechnung-typ": "which type a place has",
     "angabe-pfad-typ": "the same",
     "angabe-grenzen-verkehrt": "two numbers compared with each other",
