@@ -131,7 +131,7 @@ def _home(path: Path, regelwerk: Regelwerk) -> str:
     return f"Die Angabe gehört {place}."
 
 
-_BLOCKS = {("kommunen",): "kommune", ("aufgaben",): "aufgabe"}
+_BLOCKS: dict[Path, str] = {("kommunen",): "kommune", ("aufgaben",): "aufgabe"}
 
 
 def _stranger(path: Path, ebene: str, known: _Vocabulary) -> PathProblem:

@@ -8,8 +8,8 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 import pytest
-from ikz_rules.mutation.phrases import phrase
 
+from ikz_rules.evaluation.phrases import phrase
 from ikz_rules.model.condition import (
     All,
     AnyOf,
