@@ -27,7 +27,7 @@ PAGES = Path(__file__).parents[3] / "docs" / "pruefungen"
 SRC = Path(ikz_rules.__file__ or "").parent
 WORDS = {FEHLER: "Fehler", WARNUNG: "Warnung", HINWEIS: "Hinweis"}
 CALL = re.compile(
-    r"(?:\.add|\.problem|_bad|Problem|_error|_at|problem)\(\s*"
+    r"(?:\.add|\.problem|\.missing|_bad|Problem|_error|_at|problem)\(\s*"
     r'(?:[\w.]+(?: if [^,]+)?,\s*)?(?:"ordner-leer" if not found else )?"([a-z]+(?:-[a-z]+)*)"'
 )
 SOURCES = ("rulebook/*.py", "reader/*.py", "model/values.py")
@@ -35,6 +35,7 @@ WITHOUT_EXAMPLE = {
     *("abschnitt-fehlt", "datei-fehlt", "datei-zu-gross", "endung", "ist-ordner", "keine-datei"),
     *("keine-rechte", "kodierung", "nicht-lesbar", "ordner-fehlt", "ordner-leer", "satz-ungenutzt"),
     *("verweis-nach-aussen", "wert-zu-lang", "zeichen-verboten", "zu-viele-dateien"),
+    "ordner-doppelt",
 }
 """What is wrong with a folder, with bytes, or with more text than fits a page."""
 _parse = lru_cache(maxsize=None)(yaml_tree.parse)
