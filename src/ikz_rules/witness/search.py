@@ -103,9 +103,9 @@ def find(
     table = definitions(regelwerk)
     used = list(reached([condition for wish in wants for condition in _asked(wish)], table))
     small, largest = small_and_largest(regelwerk, used)
-    for sizes in (small, largest):
-        question = Question(regelwerk, sizes, texts(used), table)
-        daten = question.answer(wants, first_of_month(regelwerk), _TIMEOUT_MS)
+    question = Question(regelwerk, texts(used), table)
+    for sizes in dict.fromkeys((small, largest)):
+        daten = question.answer(wants, sizes, first_of_month(regelwerk), _TIMEOUT_MS)
         if daten is None:
             return Unsure()
         if daten:

@@ -27,65 +27,68 @@ _VERDICTS: tuple[Verdict, ...] = (True, False, None)
 
 
 class Question:
-    """A question about Verbundräume of up to a size."""
+    """A question about Verbundräume, asked for one size after another."""
 
     def __init__(
-        self,
-        regelwerk: Regelwerk,
-        sizes: Sizes,
-        texts: Sequence[str],
-        definitions: Mapping[str, Condition],
+        self, regelwerk: Regelwerk, texts: Sequence[str], definitions: Mapping[str, Condition]
     ) -> None:
-        self._space = Space(regelwerk, sizes, texts)
-        self._translator = Translator(self._space, definitions)
+        self._regelwerk = regelwerk
+        self._texts = texts
+        self._definitions = definitions
+        self._context = z3.Context()  # of its own: no other question or thread plays into it
 
     def answer(
-        self, wants: Sequence[Wish], stichtag: dt.date, timeout_ms: int
+        self, wants: Sequence[Wish], sizes: Sizes, stichtag: dt.date, timeout_ms: int
     ) -> dict[str, Any] | None:
         """Return an input; empty where there is none, None where the solver gave up."""
-        terms = [self._term(wish) for wish in wants]
-        solver = z3.Solver(ctx=self._space.context)
+        space = Space(self._regelwerk, sizes, self._texts, self._context)
+        translator = Translator(space, self._definitions)
+        terms = [_term(translator, wish) for wish in wants]
+        solver = z3.Solver(ctx=self._context)
         solver.set("timeout", timeout_ms)
         solver.set("random_seed", 0)
-        solver.add(self._space.rules)
+        solver.add(space.rules)
         solver.add(terms)
         verdict = solver.check()
         if verdict == z3.unsat:
             return {}
         if verdict != z3.sat:
             return None
-        model = self._fewest(solver)
-        return Reader(self._space, lambda term: _plain(model, term), stichtag).daten()
+        model = _fewest(solver, (space.kommunen, space.aufgaben))
+        return Reader(space, lambda term: _plain(model, term), stichtag).daten()
 
-    def _term(self, wish: Wish) -> Term:
-        if isinstance(wish, Want):
-            found = self._verdicts(wish.condition)
-            return z3.Or([found[v] for v in _VERDICTS if v in wish.verdicts])
-        one, other = self._verdicts(wish.one), self._verdicts(wish.other)
-        return z3.Or([z3.Xor(one[v], other[v]) for v in _VERDICTS if v in wish.on])
 
-    def _verdicts(self, condition: Condition) -> dict[Verdict, Term]:
-        rails = self._translator.rails(condition)
-        return {
-            True: rails.true,
-            False: rails.false,
-            None: z3.And(z3.Not(rails.true), z3.Not(rails.false)),
-        }
+def _term(translator: Translator, wish: Wish) -> Term:
+    if isinstance(wish, Want):
+        found = _verdicts(translator, wish.condition)
+        return z3.Or([found[v] for v in _VERDICTS if v in wish.verdicts])
+    one, other = _verdicts(translator, wish.one), _verdicts(translator, wish.other)
+    return z3.Or([z3.Xor(one[v], other[v]) for v in _VERDICTS if v in wish.on])
 
-    def _fewest(self, solver: Any) -> Any:  # noqa: ANN401 - the solver carries no types
-        """Return a model with as few Kommunen, then as few Aufgaben, as there can be."""
-        model = solver.model()
-        for group in (self._space.kommunen, self._space.aufgaben):
+
+def _verdicts(translator: Translator, condition: Condition) -> dict[Verdict, Term]:
+    rails = translator.rails(condition)
+    return {
+        True: rails.true,
+        False: rails.false,
+        None: z3.And(z3.Not(rails.true), z3.Not(rails.false)),
+    }
+
+
+def _fewest(solver: Any, groups: Sequence[Sequence[Term]]) -> Any:  # noqa: ANN401 - the solver carries no types
+    """Return a model with as few Kommunen, then as few Aufgaben, as there can be."""
+    model = solver.model()
+    for group in groups:
+        count = int(_plain(model, total(group)))
+        while count > 0:
+            solver.push()
+            solver.add(total(group) < count)
+            if solver.check() != z3.sat:
+                solver.pop()
+                break
+            model = solver.model()
             count = int(_plain(model, total(group)))
-            while count > 0:
-                solver.push()
-                solver.add(total(group) < count)
-                if solver.check() != z3.sat:
-                    solver.pop()
-                    break
-                model = solver.model()
-                count = int(_plain(model, total(group)))
-        return model
+    return model
 
 
 def _plain(model: Any, term: Term) -> bool | Fraction:  # noqa: ANN401

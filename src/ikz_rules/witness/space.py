@@ -59,9 +59,11 @@ class Cell:
 class Space:
     """The variables of one question. Each is made when a condition first asks for it."""
 
-    def __init__(self, regelwerk: Regelwerk, sizes: Sizes, texts: Sequence[str] = ()) -> None:
+    def __init__(
+        self, regelwerk: Regelwerk, sizes: Sizes, texts: Sequence[str], context: Term
+    ) -> None:
         self.regelwerk = regelwerk
-        self.context = z3.Context()  # of its own: no other question or thread plays into it
+        self.context = context
         self.yes, self.no = z3.BoolVal(True, self.context), z3.BoolVal(False, self.context)
         self.rules: list[Term] = []
         self.today: Term | None = None
