@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
     from collections.abc import Sequence
 
-    from ikz_rules.cli.command_list import Command
+    from ikz_rules.cli.command import Command
 
 PROG = "ikz-rules"
 _HELP = ("-h", "--hilfe", "--help")

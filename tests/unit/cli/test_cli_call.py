@@ -19,17 +19,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 NAMES = [
-    "empfehlen",
-    "katalog",
-    "pruefen",
-    "fragebogen",
-    "schema",
-    "saetze",
-    "testen",
-    "regel",
-    "vergleichen",
-    "neu",
-    "nachweis",
+    *("empfehlen", "katalog", "fragebogen", "schema"),
+    *("pruefen", "regel", "neu", "vergleichen"),
+    *("saetze", "testen", "mutieren", "nachweis"),
 ]
 ENGLISH = re.compile(r"\b(usage|options|optional|arguments|show this|error|required|invalid)\b")
 

@@ -7,8 +7,8 @@ import shlex
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ikz_rules.cli.command_list import OWN_RULES
 from ikz_rules.cli.output import create, deliver
+from ikz_rules.cli.rule_commands import OWN_RULES
 from ikz_rules.cli.rules import rulebook_beside
 from ikz_rules.reports.rule_schema import regeln_schema
 from ikz_rules.rulebook.files import packaged_rules
