@@ -147,7 +147,7 @@ Funktionalität: Ausgangsszenario 1 – Entscheidungsträger müssen erst gewonn
       Und das Merkmal "verantwortung_ungeklaert" ist ja
       Wenn der Maßnahmenplan erstellt wird
       Dann werden genau die Maßnahmen 0 empfohlen
-      Und stützt sich die Maßnahme 0 auf die Regel "grundlagen-ziele"
+      Und stützt sich die Maßnahme 0 mit mittlerem Gewicht auf die Regel "grundlagen-ziele"
       Und enthält der Maßnahmenplan keinen Schritt der Art ueberzeugen
 
     Beispiel: Anzeichen stützen den Vergleich gemeinsamer Aufgaben

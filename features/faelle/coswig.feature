@@ -34,7 +34,7 @@ Funktionalität: Praxisfall Coswig, Radebeul und Moritzburg – gemeinsame Verga
   @N007
   Beispiel: Die Gründe sind die des Textes
     Dann stützt sich die Maßnahme 1.2 auf die Regel "zentrale-gelegenheit"
-    Und stützt sich die Maßnahme 1.2 auf die Regel "zentrale-rechtssicherheit"
+    Und stützt sich die Maßnahme 1.2 mit hohem Gewicht auf die Regel "zentrale-rechtssicherheit"
     Und hat die Maßnahme 1.2 einen Anlass mit "rechtmäßig"
 
   @N119 @N072

@@ -9,7 +9,7 @@ Funktionalität: Grundlagen für Kooperation schaffen (0)
       Angenommen ein Verbundraum mit 2 Kommunen
       Und als Kooperationsform besteht keine
       Wenn der Maßnahmenplan erstellt wird
-      Dann stützt sich die Maßnahme 0 auf die Regel "grundlagen-keine-form"
+      Dann stützt sich die Maßnahme 0 mit mittlerem Gewicht auf die Regel "grundlagen-keine-form"
       Und steht die Maßnahme 0 auf Rang 1
       Und hat die Maßnahme 0 den Modus einleiten
 
@@ -17,7 +17,7 @@ Funktionalität: Grundlagen für Kooperation schaffen (0)
       Angenommen ein Verbundraum mit 1 Kommune
       Und als Kooperationsform besteht keine
       Wenn der Maßnahmenplan erstellt wird
-      Dann stützt sich die Maßnahme 0 auf die Regel "grundlagen-partner-suchen"
+      Dann stützt sich die Maßnahme 0 mit mittlerem Gewicht auf die Regel "grundlagen-partner-suchen"
 
     Szenariogrundriss: Mit <form> fehlt die Form nicht mehr
       Angenommen ein Verbundraum mit 2 Kommunen
@@ -59,7 +59,7 @@ Funktionalität: Grundlagen für Kooperation schaffen (0)
       Angenommen ein Verbundraum mit 2 Kommunen
       Und das Merkmal "<merkmal>" ist ja
       Wenn der Maßnahmenplan erstellt wird
-      Dann stützt sich die Maßnahme 0 auf die Regel "<regel>"
+      Dann stützt sich die Maßnahme 0 mit mittlerem Gewicht auf die Regel "<regel>"
 
       @N016
       Beispiele:
@@ -105,7 +105,7 @@ Funktionalität: Grundlagen für Kooperation schaffen (0)
         | Beispieldorf | 1                    |
       Und als Kooperationsform besteht arbeitsgruppe
       Wenn der Maßnahmenplan erstellt wird
-      Dann stützt sich die Maßnahme 0 auf die Regel "grundlagen-bestandsaufnahme"
+      Dann stützt sich die Maßnahme 0 mit geringem Gewicht auf die Regel "grundlagen-bestandsaufnahme"
       Und ist bei der Maßnahme 0 das Arbeitspaket "Bestand aufnehmen" empfohlen
 
     Szenariogrundriss: Kein Anlass zur Bestandsaufnahme: <warum>

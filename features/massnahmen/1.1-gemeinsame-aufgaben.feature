@@ -20,7 +20,7 @@ Funktionalität: Gemeinsame Aufgaben identifizieren und priorisieren (1.1)
       Angenommen ein Verbundraum mit 2 Kommunen
       Und das Merkmal "schwerpunkte_fehlen" ist ja
       Wenn der Maßnahmenplan erstellt wird
-      Dann stützt sich die Maßnahme 1.1 auf die Regel "aufgaben-schwerpunkte-fehlen"
+      Dann stützt sich die Maßnahme 1.1 mit mittlerem Gewicht auf die Regel "aufgaben-schwerpunkte-fehlen"
       Und beruft sich die Maßnahme 1.1 auf die Aussage N063
 
     @N058 @N126
@@ -37,7 +37,7 @@ Funktionalität: Gemeinsame Aufgaben identifizieren und priorisieren (1.1)
         | Kommune 2 |
         | Kommune 3 |
       Wenn der Maßnahmenplan erstellt wird
-      Dann stützt sich die Maßnahme 1.1 auf die Regel "aufgaben-mehrere-gemeinsam"
+      Dann stützt sich die Maßnahme 1.1 mit mittlerem Gewicht auf die Regel "aufgaben-mehrere-gemeinsam"
       Und ist bei der Maßnahme 1.1 das Arbeitspaket "Rangfolge bilden" empfohlen
 
     @N058
@@ -66,7 +66,7 @@ Funktionalität: Gemeinsame Aufgaben identifizieren und priorisieren (1.1)
       Angenommen ein Verbundraum mit 2 Kommunen
       Und der Verbundraum hat die Aufgabe "Neue Aufgabe" der Art <art> im Blick
       Wenn der Maßnahmenplan erstellt wird
-      Dann stützt sich die Maßnahme 1.1 auf die Regel "aufgaben-eine-im-blick"
+      Dann stützt sich die Maßnahme 1.1 mit geringem Gewicht auf die Regel "aufgaben-eine-im-blick"
 
       Beispiele:
         | art         |
@@ -106,7 +106,7 @@ Funktionalität: Gemeinsame Aufgaben identifizieren und priorisieren (1.1)
       Und der Verbundraum hat die Aufgabe "Neues Gesetz" der Art sonstige im Blick
       Und die Angabe "neu_per_gesetz" der Aufgabe "Neues Gesetz" ist ja
       Wenn der Maßnahmenplan erstellt wird
-      Dann stützt sich die Maßnahme 1.1 auf die Regel "aufgaben-neu-per-gesetz"
+      Dann stützt sich die Maßnahme 1.1 mit mittlerem Gewicht auf die Regel "aufgaben-neu-per-gesetz"
       Und beruft sich die Maßnahme 1.1 auf die Aussage N035
 
     Szenariogrundriss: Neu per Gesetz: <wert>
@@ -131,7 +131,7 @@ Funktionalität: Gemeinsame Aufgaben identifizieren und priorisieren (1.1)
         | Kommune 2 | hoch       |
         | Kommune 3 | gering     |
       Wenn der Maßnahmenplan erstellt wird
-      Dann stützt sich die Maßnahme 1.1 auf die Regel "aufgaben-gleich-wichtig"
+      Dann stützt sich die Maßnahme 1.1 mit mittlerem Gewicht auf die Regel "aufgaben-gleich-wichtig"
       Und beruft sich die Maßnahme 1.1 auf die Aussage N064
 
     Szenariogrundriss: Sehr wichtig für eine Kommune, <zweite> für die andere
@@ -159,7 +159,7 @@ Funktionalität: Gemeinsame Aufgaben identifizieren und priorisieren (1.1)
         | Kommune 1 | hoch            | gering          |
         | Kommune 2 | gering          | hoch            |
       Wenn der Maßnahmenplan erstellt wird
-      Dann stützt sich die Maßnahme 1.1 auf die Regel "aufgaben-ergaenzung"
+      Dann stützt sich die Maßnahme 1.1 mit mittlerem Gewicht auf die Regel "aufgaben-ergaenzung"
 
     Szenariogrundriss: Keine Ergänzung bei Können <koennen> und Bedarf <bedarf>
       Angenommen ein Verbundraum mit 2 Kommunen
@@ -187,7 +187,7 @@ Funktionalität: Gemeinsame Aufgaben identifizieren und priorisieren (1.1)
         | Kommune 1 | ja       |
         | Kommune 2 | nein     |
       Wenn der Maßnahmenplan erstellt wird
-      Dann stützt sich die Maßnahme 1.1 auf die Regel "aufgaben-bedeutung"
+      Dann stützt sich die Maßnahme 1.1 mit geringem Gewicht auf die Regel "aufgaben-bedeutung"
 
       Beispiele:
         | angabe      |
@@ -219,7 +219,7 @@ Funktionalität: Gemeinsame Aufgaben identifizieren und priorisieren (1.1)
       Und der Verbundraum hat die Aufgabe "Mitteilungsblatt" der Art sonstige im Blick
       Wenn der Maßnahmenplan erstellt wird
       Dann ist das Ausgangsszenario S1 nur angezeigt
-      Und stützt sich die Maßnahme 1.1 auf die Regel "aufgaben-anzeichen-szenario-1"
+      Und stützt sich die Maßnahme 1.1 mit geringem Gewicht auf die Regel "aufgaben-anzeichen-szenario-1"
 
     Szenariogrundriss: Ohne Anzeichen für Szenario 1 genügt die Aufgabe nicht: <ziele>
       Angenommen ein Verbundraum mit 2 Kommunen

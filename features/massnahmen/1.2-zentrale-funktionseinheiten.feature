@@ -17,7 +17,7 @@ Funktionalität: Zentrale Funktionseinheiten gemeinsam betreiben (1.2)
         | Kommune 1 | <wert>     |
         | Kommune 2 | <anderswo> |
       Wenn der Maßnahmenplan erstellt wird
-      Dann stützt sich die Maßnahme 1.2 auf die Regel "<regel>"
+      Dann stützt sich die Maßnahme 1.2 mit hohem Gewicht auf die Regel "<regel>"
       Und hat die Maßnahme 1.2 einen Anlass mit "nötig, damit"
       Und dient die Maßnahme 1.2 der Aufgabe "Vergabestelle"
 
@@ -75,7 +75,7 @@ Funktionalität: Zentrale Funktionseinheiten gemeinsam betreiben (1.2)
         | Kommune 1 | <erste>  |
         | Kommune 2 | <zweite> |
       Wenn der Maßnahmenplan erstellt wird
-      Dann stützt sich die Maßnahme 1.2 auf die Regel "zentrale-arbeitsteilung"
+      Dann stützt sich die Maßnahme 1.2 mit mittlerem Gewicht auf die Regel "zentrale-arbeitsteilung"
       Und hat die Maßnahme 1.2 einen Anlass mit "Gemeinsam geht es"
 
       Beispiele:
@@ -106,7 +106,7 @@ Funktionalität: Zentrale Funktionseinheiten gemeinsam betreiben (1.2)
         | Kommune 1 |
       Und die Angabe "gelegenheit" der Aufgabe "Vergabestelle" ist ja
       Wenn der Maßnahmenplan erstellt wird
-      Dann stützt sich die Maßnahme 1.2 auf die Regel "zentrale-gelegenheit"
+      Dann stützt sich die Maßnahme 1.2 mit mittlerem Gewicht auf die Regel "zentrale-gelegenheit"
 
     Szenariogrundriss: Ohne Gelegenheit kein Anlauf: <wert>
       Angenommen für die Aufgabe "Vergabestelle" gilt je Kommune
@@ -128,7 +128,7 @@ Funktionalität: Zentrale Funktionseinheiten gemeinsam betreiben (1.2)
         | Kommune 1 |
       Und die Angabe "neu_per_gesetz" der Aufgabe "Vergabestelle" ist ja
       Wenn der Maßnahmenplan erstellt wird
-      Dann stützt sich die Maßnahme 1.2 auf die Regel "zentrale-neu-per-gesetz"
+      Dann stützt sich die Maßnahme 1.2 mit mittlerem Gewicht auf die Regel "zentrale-neu-per-gesetz"
 
     Szenariogrundriss: Nicht neu per Gesetz: <wert>
       Angenommen für die Aufgabe "Vergabestelle" gilt je Kommune
@@ -148,7 +148,7 @@ Funktionalität: Zentrale Funktionseinheiten gemeinsam betreiben (1.2)
       Angenommen der Stichtag ist der 01.11.2026
       Und die Angabe "frist" der Aufgabe "Vergabestelle" ist <frist>
       Wenn der Maßnahmenplan erstellt wird
-      Dann stützt sich die Maßnahme 1.2 auf die Regel "zentrale-frist"
+      Dann stützt sich die Maßnahme 1.2 mit mittlerem Gewicht auf die Regel "zentrale-frist"
       Und hat die Maßnahme 1.1 den Modus kurzpruefung
 
       Beispiele:
@@ -187,7 +187,7 @@ Funktionalität: Zentrale Funktionseinheiten gemeinsam betreiben (1.2)
         | Kommune 1 | nein         |
         | Kommune 2 | ja           |
       Wenn der Maßnahmenplan erstellt wird
-      Dann stützt sich die Maßnahme 1.2 auf die Regel "zentrale-traeger"
+      Dann stützt sich die Maßnahme 1.2 mit mittlerem Gewicht auf die Regel "zentrale-traeger"
       Und kann die Kommune "Kommune 2" Kapazität für die Maßnahme 1.2 stellen
       Und hat die Maßnahme 1.1 den Modus kurzpruefung
 
@@ -198,7 +198,7 @@ Funktionalität: Zentrale Funktionseinheiten gemeinsam betreiben (1.2)
         | Kommune 1 | hoch            | gering          |
         | Kommune 2 | gering          | <bedarf>        |
       Wenn der Maßnahmenplan erstellt wird
-      Dann stützt sich die Maßnahme 1.2 auf die Regel "zentrale-ergaenzung"
+      Dann stützt sich die Maßnahme 1.2 mit mittlerem Gewicht auf die Regel "zentrale-ergaenzung"
       Und hat die Maßnahme 1.2 einen Anlass mit "Gemeinsam geht es"
       Und kann die Kommune "Kommune 1" Kapazität für die Maßnahme 1.2 stellen
 
@@ -239,7 +239,7 @@ Funktionalität: Zentrale Funktionseinheiten gemeinsam betreiben (1.2)
         | Kommune 1 |
         | Kommune 2 |
       Wenn der Maßnahmenplan erstellt wird
-      Dann stützt sich die Maßnahme 1.2 auf die Regel "zentrale-gemeinsam"
+      Dann stützt sich die Maßnahme 1.2 mit geringem Gewicht auf die Regel "zentrale-gemeinsam"
       Und hat die Maßnahme 1.2 einen Anlass mit "steht noch nicht fest"
 
     @N058

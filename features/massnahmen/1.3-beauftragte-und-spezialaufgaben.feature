@@ -16,7 +16,7 @@ Funktionalität: Im Beauftragtenwesen und bei Spezialaufgaben zusammenarbeiten (
         | Kommune 1 | <erste>  |
         | Kommune 2 | <zweite> |
       Wenn der Maßnahmenplan erstellt wird
-      Dann stützt sich die Maßnahme 1.3 auf die Regel "spezial-umfang"
+      Dann stützt sich die Maßnahme 1.3 mit hohem Gewicht auf die Regel "spezial-umfang"
       Und hat die Maßnahme 1.3 einen Anlass mit "Gemeinsam geht es"
 
       Beispiele:
@@ -57,7 +57,7 @@ Funktionalität: Im Beauftragtenwesen und bei Spezialaufgaben zusammenarbeiten (
         | Kommune 1 | unzureichend | 0,2  |
         | Kommune 2 | ausreichend  | 0,3  |
       Wenn der Maßnahmenplan erstellt wird
-      Dann stützt sich die Maßnahme 1.3 auf die Regel "spezial-fachwissen"
+      Dann stützt sich die Maßnahme 1.3 mit hohem Gewicht auf die Regel "spezial-fachwissen"
       Und hat die Maßnahme 1.3 einen Anlass mit "nötig, damit"
 
     Szenariogrundriss: Fehlendes Fachwissen genügt nicht: <was>
@@ -82,7 +82,7 @@ Funktionalität: Im Beauftragtenwesen und bei Spezialaufgaben zusammenarbeiten (
         | Kommune 1 | 1        | ausreichend |
         | Kommune 2 | <zweite> | <wissen>    |
       Wenn der Maßnahmenplan erstellt wird
-      Dann stützt sich die Maßnahme 1.3 auf die Regel "spezial-volle-stelle"
+      Dann stützt sich die Maßnahme 1.3 mit mittlerem Gewicht auf die Regel "spezial-volle-stelle"
       Und hat die Maßnahme 1.3 einen Anlass mit "Gemeinsam geht es"
 
       Beispiele:
@@ -105,7 +105,7 @@ Funktionalität: Im Beauftragtenwesen und bei Spezialaufgaben zusammenarbeiten (
         | Kommune 1 | nein         | <wissen>    | <bedarf>        |
         | Kommune 2 | ja           | ausreichend | gering          |
       Wenn der Maßnahmenplan erstellt wird
-      Dann stützt sich die Maßnahme 1.3 auf die Regel "spezial-traeger"
+      Dann stützt sich die Maßnahme 1.3 mit mittlerem Gewicht auf die Regel "spezial-traeger"
       Und kann die Kommune "Kommune 2" Kapazität für die Maßnahme 1.3 stellen
       Und hat die Maßnahme 1.1 den Modus kurzpruefung
 
@@ -137,7 +137,7 @@ Funktionalität: Im Beauftragtenwesen und bei Spezialaufgaben zusammenarbeiten (
         | Kommune 1 | hoch            | gering          |
         | Kommune 2 | gering          | <bedarf>        |
       Wenn der Maßnahmenplan erstellt wird
-      Dann stützt sich die Maßnahme 1.3 auf die Regel "spezial-ergaenzung"
+      Dann stützt sich die Maßnahme 1.3 mit mittlerem Gewicht auf die Regel "spezial-ergaenzung"
       Und hat die Maßnahme 1.3 einen Anlass mit "Gemeinsam geht es"
       Und kann die Kommune "Kommune 1" Kapazität für die Maßnahme 1.3 stellen
 
@@ -180,13 +180,13 @@ Funktionalität: Im Beauftragtenwesen und bei Spezialaufgaben zusammenarbeiten (
         | Kommune 1 |
       Und die Angabe "gelegenheit" der Aufgabe "Energiemanagement" ist ja
       Wenn der Maßnahmenplan erstellt wird
-      Dann stützt sich die Maßnahme 1.3 auf die Regel "spezial-gelegenheit"
+      Dann stützt sich die Maßnahme 1.3 mit mittlerem Gewicht auf die Regel "spezial-gelegenheit"
 
     @N035
     Szenario: Was ein Gesetz neu überträgt, lässt sich gleich gemeinsam aufbauen
       Angenommen die Angabe "neu_per_gesetz" der Aufgabe "Energiemanagement" ist ja
       Wenn der Maßnahmenplan erstellt wird
-      Dann stützt sich die Maßnahme 1.3 auf die Regel "spezial-neu-per-gesetz"
+      Dann stützt sich die Maßnahme 1.3 mit mittlerem Gewicht auf die Regel "spezial-neu-per-gesetz"
 
     Szenariogrundriss: Ohne Gelegenheit und neues Gesetz kein Anlauf: <angabe> <wert>
       Angenommen die Angabe "<angabe>" der Aufgabe "Energiemanagement" ist <wert>
@@ -205,7 +205,7 @@ Funktionalität: Im Beauftragtenwesen und bei Spezialaufgaben zusammenarbeiten (
       Angenommen der Stichtag ist der 01.11.2026
       Und die Angabe "frist" der Aufgabe "Energiemanagement" ist <frist>
       Wenn der Maßnahmenplan erstellt wird
-      Dann stützt sich die Maßnahme 1.3 auf die Regel "spezial-frist"
+      Dann stützt sich die Maßnahme 1.3 mit mittlerem Gewicht auf die Regel "spezial-frist"
 
       Beispiele:
         | frist      |
@@ -371,7 +371,7 @@ Funktionalität: Im Beauftragtenwesen und bei Spezialaufgaben zusammenarbeiten (
         | kommune   |
         | Kommune 1 |
       Wenn der Maßnahmenplan erstellt wird
-      Dann stützt sich die Maßnahme 1.3 auf die Regel "beauftragte-gemeinsam"
+      Dann stützt sich die Maßnahme 1.3 mit mittlerem Gewicht auf die Regel "beauftragte-gemeinsam"
       Und beruft sich die Maßnahme 1.3 auf die Aussage N073
 
     @N073
@@ -381,7 +381,7 @@ Funktionalität: Im Beauftragtenwesen und bei Spezialaufgaben zusammenarbeiten (
         | Kommune 1 | 0,05 | nein       |
         | Kommune 2 | 0,05 | ja         |
       Wenn der Maßnahmenplan erstellt wird
-      Dann stützt sich die Maßnahme 1.3 auf die Regel "beauftragte-bedarf"
+      Dann stützt sich die Maßnahme 1.3 mit hohem Gewicht auf die Regel "beauftragte-bedarf"
 
     @N007 @N073
     Szenariogrundriss: Beauftragte sind nötig: <was>
@@ -426,7 +426,7 @@ Funktionalität: Im Beauftragtenwesen und bei Spezialaufgaben zusammenarbeiten (
       Angenommen der Stichtag ist der 01.11.2026
       Und die Angabe "<angabe>" der Aufgabe "Datenschutz" ist <wert>
       Wenn der Maßnahmenplan erstellt wird
-      Dann stützt sich die Maßnahme 1.3 auf die Regel "beauftragte-gelegenheit"
+      Dann stützt sich die Maßnahme 1.3 mit mittlerem Gewicht auf die Regel "beauftragte-gelegenheit"
 
       @N106
       Beispiele:

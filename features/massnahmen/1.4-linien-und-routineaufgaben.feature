@@ -16,7 +16,7 @@ Funktionalität: Linien- und Routineaufgaben zusammen absichern (1.4)
         | Kommune 1 | <wert>     |
         | Kommune 2 | <anderswo> |
       Wenn der Maßnahmenplan erstellt wird
-      Dann stützt sich die Maßnahme 1.4 auf die Regel "<regel>"
+      Dann stützt sich die Maßnahme 1.4 mit hohem Gewicht auf die Regel "<regel>"
       Und hat die Maßnahme 1.4 einen Anlass mit "nötig, damit"
       Und dient die Maßnahme 1.4 der Aufgabe "Standesamt"
 
@@ -71,7 +71,7 @@ Funktionalität: Linien- und Routineaufgaben zusammen absichern (1.4)
         | Kommune 1 |
       Und die Angabe "gelegenheit" der Aufgabe "Standesamt" ist ja
       Wenn der Maßnahmenplan erstellt wird
-      Dann stützt sich die Maßnahme 1.4 auf die Regel "routine-gelegenheit"
+      Dann stützt sich die Maßnahme 1.4 mit mittlerem Gewicht auf die Regel "routine-gelegenheit"
 
     Szenariogrundriss: Ohne Gelegenheit kein Anlauf: <wert>
       Angenommen für die Aufgabe "Standesamt" gilt je Kommune
@@ -93,7 +93,7 @@ Funktionalität: Linien- und Routineaufgaben zusammen absichern (1.4)
         | Kommune 1 |
       Und die Angabe "neu_per_gesetz" der Aufgabe "Standesamt" ist ja
       Wenn der Maßnahmenplan erstellt wird
-      Dann stützt sich die Maßnahme 1.4 auf die Regel "routine-neu-per-gesetz"
+      Dann stützt sich die Maßnahme 1.4 mit mittlerem Gewicht auf die Regel "routine-neu-per-gesetz"
 
     Szenariogrundriss: Nicht neu per Gesetz: <wert>
       Angenommen für die Aufgabe "Standesamt" gilt je Kommune
@@ -113,7 +113,7 @@ Funktionalität: Linien- und Routineaufgaben zusammen absichern (1.4)
       Angenommen der Stichtag ist der 01.11.2026
       Und die Angabe "frist" der Aufgabe "Standesamt" ist <frist>
       Wenn der Maßnahmenplan erstellt wird
-      Dann stützt sich die Maßnahme 1.4 auf die Regel "routine-frist"
+      Dann stützt sich die Maßnahme 1.4 mit mittlerem Gewicht auf die Regel "routine-frist"
 
       Beispiele:
         | frist      |
@@ -154,7 +154,7 @@ Funktionalität: Linien- und Routineaufgaben zusammen absichern (1.4)
         | Kommune 1 | nein         |
         | Kommune 2 | ja           |
       Wenn der Maßnahmenplan erstellt wird
-      Dann stützt sich die Maßnahme 1.4 auf die Regel "routine-traeger"
+      Dann stützt sich die Maßnahme 1.4 mit mittlerem Gewicht auf die Regel "routine-traeger"
       Und kann die Kommune "Kommune 2" Kapazität für die Maßnahme 1.4 stellen
 
     @N061 @N064
@@ -164,7 +164,7 @@ Funktionalität: Linien- und Routineaufgaben zusammen absichern (1.4)
         | Kommune 1 | hoch            | gering          |
         | Kommune 2 | gering          | <bedarf>        |
       Wenn der Maßnahmenplan erstellt wird
-      Dann stützt sich die Maßnahme 1.4 auf die Regel "routine-ergaenzung"
+      Dann stützt sich die Maßnahme 1.4 mit mittlerem Gewicht auf die Regel "routine-ergaenzung"
       Und hat die Maßnahme 1.4 einen Anlass mit "Gemeinsam geht es"
       Und kann die Kommune "Kommune 1" Kapazität für die Maßnahme 1.4 stellen
 
@@ -205,7 +205,7 @@ Funktionalität: Linien- und Routineaufgaben zusammen absichern (1.4)
         | Kommune 1 |
         | Kommune 2 |
       Wenn der Maßnahmenplan erstellt wird
-      Dann stützt sich die Maßnahme 1.4 auf die Regel "routine-gemeinsam"
+      Dann stützt sich die Maßnahme 1.4 mit geringem Gewicht auf die Regel "routine-gemeinsam"
       Und hat die Maßnahme 1.4 einen Anlass mit "steht noch nicht fest"
 
     @N058

@@ -16,7 +16,7 @@ Funktionalität: Gemeinsame räumliche Entwicklung und Planung (1.5)
         | Kommune 1 | <wert>     |
         | Kommune 2 | <anderswo> |
       Wenn der Maßnahmenplan erstellt wird
-      Dann stützt sich die Maßnahme 1.5 auf die Regel "<regel>"
+      Dann stützt sich die Maßnahme 1.5 mit hohem Gewicht auf die Regel "<regel>"
       Und hat die Maßnahme 1.5 einen Anlass mit "nötig, damit"
       Und dient die Maßnahme 1.5 der Aufgabe "Flächenmanagement"
 
@@ -46,7 +46,7 @@ Funktionalität: Gemeinsame räumliche Entwicklung und Planung (1.5)
         | Kommune 1 | ja          |
         | Kommune 2 | ja          |
       Wenn der Maßnahmenplan erstellt wird
-      Dann stützt sich die Maßnahme 1.5 auf die Regel "raum-zukunft"
+      Dann stützt sich die Maßnahme 1.5 mit mittlerem Gewicht auf die Regel "raum-zukunft"
 
     Szenario: Was für die Zukunft nur einer Kommune zählt, plant sie selbst
       Angenommen für die Aufgabe "Flächenmanagement" gilt je Kommune
@@ -65,7 +65,7 @@ Funktionalität: Gemeinsame räumliche Entwicklung und Planung (1.5)
         | Kommune 1 |
       Und die Angabe "gelegenheit" der Aufgabe "Flächenmanagement" ist ja
       Wenn der Maßnahmenplan erstellt wird
-      Dann stützt sich die Maßnahme 1.5 auf die Regel "raum-gelegenheit"
+      Dann stützt sich die Maßnahme 1.5 mit mittlerem Gewicht auf die Regel "raum-gelegenheit"
 
     Szenariogrundriss: Ohne Gelegenheit kein Anlauf: <wert>
       Angenommen für die Aufgabe "Flächenmanagement" gilt je Kommune
@@ -87,7 +87,7 @@ Funktionalität: Gemeinsame räumliche Entwicklung und Planung (1.5)
         | Kommune 1 |
       Und die Angabe "neu_per_gesetz" der Aufgabe "Flächenmanagement" ist ja
       Wenn der Maßnahmenplan erstellt wird
-      Dann stützt sich die Maßnahme 1.5 auf die Regel "raum-neu-per-gesetz"
+      Dann stützt sich die Maßnahme 1.5 mit mittlerem Gewicht auf die Regel "raum-neu-per-gesetz"
 
     Szenariogrundriss: Nicht neu per Gesetz: <wert>
       Angenommen für die Aufgabe "Flächenmanagement" gilt je Kommune
@@ -107,7 +107,7 @@ Funktionalität: Gemeinsame räumliche Entwicklung und Planung (1.5)
       Angenommen der Stichtag ist der 01.11.2026
       Und die Angabe "frist" der Aufgabe "Flächenmanagement" ist <frist>
       Wenn der Maßnahmenplan erstellt wird
-      Dann stützt sich die Maßnahme 1.5 auf die Regel "raum-frist"
+      Dann stützt sich die Maßnahme 1.5 mit mittlerem Gewicht auf die Regel "raum-frist"
 
       Beispiele:
         | frist      |
@@ -148,7 +148,7 @@ Funktionalität: Gemeinsame räumliche Entwicklung und Planung (1.5)
         | Kommune 1 |
         | Kommune 2 |
       Wenn der Maßnahmenplan erstellt wird
-      Dann stützt sich die Maßnahme 1.5 auf die Regel "raum-gemeinsam"
+      Dann stützt sich die Maßnahme 1.5 mit geringem Gewicht auf die Regel "raum-gemeinsam"
 
     @N058
     Szenario: Was nur eine Kommune hat, ist nicht gemeinsam
@@ -185,7 +185,7 @@ Funktionalität: Gemeinsame räumliche Entwicklung und Planung (1.5)
         | kommune   |
         | Kommune 1 |
       Wenn der Maßnahmenplan erstellt wird
-      Dann stützt sich die Maßnahme 1.5 auf die Regel "raum-ueber-die-grenze"
+      Dann stützt sich die Maßnahme 1.5 mit mittlerem Gewicht auf die Regel "raum-ueber-die-grenze"
       Und hat die Maßnahme 1.5 einen Anlass mit "nötig, damit"
       Und sind an der Maßnahme 1.5 die Kommunen "Kommune 1" und "Kommune 2" beteiligt
 

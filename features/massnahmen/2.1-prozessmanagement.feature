@@ -12,7 +12,7 @@ Funktionalität: Ablauforganisation einheitlich steuern (2.1)
         | Beispieldorf |                      |
         | Neuheim      |                      |
       Wenn der Maßnahmenplan erstellt wird
-      Dann stützt sich die Maßnahme 2.1 auf die Regel "prozesse-in-koepfen"
+      Dann stützt sich die Maßnahme 2.1 mit mittlerem Gewicht auf die Regel "prozesse-in-koepfen"
       Und hat die Maßnahme 2.1 einen Anlass mit "nötig, damit"
 
     Szenariogrundriss: Sind die Abläufe <stand>, spricht das nicht für 2.1
@@ -33,7 +33,7 @@ Funktionalität: Ablauforganisation einheitlich steuern (2.1)
       Angenommen ein Verbundraum mit 2 Kommunen
       Und das Merkmal "doppelarbeit_an_prozessen" ist ja
       Wenn der Maßnahmenplan erstellt wird
-      Dann stützt sich die Maßnahme 2.1 auf die Regel "prozesse-doppelarbeit"
+      Dann stützt sich die Maßnahme 2.1 mit mittlerem Gewicht auf die Regel "prozesse-doppelarbeit"
       Und hat die Maßnahme 2.1 einen Anlass mit "Gemeinsam geht es"
 
     Szenariogrundriss: Keine Doppelarbeit: <wert>
@@ -52,7 +52,7 @@ Funktionalität: Ablauforganisation einheitlich steuern (2.1)
       Angenommen ein Verbundraum mit 2 Kommunen
       Und das Merkmal "prozesse_heterogen" ist ja
       Wenn der Maßnahmenplan erstellt wird
-      Dann stützt sich die Maßnahme 2.1 auf die Regel "prozesse-uneinheitlich"
+      Dann stützt sich die Maßnahme 2.1 mit geringem Gewicht auf die Regel "prozesse-uneinheitlich"
       Und hat die Maßnahme 2.1 einen Anlass mit "Gemeinsam geht es"
 
     Szenariogrundriss: Verschieden zu arbeiten ist nicht belegt: <wert>
@@ -89,7 +89,7 @@ Funktionalität: Ablauforganisation einheitlich steuern (2.1)
       Und der Verbundraum hat die Aufgabe "Sitzungsdienst" der Art sonstige im Blick
       Und die Angabe "ablaeufe_gleich" der Aufgabe "Sitzungsdienst" ist nein
       Wenn der Maßnahmenplan erstellt wird
-      Dann stützt sich die Maßnahme 2.1 auf die Regel "prozesse-gleiche-aufgabe-verschieden"
+      Dann stützt sich die Maßnahme 2.1 mit geringem Gewicht auf die Regel "prozesse-gleiche-aufgabe-verschieden"
 
     Szenariogrundriss: Dieselbe Aufgabe, gleicher Ablauf: <wert>
       Angenommen ein Verbundraum mit 2 Kommunen
@@ -124,7 +124,7 @@ Funktionalität: Ablauforganisation einheitlich steuern (2.1)
         | Kommune 1 | <erste>  |
         | Kommune 2 | <zweite> |
       Wenn der Maßnahmenplan erstellt wird
-      Dann stützt sich die Maßnahme 2.1 auf die Regel "prozesse-haeufig"
+      Dann stützt sich die Maßnahme 2.1 mit geringem Gewicht auf die Regel "prozesse-haeufig"
 
       Beispiele:
         | erste | zweite    |
@@ -165,7 +165,7 @@ Funktionalität: Ablauforganisation einheitlich steuern (2.1)
         | Musterstadt  | in_koepfen           | 1              |
         | Beispieldorf | in_texten            | 0              |
       Wenn der Maßnahmenplan erstellt wird
-      Dann stützt sich die Maßnahme 2.1 auf die Regel "prozesse-vor-dem-ruhestand"
+      Dann stützt sich die Maßnahme 2.1 mit geringem Gewicht auf die Regel "prozesse-vor-dem-ruhestand"
 
     Szenario: Geht niemand, eilt es mit dem Aufschreiben weniger
       Angenommen ein Verbundraum mit den Kommunen
@@ -192,7 +192,7 @@ Funktionalität: Ablauforganisation einheitlich steuern (2.1)
       Und die Angabe "prozessdokumentation" der Kommune "Kommune 1" ist <stand>
       Wenn der Maßnahmenplan erstellt wird
       Dann ist das Ausgangsszenario S2 nur angezeigt
-      Und stützt sich die Maßnahme 2.1 auf die Regel "prozesse-anzeichen-szenario-2"
+      Und stützt sich die Maßnahme 2.1 mit geringem Gewicht auf die Regel "prozesse-anzeichen-szenario-2"
 
       Beispiele:
         | stand      |
@@ -232,7 +232,7 @@ Funktionalität: Ablauforganisation einheitlich steuern (2.1)
       Und das Merkmal "prozesse_heterogen" ist ja
       Und das Merkmal "finanzmittel_fehlen" ist ja
       Wenn der Maßnahmenplan erstellt wird
-      Dann stützt sich die Maßnahme 2.1 auf die Regel "prozesse-wenig-geld"
+      Dann stützt sich die Maßnahme 2.1 mit geringem Gewicht auf die Regel "prozesse-wenig-geld"
       Und beruft sich die Maßnahme 2.1 auf die Aussage N124
 
     Szenario: Wenig Geld allein spricht nicht für 2.1
@@ -253,7 +253,7 @@ Funktionalität: Ablauforganisation einheitlich steuern (2.1)
         | Kommune 1 | <wert>     |
         | Kommune 2 | <anderswo> |
       Wenn der Maßnahmenplan erstellt wird
-      Dann stützt sich die Maßnahme 2.1 auf die Regel "prozesse-aufgabe-bedarf"
+      Dann stützt sich die Maßnahme 2.1 mit hohem Gewicht auf die Regel "prozesse-aufgabe-bedarf"
       Und hat die Maßnahme 2.1 einen Anlass mit "nötig, damit"
 
       Beispiele:
@@ -269,7 +269,7 @@ Funktionalität: Ablauforganisation einheitlich steuern (2.1)
       Und der Verbundraum hat die Aufgabe "Prozessmanagement" der Art prozess im Blick
       Und die Angabe "<angabe>" der Aufgabe "Prozessmanagement" ist <wert>
       Wenn der Maßnahmenplan erstellt wird
-      Dann stützt sich die Maßnahme 2.1 auf die Regel "prozesse-aufgabe-gelegenheit"
+      Dann stützt sich die Maßnahme 2.1 mit mittlerem Gewicht auf die Regel "prozesse-aufgabe-gelegenheit"
 
       Beispiele:
         | was              | angabe      | wert       |
@@ -297,7 +297,7 @@ Funktionalität: Ablauforganisation einheitlich steuern (2.1)
         | Kommune 2 | gering          | knapp       | nein            |
       Wenn der Maßnahmenplan erstellt wird
       Dann ist die Regel "prozesse-aufgabe-bedarf" nicht erfüllt
-      Und stützt sich die Maßnahme 2.1 auf die Regel "prozesse-aufgabe-im-blick"
+      Und stützt sich die Maßnahme 2.1 mit geringem Gewicht auf die Regel "prozesse-aufgabe-im-blick"
 
     Szenario: Keine Gelegenheit, eine ferne Frist, und niemand geht voran
       Angenommen ein Verbundraum mit 2 Kommunen

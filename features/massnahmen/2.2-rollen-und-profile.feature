@@ -10,7 +10,7 @@ Funktionalität: Rollen einheitlich verstehen, gemeinsame Profile nutzen (2.2)
       | Beispieldorf | nein          |
       | Neuheim      | ja            |
     Wenn der Maßnahmenplan erstellt wird
-    Dann stützt sich die Maßnahme 2.2 auf die Regel "rollen-ohne-profile"
+    Dann stützt sich die Maßnahme 2.2 mit mittlerem Gewicht auf die Regel "rollen-ohne-profile"
     Und sind an der Maßnahme 2.2 die Kommunen "Musterstadt" und "Beispieldorf" beteiligt
 
   Szenariogrundriss: Fehlen Profile nur in einer Kommune, anderswo: <anderswo>
@@ -33,7 +33,7 @@ Funktionalität: Rollen einheitlich verstehen, gemeinsame Profile nutzen (2.2)
       | Musterstadt  | nein          | nein                          |
       | Beispieldorf | ja            | ja                            |
     Wenn der Maßnahmenplan erstellt wird
-    Dann stützt sich die Maßnahme 2.2 auf die Regel "rollen-fuer-fuehrung"
+    Dann stützt sich die Maßnahme 2.2 mit geringem Gewicht auf die Regel "rollen-fuer-fuehrung"
 
   Szenariogrundriss: Kein Profil für die Führung nötig: <was>
     Angenommen ein Verbundraum mit den Kommunen

@@ -9,7 +9,7 @@ Funktionalität: Dienstanweisungen vereinfachen und angleichen (2.3)
       | Musterstadt  | <stand>                 |
       | Beispieldorf | aktuell                 |
     Wenn der Maßnahmenplan erstellt wird
-    Dann stützt sich die Maßnahme 2.3 auf die Regel "dienstanweisungen-ueberholt"
+    Dann stützt sich die Maßnahme 2.3 mit mittlerem Gewicht auf die Regel "dienstanweisungen-ueberholt"
 
     Beispiele:
       | stand    |
@@ -36,7 +36,7 @@ Funktionalität: Dienstanweisungen vereinfachen und angleichen (2.3)
       | Musterstadt  | veraltet                |
       | Beispieldorf | unklar                  |
     Wenn der Maßnahmenplan erstellt wird
-    Dann stützt sich die Maßnahme 2.3 auf die Regel "dienstanweisungen-arbeit-teilen"
+    Dann stützt sich die Maßnahme 2.3 mit geringem Gewicht auf die Regel "dienstanweisungen-arbeit-teilen"
 
   @N083 @N086
   Szenariogrundriss: Wird an Abläufen mehrfach gearbeitet, lohnen neue Dienstanweisungen gleich mit: <stand>
@@ -44,7 +44,7 @@ Funktionalität: Dienstanweisungen vereinfachen und angleichen (2.3)
     Und die Angabe "dienstanweisungen_stand" der Kommune "Kommune 1" ist <stand>
     Und das Merkmal "doppelarbeit_an_prozessen" ist ja
     Wenn der Maßnahmenplan erstellt wird
-    Dann stützt sich die Maßnahme 2.3 auf die Regel "dienstanweisungen-doppelarbeit"
+    Dann stützt sich die Maßnahme 2.3 mit geringem Gewicht auf die Regel "dienstanweisungen-doppelarbeit"
 
     Beispiele:
       | stand    |
@@ -66,7 +66,7 @@ Funktionalität: Dienstanweisungen vereinfachen und angleichen (2.3)
     Und der Verbundraum hat die Aufgabe "Kasse" der Art sonstige im Blick
     Und die Angabe "ablaeufe_gleich" der Aufgabe "Kasse" ist nein
     Wenn der Maßnahmenplan erstellt wird
-    Dann stützt sich die Maßnahme 2.3 auf die Regel "dienstanweisungen-fuer-gemeinsame-aufgaben"
+    Dann stützt sich die Maßnahme 2.3 mit geringem Gewicht auf die Regel "dienstanweisungen-fuer-gemeinsame-aufgaben"
 
     Beispiele:
       | stand    |

@@ -9,7 +9,7 @@ Funktionalität: Interkommunales Wissensmanagement aufbauen (2.4)
       | Musterstadt  | 1              | nein             |
       | Beispieldorf | 0              | ja               |
     Wenn der Maßnahmenplan erstellt wird
-    Dann stützt sich die Maßnahme 2.4 auf die Regel "wissen-geht-verloren"
+    Dann stützt sich die Maßnahme 2.4 mit mittlerem Gewicht auf die Regel "wissen-geht-verloren"
 
   Szenariogrundriss: Kein Wissen geht verloren: <was>
     Angenommen ein Verbundraum mit den Kommunen
@@ -34,7 +34,7 @@ Funktionalität: Interkommunales Wissensmanagement aufbauen (2.4)
       | Beispieldorf | nein             |
       | Neuheim      | ja               |
     Wenn der Maßnahmenplan erstellt wird
-    Dann stützt sich die Maßnahme 2.4 auf die Regel "wissen-nirgends-gesichert"
+    Dann stützt sich die Maßnahme 2.4 mit geringem Gewicht auf die Regel "wissen-nirgends-gesichert"
     Und sind an der Maßnahme 2.4 die Kommunen "Musterstadt" und "Beispieldorf" beteiligt
 
   Szenariogrundriss: Nur in einer Kommune fehlt die Sicherung, anderswo: <anderswo>
@@ -55,7 +55,7 @@ Funktionalität: Interkommunales Wissensmanagement aufbauen (2.4)
     Angenommen ein Verbundraum mit 2 Kommunen
     Und die Angabe "prozessdokumentation" jeder Kommune ist in_koepfen
     Wenn der Maßnahmenplan erstellt wird
-    Dann stützt sich die Maßnahme 2.4 auf die Regel "wissen-in-koepfen"
+    Dann stützt sich die Maßnahme 2.4 mit geringem Gewicht auf die Regel "wissen-in-koepfen"
 
   Szenariogrundriss: Nur in einer Kommune steckt es in den Köpfen, anderswo: <anderswo>
     Angenommen ein Verbundraum mit 2 Kommunen
@@ -89,7 +89,7 @@ Funktionalität: Interkommunales Wissensmanagement aufbauen (2.4)
     @N061
     Szenario: Wer die Aufgabe im Blick hat, bekommt 2.4 vorgeschlagen
       Wenn der Maßnahmenplan erstellt wird
-      Dann stützt sich die Maßnahme 2.4 auf die Regel "wissen-aufgabe-im-blick"
+      Dann stützt sich die Maßnahme 2.4 mit geringem Gewicht auf die Regel "wissen-aufgabe-im-blick"
       Und dient die Maßnahme 2.4 der Aufgabe "Wissensdatenbank"
 
     @N061
@@ -99,7 +99,7 @@ Funktionalität: Interkommunales Wissensmanagement aufbauen (2.4)
         | Kommune 1 | <wert>     |
         | Kommune 2 | <anderswo> |
       Wenn der Maßnahmenplan erstellt wird
-      Dann stützt sich die Maßnahme 2.4 auf die Regel "wissen-aufgabe-bedarf"
+      Dann stützt sich die Maßnahme 2.4 mit hohem Gewicht auf die Regel "wissen-aufgabe-bedarf"
 
       Beispiele:
         | was              | angabe          | wert         | anderswo    |
@@ -111,7 +111,7 @@ Funktionalität: Interkommunales Wissensmanagement aufbauen (2.4)
     Szenariogrundriss: Der Zeitpunkt ist günstig: <was>
       Angenommen die Angabe "<angabe>" der Aufgabe "Wissensdatenbank" ist <wert>
       Wenn der Maßnahmenplan erstellt wird
-      Dann stützt sich die Maßnahme 2.4 auf die Regel "wissen-aufgabe-gelegenheit"
+      Dann stützt sich die Maßnahme 2.4 mit mittlerem Gewicht auf die Regel "wissen-aufgabe-gelegenheit"
 
       Beispiele:
         | was              | angabe      | wert       |

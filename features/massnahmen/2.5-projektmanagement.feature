@@ -9,7 +9,7 @@ Funktionalität: Kommunales Projektmanagement etablieren (2.5)
       | Musterstadt  | ja             | nein                            |
       | Beispieldorf | nein           | ja                              |
     Wenn der Maßnahmenplan erstellt wird
-    Dann stützt sich die Maßnahme 2.5 auf die Regel "projekte-ohne-ausbildung"
+    Dann stützt sich die Maßnahme 2.5 mit mittlerem Gewicht auf die Regel "projekte-ohne-ausbildung"
     Und hat die Maßnahme 2.5 einen Anlass mit "nötig, damit"
 
   Szenariogrundriss: Kein Bedarf an Projektmanagement: <was>
@@ -33,7 +33,7 @@ Funktionalität: Kommunales Projektmanagement etablieren (2.5)
     Und die Angabe "gemeinsame_projekte" ist ja
     Und die Angabe "projektmanagement_qualifikation" der Kommune "Kommune 1" ist nein
     Wenn der Maßnahmenplan erstellt wird
-    Dann stützt sich die Maßnahme 2.5 auf die Regel "projekte-gemeinsame"
+    Dann stützt sich die Maßnahme 2.5 mit mittlerem Gewicht auf die Regel "projekte-gemeinsame"
     Und ist die Regel "projekte-ausschuss" erfüllt
     Und hat die Maßnahme 2.5 einen Anlass mit "Gemeinsam geht es"
 
@@ -57,7 +57,7 @@ Funktionalität: Kommunales Projektmanagement etablieren (2.5)
     Und das Merkmal "wille_ohne_umsetzung" ist ja
     Und die Angabe "projektmanagement_qualifikation" der Kommune "Kommune 2" ist nein
     Wenn der Maßnahmenplan erstellt wird
-    Dann stützt sich die Maßnahme 2.5 auf die Regel "projekte-kein-vorankommen"
+    Dann stützt sich die Maßnahme 2.5 mit geringem Gewicht auf die Regel "projekte-kein-vorankommen"
     Und hat die Maßnahme 2.5 einen Anlass mit "Gemeinsam geht es"
 
   Szenariogrundriss: Es liegt nicht am Handwerkszeug: Wille ohne Umsetzung <wille>, gelernt <gelernt>
@@ -168,7 +168,7 @@ Funktionalität: Kommunales Projektmanagement etablieren (2.5)
     @N061
     Szenario: Wer die Aufgabe im Blick hat, bekommt 2.5 vorgeschlagen
       Wenn der Maßnahmenplan erstellt wird
-      Dann stützt sich die Maßnahme 2.5 auf die Regel "projekte-aufgabe-im-blick"
+      Dann stützt sich die Maßnahme 2.5 mit geringem Gewicht auf die Regel "projekte-aufgabe-im-blick"
       Und dient die Maßnahme 2.5 der Aufgabe "Projektmanagement"
 
     @N087
@@ -178,7 +178,7 @@ Funktionalität: Kommunales Projektmanagement etablieren (2.5)
         | Kommune 1 | <wert>     |
         | Kommune 2 | <anderswo> |
       Wenn der Maßnahmenplan erstellt wird
-      Dann stützt sich die Maßnahme 2.5 auf die Regel "projekte-aufgabe-bedarf"
+      Dann stützt sich die Maßnahme 2.5 mit hohem Gewicht auf die Regel "projekte-aufgabe-bedarf"
       Und hat die Maßnahme 2.5 einen Anlass mit "nötig, damit"
 
       Beispiele:
@@ -191,7 +191,7 @@ Funktionalität: Kommunales Projektmanagement etablieren (2.5)
     Szenariogrundriss: Der Zeitpunkt ist günstig: <was>
       Angenommen die Angabe "<angabe>" der Aufgabe "Projektmanagement" ist <wert>
       Wenn der Maßnahmenplan erstellt wird
-      Dann stützt sich die Maßnahme 2.5 auf die Regel "projekte-aufgabe-gelegenheit"
+      Dann stützt sich die Maßnahme 2.5 mit mittlerem Gewicht auf die Regel "projekte-aufgabe-gelegenheit"
 
       Beispiele:
         | was              | angabe      | wert       |

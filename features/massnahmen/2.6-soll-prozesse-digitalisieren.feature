@@ -8,7 +8,7 @@ Funktionalität: Leistungen nach einheitlichen künftigen Abläufen digitalisier
     Und der Verbundraum hat die Aufgabe "Sitzungsdienst" der Art sonstige im Blick
     Und die Angabe "digital_geplant" der Aufgabe "Sitzungsdienst" ist ja
     Wenn der Maßnahmenplan erstellt wird
-    Dann stützt sich die Maßnahme 2.6 auf die Regel "digital-geplant"
+    Dann stützt sich die Maßnahme 2.6 mit mittlerem Gewicht auf die Regel "digital-geplant"
     Und hat die Maßnahme 2.6 einen Anlass mit "Gemeinsam geht es"
 
   Szenariogrundriss: Die Leistung soll digital werden: <wert>
@@ -42,7 +42,7 @@ Funktionalität: Leistungen nach einheitlichen künftigen Abläufen digitalisier
     Und die Angabe "digital_geplant" der Aufgabe "Sitzungsdienst" ist ja
     Und die Angabe "ablaeufe_gleich" der Aufgabe "Sitzungsdienst" ist nein
     Wenn der Maßnahmenplan erstellt wird
-    Dann stützt sich die Maßnahme 2.6 auf die Regel "digital-verschiedene-ablaeufe"
+    Dann stützt sich die Maßnahme 2.6 mit mittlerem Gewicht auf die Regel "digital-verschiedene-ablaeufe"
 
   @N026
   Szenario: Läuft die Leistung überall gleich, kann sie ohne Umweg digital werden
@@ -63,7 +63,7 @@ Funktionalität: Leistungen nach einheitlichen künftigen Abläufen digitalisier
       | Neuheim      | 3                    |
     Und die Maßnahme 2.1 ist umgesetzt
     Wenn der Maßnahmenplan erstellt wird
-    Dann stützt sich die Maßnahme 2.6 auf die Regel "digital-nach-prozessen"
+    Dann stützt sich die Maßnahme 2.6 mit mittlerem Gewicht auf die Regel "digital-nach-prozessen"
     Und hat die Maßnahme 2.6 einen Anlass mit "Gemeinsam geht es"
 
   Szenariogrundriss: Nur eine Kommune arbeitet noch auf Papier, die andere hat Stufe <stufe>

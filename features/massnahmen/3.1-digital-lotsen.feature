@@ -11,7 +11,7 @@ Funktionalität: Teilnahme am Programm „Digital-Lotsen-Sachsen“ (3.1)
       | Neuheim      | ja             |
     Und das Land ist "SN"
     Wenn der Maßnahmenplan erstellt wird
-    Dann stützt sich die Maßnahme 3.1 auf die Regel "lotsen-noch-nicht-dabei"
+    Dann stützt sich die Maßnahme 3.1 mit mittlerem Gewicht auf die Regel "lotsen-noch-nicht-dabei"
     Und sind an der Maßnahme 3.1 die Kommunen "Musterstadt" beteiligt
 
   @N090
@@ -54,7 +54,7 @@ Funktionalität: Teilnahme am Programm „Digital-Lotsen-Sachsen“ (3.1)
     Und die Maßnahme 1.1 ist umgesetzt
     Und die Maßnahme 2.1 ist begonnen
     Wenn der Maßnahmenplan erstellt wird
-    Dann stützt sich die Maßnahme 3.1 auf die Regel "lotsen-nicht-begonnen"
+    Dann stützt sich die Maßnahme 3.1 mit mittlerem Gewicht auf die Regel "lotsen-nicht-begonnen"
 
   Szenariogrundriss: Nur die Angabe „<stand>“ liegt vor, das genügt nicht
     Angenommen ein Verbundraum mit 2 Kommunen
@@ -91,7 +91,7 @@ Funktionalität: Teilnahme am Programm „Digital-Lotsen-Sachsen“ (3.1)
     Und die Angabe "digital_lotsen" der Kommune "Kommune 1" ist nein
     Und das Merkmal "kompetenzen_fehlen" ist ja
     Wenn der Maßnahmenplan erstellt wird
-    Dann stützt sich die Maßnahme 3.1 auf die Regel "lotsen-fuer-kenntnisse"
+    Dann stützt sich die Maßnahme 3.1 mit geringem Gewicht auf die Regel "lotsen-fuer-kenntnisse"
 
   Szenariogrundriss: Fehlen Kenntnisse und nehmen alle teil: <teilnahme>
     Angenommen ein Verbundraum mit 2 Kommunen

@@ -9,7 +9,7 @@ Funktionalität: Gemeinsame Strategie zur Personalgewinnung verfolgen (3.2)
       | Musterstadt  | 1              |
       | Beispieldorf | 1              |
     Wenn der Maßnahmenplan erstellt wird
-    Dann stützt sich die Maßnahme 3.2 auf die Regel "personal-offene-stellen"
+    Dann stützt sich die Maßnahme 3.2 mit mittlerem Gewicht auf die Regel "personal-offene-stellen"
 
   @N094
   Szenario: Sucht eine Kommune, hilft zuerst das Wissen der Partner
@@ -18,7 +18,7 @@ Funktionalität: Gemeinsame Strategie zur Personalgewinnung verfolgen (3.2)
       | Musterstadt  | 1              |
       | Beispieldorf | 0              |
     Wenn der Maßnahmenplan erstellt wird
-    Dann stützt sich die Maßnahme 3.2 auf die Regel "personal-offene-stelle"
+    Dann stützt sich die Maßnahme 3.2 mit geringem Gewicht auf die Regel "personal-offene-stelle"
     Und beruft sich die Maßnahme 3.2 auf die Aussage N094
 
   Szenariogrundriss: Offene Stellen in keiner Kommune: <stellen>
@@ -41,7 +41,7 @@ Funktionalität: Gemeinsame Strategie zur Personalgewinnung verfolgen (3.2)
       | Beispieldorf | unbekannt      | <zweite>        |
     Wenn der Maßnahmenplan erstellt wird
     Dann ist das Merkmal "zeit_personal_fehlen" ja
-    Und stützt sich die Maßnahme 3.2 auf die Regel "personal-knapp"
+    Und stützt sich die Maßnahme 3.2 mit geringem Gewicht auf die Regel "personal-knapp"
 
     Beispiele:
       | was                      | erste        | zweite       |
@@ -55,7 +55,7 @@ Funktionalität: Gemeinsame Strategie zur Personalgewinnung verfolgen (3.2)
       | Musterstadt  | 1              |
       | Beispieldorf | 1              |
     Wenn der Maßnahmenplan erstellt wird
-    Dann stützt sich die Maßnahme 3.2 auf die Regel "personal-abgaenge"
+    Dann stützt sich die Maßnahme 3.2 mit geringem Gewicht auf die Regel "personal-abgaenge"
 
   Szenariogrundriss: Nur in einer Kommune geht jemand, in der anderen <zweite>
     Angenommen ein Verbundraum mit den Kommunen
@@ -103,7 +103,7 @@ Funktionalität: Gemeinsame Strategie zur Personalgewinnung verfolgen (3.2)
     @N061
     Szenario: Wer die Aufgabe im Blick hat, bekommt 3.2 vorgeschlagen
       Wenn der Maßnahmenplan erstellt wird
-      Dann stützt sich die Maßnahme 3.2 auf die Regel "personal-aufgabe-im-blick"
+      Dann stützt sich die Maßnahme 3.2 mit geringem Gewicht auf die Regel "personal-aufgabe-im-blick"
       Und dient die Maßnahme 3.2 der Aufgabe "Azubimarketing"
 
     @N094 @N095
@@ -113,7 +113,7 @@ Funktionalität: Gemeinsame Strategie zur Personalgewinnung verfolgen (3.2)
         | Kommune 1 | <wert>     |
         | Kommune 2 | <anderswo> |
       Wenn der Maßnahmenplan erstellt wird
-      Dann stützt sich die Maßnahme 3.2 auf die Regel "personal-aufgabe-bedarf"
+      Dann stützt sich die Maßnahme 3.2 mit hohem Gewicht auf die Regel "personal-aufgabe-bedarf"
 
       Beispiele:
         | was              | angabe          | wert         | anderswo    |
@@ -125,7 +125,7 @@ Funktionalität: Gemeinsame Strategie zur Personalgewinnung verfolgen (3.2)
     Szenariogrundriss: Der Zeitpunkt ist günstig: <was>
       Angenommen die Angabe "<angabe>" der Aufgabe "Azubimarketing" ist <wert>
       Wenn der Maßnahmenplan erstellt wird
-      Dann stützt sich die Maßnahme 3.2 auf die Regel "personal-aufgabe-gelegenheit"
+      Dann stützt sich die Maßnahme 3.2 mit mittlerem Gewicht auf die Regel "personal-aufgabe-gelegenheit"
 
       Beispiele:
         | was              | angabe      | wert       |

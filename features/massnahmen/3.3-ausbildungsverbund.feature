@@ -9,7 +9,7 @@ Funktionalität: Interkommunalen Ausbildungsverbund gründen (3.3)
       | Musterstadt  | 1              | ja                    |
       | Beispieldorf | 0              | nein                  |
     Wenn der Maßnahmenplan erstellt wird
-    Dann stützt sich die Maßnahme 3.3 auf die Regel "ausbildung-allein-nicht-moeglich"
+    Dann stützt sich die Maßnahme 3.3 mit hohem Gewicht auf die Regel "ausbildung-allein-nicht-moeglich"
     Und hat die Maßnahme 3.3 einen Anlass mit "nötig, damit"
     Und beruft sich die Maßnahme 3.3 auf die Aussage N096
 
@@ -45,7 +45,7 @@ Funktionalität: Interkommunalen Ausbildungsverbund gründen (3.3)
       | Musterstadt  | 1              | ja                    | ja            |
       | Beispieldorf | 0              | nein                  | nein          |
     Wenn der Maßnahmenplan erstellt wird
-    Dann stützt sich die Maßnahme 3.3 auf die Regel "ausbildung-wer-anleitet"
+    Dann stützt sich die Maßnahme 3.3 mit mittlerem Gewicht auf die Regel "ausbildung-wer-anleitet"
 
   @N048
   Szenario: Darf niemand ausbilden, wird zuerst jemand geschult
@@ -122,7 +122,7 @@ Funktionalität: Interkommunalen Ausbildungsverbund gründen (3.3)
     @N061
     Szenario: Wer die Aufgabe im Blick hat, bekommt 3.3 vorgeschlagen
       Wenn der Maßnahmenplan erstellt wird
-      Dann stützt sich die Maßnahme 3.3 auf die Regel "ausbildung-aufgabe-im-blick"
+      Dann stützt sich die Maßnahme 3.3 mit geringem Gewicht auf die Regel "ausbildung-aufgabe-im-blick"
       Und dient die Maßnahme 3.3 der Aufgabe "Ausbildung"
 
     @N048
@@ -132,7 +132,7 @@ Funktionalität: Interkommunalen Ausbildungsverbund gründen (3.3)
         | Kommune 1 | <wert>     |
         | Kommune 2 | <anderswo> |
       Wenn der Maßnahmenplan erstellt wird
-      Dann stützt sich die Maßnahme 3.3 auf die Regel "ausbildung-aufgabe-bedarf"
+      Dann stützt sich die Maßnahme 3.3 mit hohem Gewicht auf die Regel "ausbildung-aufgabe-bedarf"
       Und hat die Maßnahme 3.3 einen Anlass mit "nötig, damit"
 
       Beispiele:
@@ -145,7 +145,7 @@ Funktionalität: Interkommunalen Ausbildungsverbund gründen (3.3)
     Szenariogrundriss: Der Zeitpunkt ist günstig: <was>
       Angenommen die Angabe "<angabe>" der Aufgabe "Ausbildung" ist <wert>
       Wenn der Maßnahmenplan erstellt wird
-      Dann stützt sich die Maßnahme 3.3 auf die Regel "ausbildung-aufgabe-gelegenheit"
+      Dann stützt sich die Maßnahme 3.3 mit mittlerem Gewicht auf die Regel "ausbildung-aufgabe-gelegenheit"
 
       Beispiele:
         | was              | angabe      | wert       |

@@ -10,7 +10,7 @@ Funktionalität: Interkommunales Fort- und Weiterbildungskonzept (3.4)
       | Beispieldorf | nein                |
       | Neuheim      | ja                  |
     Wenn der Maßnahmenplan erstellt wird
-    Dann stützt sich die Maßnahme 3.4 auf die Regel "fortbildung-kein-angebot"
+    Dann stützt sich die Maßnahme 3.4 mit mittlerem Gewicht auf die Regel "fortbildung-kein-angebot"
     Und sind an der Maßnahme 3.4 die Kommunen "Musterstadt" und "Beispieldorf" beteiligt
 
   Szenariogrundriss: Nur einer Kommune fehlt ein Angebot, anderswo: <anderswo>
@@ -33,7 +33,7 @@ Funktionalität: Interkommunales Fort- und Weiterbildungskonzept (3.4)
       | Musterstadt  | unzureichend           |
       | Beispieldorf | <zweite>               |
     Wenn der Maßnahmenplan erstellt wird
-    Dann stützt sich die Maßnahme 3.4 auf die Regel "fortbildung-kenntnisse"
+    Dann stützt sich die Maßnahme 3.4 mit mittlerem Gewicht auf die Regel "fortbildung-kenntnisse"
 
     Beispiele:
       | zweite       |
@@ -75,7 +75,7 @@ Funktionalität: Interkommunales Fort- und Weiterbildungskonzept (3.4)
     @N061
     Szenario: Wer die Aufgabe im Blick hat, bekommt 3.4 vorgeschlagen
       Wenn der Maßnahmenplan erstellt wird
-      Dann stützt sich die Maßnahme 3.4 auf die Regel "fortbildung-aufgabe-im-blick"
+      Dann stützt sich die Maßnahme 3.4 mit geringem Gewicht auf die Regel "fortbildung-aufgabe-im-blick"
       Und dient die Maßnahme 3.4 der Aufgabe "Seminare"
 
     @N061
@@ -85,7 +85,7 @@ Funktionalität: Interkommunales Fort- und Weiterbildungskonzept (3.4)
         | Kommune 1 | <wert>     |
         | Kommune 2 | <anderswo> |
       Wenn der Maßnahmenplan erstellt wird
-      Dann stützt sich die Maßnahme 3.4 auf die Regel "fortbildung-aufgabe-bedarf"
+      Dann stützt sich die Maßnahme 3.4 mit hohem Gewicht auf die Regel "fortbildung-aufgabe-bedarf"
 
       Beispiele:
         | was              | angabe          | wert         | anderswo    |
@@ -97,7 +97,7 @@ Funktionalität: Interkommunales Fort- und Weiterbildungskonzept (3.4)
     Szenariogrundriss: Der Zeitpunkt ist günstig: <was>
       Angenommen die Angabe "<angabe>" der Aufgabe "Seminare" ist <wert>
       Wenn der Maßnahmenplan erstellt wird
-      Dann stützt sich die Maßnahme 3.4 auf die Regel "fortbildung-aufgabe-gelegenheit"
+      Dann stützt sich die Maßnahme 3.4 mit mittlerem Gewicht auf die Regel "fortbildung-aufgabe-gelegenheit"
 
       Beispiele:
         | was              | angabe      | wert       |

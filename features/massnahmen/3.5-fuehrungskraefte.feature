@@ -9,7 +9,7 @@ Funktionalität: Qualifizierungsprogramm für Führungskräfte verankern (3.5)
       | Musterstadt  | nein                          |
       | Beispieldorf | ja                            |
     Wenn der Maßnahmenplan erstellt wird
-    Dann stützt sich die Maßnahme 3.5 auf die Regel "fuehrung-lernen"
+    Dann stützt sich die Maßnahme 3.5 mit mittlerem Gewicht auf die Regel "fuehrung-lernen"
     Und hat die Maßnahme 3.5 einen Anlass mit "nötig, damit"
 
   Szenariogrundriss: Führungskräfte haben gelernt zu steuern: <wert>
@@ -28,7 +28,7 @@ Funktionalität: Qualifizierungsprogramm für Führungskräfte verankern (3.5)
     Angenommen ein Verbundraum mit 2 Kommunen
     Und die Angabe "fuehrungskraefte_qualifiziert" jeder Kommune ist nein
     Wenn der Maßnahmenplan erstellt wird
-    Dann stützt sich die Maßnahme 3.5 auf die Regel "fuehrung-gemeinsam-lernen"
+    Dann stützt sich die Maßnahme 3.5 mit geringem Gewicht auf die Regel "fuehrung-gemeinsam-lernen"
     Und ist die Regel "fuehrung-partner-von-aussen" erfüllt
     Und hat die Maßnahme 3.5 einen Anlass mit "Gemeinsam geht es"
     Und ist bei der Maßnahme 3.5 das Arbeitspaket "Partner von außen" empfohlen
@@ -53,7 +53,7 @@ Funktionalität: Qualifizierungsprogramm für Führungskräfte verankern (3.5)
     Und die Angabe "fuehrungskraefte_qualifiziert" der Kommune "Kommune 1" ist nein
     Wenn der Maßnahmenplan erstellt wird
     Dann ist das Ausgangsszenario S3 nur angezeigt
-    Und stützt sich die Maßnahme 3.5 auf die Regel "fuehrung-anzeichen-szenario-3"
+    Und stützt sich die Maßnahme 3.5 mit geringem Gewicht auf die Regel "fuehrung-anzeichen-szenario-3"
 
   Szenario: Anzeichen allein genügen nicht
     Angenommen ein Verbundraum mit 2 Kommunen
@@ -127,7 +127,7 @@ Funktionalität: Qualifizierungsprogramm für Führungskräfte verankern (3.5)
     @N061
     Szenario: Wer die Aufgabe im Blick hat, bekommt 3.5 vorgeschlagen
       Wenn der Maßnahmenplan erstellt wird
-      Dann stützt sich die Maßnahme 3.5 auf die Regel "fuehrung-aufgabe-im-blick"
+      Dann stützt sich die Maßnahme 3.5 mit geringem Gewicht auf die Regel "fuehrung-aufgabe-im-blick"
       Und dient die Maßnahme 3.5 der Aufgabe "Führungskräfteentwicklung"
 
     @N098
@@ -137,7 +137,7 @@ Funktionalität: Qualifizierungsprogramm für Führungskräfte verankern (3.5)
         | Kommune 1 | <wert>     |
         | Kommune 2 | <anderswo> |
       Wenn der Maßnahmenplan erstellt wird
-      Dann stützt sich die Maßnahme 3.5 auf die Regel "fuehrung-aufgabe-bedarf"
+      Dann stützt sich die Maßnahme 3.5 mit hohem Gewicht auf die Regel "fuehrung-aufgabe-bedarf"
       Und hat die Maßnahme 3.5 einen Anlass mit "nötig, damit"
 
       Beispiele:
@@ -150,7 +150,7 @@ Funktionalität: Qualifizierungsprogramm für Führungskräfte verankern (3.5)
     Szenariogrundriss: Der Zeitpunkt ist günstig: <was>
       Angenommen die Angabe "<angabe>" der Aufgabe "Führungskräfteentwicklung" ist <wert>
       Wenn der Maßnahmenplan erstellt wird
-      Dann stützt sich die Maßnahme 3.5 auf die Regel "fuehrung-aufgabe-gelegenheit"
+      Dann stützt sich die Maßnahme 3.5 mit mittlerem Gewicht auf die Regel "fuehrung-aufgabe-gelegenheit"
 
       Beispiele:
         | was              | angabe      | wert       |

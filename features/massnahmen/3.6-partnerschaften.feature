@@ -9,7 +9,7 @@ Funktionalität: Partnerschaften zur Horizonterweiterung eingehen (3.6)
       | Musterstadt  | nein                  |
       | Beispieldorf | ja                    |
     Wenn der Maßnahmenplan erstellt wird
-    Dann stützt sich die Maßnahme 3.6 auf die Regel "partnerschaft-kein-austausch"
+    Dann stützt sich die Maßnahme 3.6 mit mittlerem Gewicht auf die Regel "partnerschaft-kein-austausch"
 
   Szenariogrundriss: Austausch mit anderen: <wert>
     Angenommen ein Verbundraum mit 2 Kommunen
@@ -30,7 +30,7 @@ Funktionalität: Partnerschaften zur Horizonterweiterung eingehen (3.6)
     Angenommen ein Verbundraum mit 2 Kommunen
     Und das Merkmal "gemeinsame_basis_fehlt" ist ja
     Wenn der Maßnahmenplan erstellt wird
-    Dann stützt sich die Maßnahme 3.6 auf die Regel "partnerschaft-vertrauen"
+    Dann stützt sich die Maßnahme 3.6 mit mittlerem Gewicht auf die Regel "partnerschaft-vertrauen"
 
   Szenariogrundriss: Ein gemeinsames Verständnis fehlt: <wert>
     Angenommen ein Verbundraum mit 2 Kommunen
@@ -49,7 +49,7 @@ Funktionalität: Partnerschaften zur Horizonterweiterung eingehen (3.6)
     Und das Merkmal "<merkmal>" ist ja
     Und die Angabe "austausch_mit_anderen" der Kommune "Kommune 1" ist nein
     Wenn der Maßnahmenplan erstellt wird
-    Dann stützt sich die Maßnahme 3.6 auf die Regel "partnerschaft-skepsis"
+    Dann stützt sich die Maßnahme 3.6 mit geringem Gewicht auf die Regel "partnerschaft-skepsis"
 
     Beispiele:
       | was                               | merkmal                             |
@@ -77,7 +77,7 @@ Funktionalität: Partnerschaften zur Horizonterweiterung eingehen (3.6)
     Und der Verbundraum hat die Aufgabe "Umsatzsteuer" der Art sonstige im Blick
     Und die Angabe "neu_per_gesetz" der Aufgabe "Umsatzsteuer" ist ja
     Wenn der Maßnahmenplan erstellt wird
-    Dann stützt sich die Maßnahme 3.6 auf die Regel "partnerschaft-neues-recht"
+    Dann stützt sich die Maßnahme 3.6 mit geringem Gewicht auf die Regel "partnerschaft-neues-recht"
 
   Szenario: Ohne Aufgabe im Blick gibt es kein neues Recht zu besprechen
     Angenommen ein Verbundraum mit 2 Kommunen

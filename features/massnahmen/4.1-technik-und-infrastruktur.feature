@@ -16,7 +16,7 @@ Funktionalität: Technik und Infrastruktur gemeinsam betreiben (4.1)
         | Kommune 1 | <wert>     |
         | Kommune 2 | <anderswo> |
       Wenn der Maßnahmenplan erstellt wird
-      Dann stützt sich die Maßnahme 4.1 auf die Regel "<regel>"
+      Dann stützt sich die Maßnahme 4.1 mit hohem Gewicht auf die Regel "<regel>"
       Und hat die Maßnahme 4.1 einen Anlass mit "nötig, damit"
       Und dient die Maßnahme 4.1 der Aufgabe "Kehrmaschine"
 
@@ -67,7 +67,7 @@ Funktionalität: Technik und Infrastruktur gemeinsam betreiben (4.1)
         | Kommune 1 |
       Und die Angabe "gelegenheit" der Aufgabe "Kehrmaschine" ist ja
       Wenn der Maßnahmenplan erstellt wird
-      Dann stützt sich die Maßnahme 4.1 auf die Regel "technik-gelegenheit"
+      Dann stützt sich die Maßnahme 4.1 mit mittlerem Gewicht auf die Regel "technik-gelegenheit"
 
     Szenariogrundriss: Ohne Gelegenheit kein Anlauf: <wert>
       Angenommen für die Aufgabe "Kehrmaschine" gilt je Kommune
@@ -89,7 +89,7 @@ Funktionalität: Technik und Infrastruktur gemeinsam betreiben (4.1)
         | Kommune 1 |
       Und die Angabe "neu_per_gesetz" der Aufgabe "Kehrmaschine" ist ja
       Wenn der Maßnahmenplan erstellt wird
-      Dann stützt sich die Maßnahme 4.1 auf die Regel "technik-neu-per-gesetz"
+      Dann stützt sich die Maßnahme 4.1 mit mittlerem Gewicht auf die Regel "technik-neu-per-gesetz"
 
     Szenariogrundriss: Nicht neu per Gesetz: <wert>
       Angenommen für die Aufgabe "Kehrmaschine" gilt je Kommune
@@ -109,7 +109,7 @@ Funktionalität: Technik und Infrastruktur gemeinsam betreiben (4.1)
       Angenommen der Stichtag ist der 01.11.2026
       Und die Angabe "frist" der Aufgabe "Kehrmaschine" ist <frist>
       Wenn der Maßnahmenplan erstellt wird
-      Dann stützt sich die Maßnahme 4.1 auf die Regel "technik-frist"
+      Dann stützt sich die Maßnahme 4.1 mit mittlerem Gewicht auf die Regel "technik-frist"
 
       Beispiele:
         | frist      |
@@ -150,7 +150,7 @@ Funktionalität: Technik und Infrastruktur gemeinsam betreiben (4.1)
         | Kommune 1 | nein         |
         | Kommune 2 | ja           |
       Wenn der Maßnahmenplan erstellt wird
-      Dann stützt sich die Maßnahme 4.1 auf die Regel "technik-traeger"
+      Dann stützt sich die Maßnahme 4.1 mit mittlerem Gewicht auf die Regel "technik-traeger"
       Und kann die Kommune "Kommune 2" Kapazität für die Maßnahme 4.1 stellen
 
     @N061 @N064
@@ -160,7 +160,7 @@ Funktionalität: Technik und Infrastruktur gemeinsam betreiben (4.1)
         | Kommune 1 | hoch            | gering          |
         | Kommune 2 | gering          | <bedarf>        |
       Wenn der Maßnahmenplan erstellt wird
-      Dann stützt sich die Maßnahme 4.1 auf die Regel "technik-ergaenzung"
+      Dann stützt sich die Maßnahme 4.1 mit mittlerem Gewicht auf die Regel "technik-ergaenzung"
       Und hat die Maßnahme 4.1 einen Anlass mit "Gemeinsam geht es"
       Und kann die Kommune "Kommune 1" Kapazität für die Maßnahme 4.1 stellen
 
@@ -201,7 +201,7 @@ Funktionalität: Technik und Infrastruktur gemeinsam betreiben (4.1)
         | Kommune 1 |
         | Kommune 2 |
       Wenn der Maßnahmenplan erstellt wird
-      Dann stützt sich die Maßnahme 4.1 auf die Regel "technik-gemeinsam"
+      Dann stützt sich die Maßnahme 4.1 mit geringem Gewicht auf die Regel "technik-gemeinsam"
       Und hat die Maßnahme 4.1 einen Anlass mit "steht noch nicht fest"
 
     @N058
@@ -297,7 +297,7 @@ Funktionalität: Technik und Infrastruktur gemeinsam betreiben (4.1)
         | kommune   |
         | Kommune 1 |
       Wenn der Maßnahmenplan erstellt wird
-      Dann stützt sich die Maßnahme 4.1 auf die Regel "technik-steht-still"
+      Dann stützt sich die Maßnahme 4.1 mit mittlerem Gewicht auf die Regel "technik-steht-still"
       Und hat die Maßnahme 4.1 einen Anlass mit "Gemeinsam geht es"
 
     Szenariogrundriss: Gut genutzt oder unbekannt: <auslastung>
@@ -320,7 +320,7 @@ Funktionalität: Technik und Infrastruktur gemeinsam betreiben (4.1)
         | kommune   |
         | Kommune 1 |
       Wenn der Maßnahmenplan erstellt wird
-      Dann stützt sich die Maßnahme 4.1 auf die Regel "technik-mehrere-kaufen"
+      Dann stützt sich die Maßnahme 4.1 mit mittlerem Gewicht auf die Regel "technik-mehrere-kaufen"
       Und hat die Maßnahme 4.1 einen Anlass mit "Gemeinsam geht es"
 
     Szenariogrundriss: Nur eine Kommune kauft, die andere: <zweite>
@@ -345,7 +345,7 @@ Funktionalität: Technik und Infrastruktur gemeinsam betreiben (4.1)
         | kommune   |
         | Kommune 1 |
       Wenn der Maßnahmenplan erstellt wird
-      Dann stützt sich die Maßnahme 4.1 auf die Regel "technik-teilen-statt-kaufen"
+      Dann stützt sich die Maßnahme 4.1 mit mittlerem Gewicht auf die Regel "technik-teilen-statt-kaufen"
 
   Regel: Fehlt nachweislich nichts, kann der gemeinsame Betrieb warten
 

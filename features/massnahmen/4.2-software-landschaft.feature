@@ -36,7 +36,7 @@ Funktionalität: Software-Landschaft konsolidieren (4.2)
       | Beispieldorf | Produkt B    |
     Und der Verbundraum hat die Aufgabe "Neue Aufgabe" der Art <art> im Blick
     Wenn der Maßnahmenplan erstellt wird
-    Dann stützt sich die Maßnahme 4.2 auf die Regel "software-gemeinsame-aufgabe"
+    Dann stützt sich die Maßnahme 4.2 mit mittlerem Gewicht auf die Regel "software-gemeinsame-aufgabe"
     Und hat die Maßnahme 4.2 einen Anlass mit "Gemeinsam geht es"
 
     Beispiele:
@@ -117,7 +117,7 @@ Funktionalität: Software-Landschaft konsolidieren (4.2)
       | Beispieldorf | Produkt B            | 2024              |
     Und der Stichtag ist der 01.11.2026
     Wenn der Maßnahmenplan erstellt wird
-    Dann stützt sich die Maßnahme 4.2 auf die Regel "software-altes-programm"
+    Dann stützt sich die Maßnahme 4.2 mit mittlerem Gewicht auf die Regel "software-altes-programm"
     Und hat die Maßnahme 4.2 einen Anlass mit "nötig, damit"
 
   Szenariogrundriss: Kein altes Programm: <was>
@@ -143,7 +143,7 @@ Funktionalität: Software-Landschaft konsolidieren (4.2)
       | Beispieldorf | Produkt B            |                           |
     Und der Stichtag ist der 01.11.2026
     Wenn der Maßnahmenplan erstellt wird
-    Dann stützt sich die Maßnahme 4.2 auf die Regel "software-vertrag-endet"
+    Dann stützt sich die Maßnahme 4.2 mit mittlerem Gewicht auf die Regel "software-vertrag-endet"
     Und hat die Maßnahme 4.2 einen Anlass mit "Gemeinsam geht es"
 
     Beispiele:
@@ -215,7 +215,7 @@ Funktionalität: Software-Landschaft konsolidieren (4.2)
     @N061
     Szenario: Wer die Aufgabe im Blick hat, bekommt 4.2 vorgeschlagen
       Wenn der Maßnahmenplan erstellt wird
-      Dann stützt sich die Maßnahme 4.2 auf die Regel "software-aufgabe-im-blick"
+      Dann stützt sich die Maßnahme 4.2 mit geringem Gewicht auf die Regel "software-aufgabe-im-blick"
       Und dient die Maßnahme 4.2 der Aufgabe "Fachverfahren"
 
     @N101 @N102
@@ -225,7 +225,7 @@ Funktionalität: Software-Landschaft konsolidieren (4.2)
         | Kommune 1 | <wert>     |
         | Kommune 2 | <anderswo> |
       Wenn der Maßnahmenplan erstellt wird
-      Dann stützt sich die Maßnahme 4.2 auf die Regel "software-aufgabe-bedarf"
+      Dann stützt sich die Maßnahme 4.2 mit hohem Gewicht auf die Regel "software-aufgabe-bedarf"
       Und hat die Maßnahme 4.2 einen Anlass mit "nötig, damit"
 
       Beispiele:
@@ -238,7 +238,7 @@ Funktionalität: Software-Landschaft konsolidieren (4.2)
     Szenariogrundriss: Der Zeitpunkt ist günstig: <was>
       Angenommen die Angabe "<angabe>" der Aufgabe "Fachverfahren" ist <wert>
       Wenn der Maßnahmenplan erstellt wird
-      Dann stützt sich die Maßnahme 4.2 auf die Regel "software-aufgabe-gelegenheit"
+      Dann stützt sich die Maßnahme 4.2 mit mittlerem Gewicht auf die Regel "software-aufgabe-gelegenheit"
 
       Beispiele:
         | was              | angabe      | wert       |

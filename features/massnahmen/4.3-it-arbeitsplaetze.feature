@@ -9,7 +9,7 @@ Funktionalität: Moderne IT-Arbeitsplätze als Standard etablieren (4.3)
       | Musterstadt  | veraltet          |
       | Beispieldorf | zeitgemaess       |
     Wenn der Maßnahmenplan erstellt wird
-    Dann stützt sich die Maßnahme 4.3 auf die Regel "arbeitsplatz-veraltet"
+    Dann stützt sich die Maßnahme 4.3 mit mittlerem Gewicht auf die Regel "arbeitsplatz-veraltet"
     Und hat die Maßnahme 4.3 einen Anlass mit "nötig, damit"
 
   Szenariogrundriss: Arbeitsplätze <stand> bremsen nicht
@@ -33,7 +33,7 @@ Funktionalität: Moderne IT-Arbeitsplätze als Standard etablieren (4.3)
       | Musterstadt  | <erste>           |
       | Beispieldorf | teilweise         |
     Wenn der Maßnahmenplan erstellt wird
-    Dann stützt sich die Maßnahme 4.3 auf die Regel "arbeitsplatz-gemeinsamer-standard"
+    Dann stützt sich die Maßnahme 4.3 mit geringem Gewicht auf die Regel "arbeitsplatz-gemeinsamer-standard"
     Und hat die Maßnahme 4.3 einen Anlass mit "Gemeinsam geht es"
 
     Beispiele:
@@ -61,7 +61,7 @@ Funktionalität: Moderne IT-Arbeitsplätze als Standard etablieren (4.3)
       | Musterstadt  | <stand>           | 1              |
       | Beispieldorf | zeitgemaess       | 0              |
     Wenn der Maßnahmenplan erstellt wird
-    Dann stützt sich die Maßnahme 4.3 auf die Regel "arbeitsplatz-fuer-bewerber"
+    Dann stützt sich die Maßnahme 4.3 mit geringem Gewicht auf die Regel "arbeitsplatz-fuer-bewerber"
     Und hat die Maßnahme 4.3 einen Anlass mit "nötig, damit"
 
     Beispiele:
@@ -155,7 +155,7 @@ Funktionalität: Moderne IT-Arbeitsplätze als Standard etablieren (4.3)
     @N061
     Szenario: Wer die Aufgabe im Blick hat, bekommt 4.3 vorgeschlagen
       Wenn der Maßnahmenplan erstellt wird
-      Dann stützt sich die Maßnahme 4.3 auf die Regel "arbeitsplatz-aufgabe-im-blick"
+      Dann stützt sich die Maßnahme 4.3 mit geringem Gewicht auf die Regel "arbeitsplatz-aufgabe-im-blick"
       Und dient die Maßnahme 4.3 der Aufgabe "Homeoffice"
 
     @N103
@@ -165,7 +165,7 @@ Funktionalität: Moderne IT-Arbeitsplätze als Standard etablieren (4.3)
         | Kommune 1 | <wert>     |
         | Kommune 2 | <anderswo> |
       Wenn der Maßnahmenplan erstellt wird
-      Dann stützt sich die Maßnahme 4.3 auf die Regel "arbeitsplatz-aufgabe-bedarf"
+      Dann stützt sich die Maßnahme 4.3 mit hohem Gewicht auf die Regel "arbeitsplatz-aufgabe-bedarf"
       Und hat die Maßnahme 4.3 einen Anlass mit "nötig, damit"
 
       Beispiele:
@@ -177,7 +177,7 @@ Funktionalität: Moderne IT-Arbeitsplätze als Standard etablieren (4.3)
     Szenariogrundriss: Der Zeitpunkt ist günstig: <was>
       Angenommen die Angabe "<angabe>" der Aufgabe "Homeoffice" ist <wert>
       Wenn der Maßnahmenplan erstellt wird
-      Dann stützt sich die Maßnahme 4.3 auf die Regel "arbeitsplatz-aufgabe-gelegenheit"
+      Dann stützt sich die Maßnahme 4.3 mit mittlerem Gewicht auf die Regel "arbeitsplatz-aufgabe-gelegenheit"
 
       Beispiele:
         | was              | angabe      | wert       |

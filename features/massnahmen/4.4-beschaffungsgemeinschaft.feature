@@ -16,7 +16,7 @@ Funktionalität: Strategische Beschaffungsgemeinschaft bilden (4.4)
         | Kommune 1 | <wert>     |
         | Kommune 2 | <anderswo> |
       Wenn der Maßnahmenplan erstellt wird
-      Dann stützt sich die Maßnahme 4.4 auf die Regel "<regel>"
+      Dann stützt sich die Maßnahme 4.4 mit hohem Gewicht auf die Regel "<regel>"
       Und hat die Maßnahme 4.4 einen Anlass mit "Gemeinsam geht es"
       Und dient die Maßnahme 4.4 der Aufgabe "Büromaterial"
 
@@ -31,7 +31,7 @@ Funktionalität: Strategische Beschaffungsgemeinschaft bilden (4.4)
         | Kommune 1 | <wert>     |
         | Kommune 2 | <anderswo> |
       Wenn der Maßnahmenplan erstellt wird
-      Dann stützt sich die Maßnahme 4.4 auf die Regel "<regel>"
+      Dann stützt sich die Maßnahme 4.4 mit hohem Gewicht auf die Regel "<regel>"
       Und hat die Maßnahme 4.4 einen Anlass mit "nötig, damit"
       Und dient die Maßnahme 4.4 der Aufgabe "Büromaterial"
 
@@ -62,7 +62,7 @@ Funktionalität: Strategische Beschaffungsgemeinschaft bilden (4.4)
         | Kommune 1 |
       Und die Angabe "gelegenheit" der Aufgabe "Büromaterial" ist ja
       Wenn der Maßnahmenplan erstellt wird
-      Dann stützt sich die Maßnahme 4.4 auf die Regel "beschaffung-gelegenheit"
+      Dann stützt sich die Maßnahme 4.4 mit mittlerem Gewicht auf die Regel "beschaffung-gelegenheit"
 
     Szenariogrundriss: Ohne Gelegenheit kein Anlauf: <wert>
       Angenommen für die Aufgabe "Büromaterial" gilt je Kommune
@@ -84,7 +84,7 @@ Funktionalität: Strategische Beschaffungsgemeinschaft bilden (4.4)
         | Kommune 1 |
       Und die Angabe "neu_per_gesetz" der Aufgabe "Büromaterial" ist ja
       Wenn der Maßnahmenplan erstellt wird
-      Dann stützt sich die Maßnahme 4.4 auf die Regel "beschaffung-neu-per-gesetz"
+      Dann stützt sich die Maßnahme 4.4 mit mittlerem Gewicht auf die Regel "beschaffung-neu-per-gesetz"
 
     Szenariogrundriss: Nicht neu per Gesetz: <wert>
       Angenommen für die Aufgabe "Büromaterial" gilt je Kommune
@@ -104,7 +104,7 @@ Funktionalität: Strategische Beschaffungsgemeinschaft bilden (4.4)
       Angenommen der Stichtag ist der 01.11.2026
       Und die Angabe "frist" der Aufgabe "Büromaterial" ist <frist>
       Wenn der Maßnahmenplan erstellt wird
-      Dann stützt sich die Maßnahme 4.4 auf die Regel "beschaffung-frist"
+      Dann stützt sich die Maßnahme 4.4 mit mittlerem Gewicht auf die Regel "beschaffung-frist"
 
       Beispiele:
         | frist      |
@@ -145,7 +145,7 @@ Funktionalität: Strategische Beschaffungsgemeinschaft bilden (4.4)
         | Kommune 1 | nein         |
         | Kommune 2 | ja           |
       Wenn der Maßnahmenplan erstellt wird
-      Dann stützt sich die Maßnahme 4.4 auf die Regel "beschaffung-traeger"
+      Dann stützt sich die Maßnahme 4.4 mit mittlerem Gewicht auf die Regel "beschaffung-traeger"
       Und kann die Kommune "Kommune 2" Kapazität für die Maßnahme 4.4 stellen
 
     @N019
@@ -164,7 +164,7 @@ Funktionalität: Strategische Beschaffungsgemeinschaft bilden (4.4)
         | Kommune 1 | hoch            | gering          |
         | Kommune 2 | gering          | <bedarf>        |
       Wenn der Maßnahmenplan erstellt wird
-      Dann stützt sich die Maßnahme 4.4 auf die Regel "beschaffung-ergaenzung"
+      Dann stützt sich die Maßnahme 4.4 mit mittlerem Gewicht auf die Regel "beschaffung-ergaenzung"
       Und hat die Maßnahme 4.4 einen Anlass mit "Gemeinsam geht es"
       Und kann die Kommune "Kommune 1" Kapazität für die Maßnahme 4.4 stellen
 
@@ -204,7 +204,7 @@ Funktionalität: Strategische Beschaffungsgemeinschaft bilden (4.4)
         | Kommune 1 |
         | Kommune 2 |
       Wenn der Maßnahmenplan erstellt wird
-      Dann stützt sich die Maßnahme 4.4 auf die Regel "beschaffung-gemeinsam"
+      Dann stützt sich die Maßnahme 4.4 mit geringem Gewicht auf die Regel "beschaffung-gemeinsam"
 
     @N058
     Szenario: Was nur eine Kommune hat, ist nicht gemeinsam
@@ -235,7 +235,7 @@ Funktionalität: Strategische Beschaffungsgemeinschaft bilden (4.4)
         | kommune   |
         | Kommune 1 |
       Wenn der Maßnahmenplan erstellt wird
-      Dann stützt sich die Maßnahme 4.4 auf die Regel "beschaffung-getrennt-gekauft"
+      Dann stützt sich die Maßnahme 4.4 mit mittlerem Gewicht auf die Regel "beschaffung-getrennt-gekauft"
       Und hat die Maßnahme 4.4 einen Anlass mit "Gemeinsam geht es"
 
     Szenariogrundriss: Kein getrennter Einkauf des Gleichen: <gleich> und <getrennt>
@@ -261,7 +261,7 @@ Funktionalität: Strategische Beschaffungsgemeinschaft bilden (4.4)
       Und die Angabe "beschaffung_getrennt" ist ja
       Und das Merkmal "finanzmittel_fehlen" ist ja
       Wenn der Maßnahmenplan erstellt wird
-      Dann stützt sich die Maßnahme 4.4 auf die Regel "beschaffung-wenig-geld"
+      Dann stützt sich die Maßnahme 4.4 mit geringem Gewicht auf die Regel "beschaffung-wenig-geld"
 
     @N045 @N047
     Szenario: Zwei größere Käufe lassen sich zusammen verhandeln
@@ -270,7 +270,7 @@ Funktionalität: Strategische Beschaffungsgemeinschaft bilden (4.4)
         | kommune   |
         | Kommune 1 |
       Wenn der Maßnahmenplan erstellt wird
-      Dann stützt sich die Maßnahme 4.4 auf die Regel "beschaffung-kauf-steht-an"
+      Dann stützt sich die Maßnahme 4.4 mit geringem Gewicht auf die Regel "beschaffung-kauf-steht-an"
       Und hat die Maßnahme 4.4 einen Anlass mit "Gemeinsam geht es"
 
     Szenariogrundriss: Nur eine Kommune kauft, die andere: <zweite>

@@ -108,6 +108,13 @@ TYPEN: Mapping[str, Typ] = {
         lambda text: {"erfüllt": True, "offen": None}.get(text, False),
         "erfüllt|nicht erfüllt|offen",
     ),
+    "Gewicht": Typ(
+        "hohem|mittlerem|geringem",
+        lambda text: (
+            text.replace("mittlerem", "mittelem").removesuffix("em").replace("hoh", "hoch")
+        ),
+        "hohem|mittlerem|geringem",
+    ),
     "Herkunft": Typ("angegeben|abgeleitet", str, "angegeben|abgeleitet"),
     "Nummer": Typ(_NR, str, "NR"),
     "Nummern": Typ(_listed(_NR), _items(_NR), "NR, NR und NR"),

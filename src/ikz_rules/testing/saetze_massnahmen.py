@@ -11,6 +11,7 @@ from ikz_rules.wording import listed, natural_key, quoted
 
 if TYPE_CHECKING:
     from ikz_rules.testing.fall import Fall
+    from ikz_rules.testing.planblick import Planblick
 
 THEMA = "Empfohlene Maßnahmen und ihre Gründe"
 
@@ -71,6 +72,10 @@ def regel(ikz_fall: Fall, nr: str, regel: str) -> None:
     stems = [szenario.stem for szenario in plan.regelwerk.ausgangsszenarien.values()]
     known = {*plan.regelwerk.regeln, *plan.regelwerk.planung.gruende, *stems}
     plan.known("Die Regel", regel, known)
+    _supported(plan, nr, regel)
+
+
+def _supported(plan: Planblick, nr: str, regel: str) -> None:
     entry = plan.massnahme(nr)
     ids = [b["regel"] for b in entry["begruendungen"]]
     if regel not in ids:
@@ -78,6 +83,23 @@ def regel(ikz_fall: Fall, nr: str, regel: str) -> None:
             f"Die Maßnahme {nr} stützt sich auf die Regel {quoted(regel)}.",
             f"Sie stützt sich auf {listed(map(quoted, ids))}.",
             reasons(entry),
+        )
+
+
+@dann(
+    "stützt sich die Maßnahme {nr:Nummer} mit {gewicht:Gewicht} Gewicht auf die Regel {regel:Text}",
+    'stützt sich die Maßnahme 1.2 mit hohem Gewicht auf die Regel "zentrale-vertretung"',
+)
+def gewicht(ikz_fall: Fall, nr: str, gewicht: str, regel: str) -> None:
+    """The rule of this id is among the reasons, and counts that much for the order of measures."""
+    plan = ikz_fall.plan
+    plan.known("Die Regel", regel, plan.regelwerk.regeln)
+    _supported(plan, nr, regel)
+    level = (plan.regelwerk.regeln[regel].gewicht or "").removeprefix("nutzen_")
+    if level != gewicht:
+        raise Abweichung(
+            f"Die Regel {quoted(regel)} hat das Gewicht „{gewicht}“.",
+            f"Sie hat das Gewicht „{level}“.",
         )
 
 

@@ -1,0 +1,130 @@
+"""Examples that are left out could not have failed: their plans stay the same, to the byte."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import replace
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from helfer.plan_beispiel import rules
+from ikz_rules import read_verbundraum, recommend
+from ikz_rules.evaluation.definitions import definitions
+from ikz_rules.facts.situation import build_situation
+from ikz_rules.model.condition import All, Derived, InForce, Progress
+from ikz_rules.model.verbundraum import Verbundraum
+from ikz_rules.mutation.entries import mutants
+from ikz_rules.mutation.mutant import mutated
+from ikz_rules.mutation.touched import Difference, Lage
+
+if TYPE_CHECKING:
+    from ikz_rules.model.regelwerk import Regelwerk
+    from ikz_rules.mutation.mutant import Mutant
+
+EXAMPLES = sorted(Path(__file__).parents[3].glob("beispiele/*.yaml"))
+RULE = "aufgaben-neu-per-gesetz"
+
+
+def lage(raum: Verbundraum, *, reasons: bool = True) -> Lage:
+    book = rules()
+    return Lage(definitions(book), build_situation(raum, book), reasons=reasons)
+
+
+@cache
+def examples() -> tuple[Verbundraum, ...]:
+    own = Verbundraum.model_validate({"name": "Tal", "kommunen": [{"name": "Adorf"}]})
+    return (own, *(read_verbundraum(path, rules()) for path in EXAMPLES))
+
+
+@cache
+def before() -> tuple[tuple[Verbundraum, Lage, str], ...]:
+    return tuple((raum, lage(raum), plan(raum, rules())) for raum in examples())
+
+
+def plan(raum: Verbundraum, book: Regelwerk) -> str:
+    return recommend(raum, book, prefer="generated").model_dump_json()
+
+
+def sample() -> list[Mutant]:
+    """A few mutants of each kind, the same in every run."""
+    kinds: dict[str, list[Mutant]] = {}
+    for mutant in mutants(rules()):
+        kinds.setdefault(mutant.art, []).append(mutant)
+    chance = random.Random(7)
+    return [m for found in kinds.values() for m in chance.sample(found, min(4, len(found)))]
+
+
+def test_where_a_plan_changes_the_example_is_run() -> None:
+    assert len(EXAMPLES) > 3
+    moved = 0
+    for mutant in sample():
+        other = mutated(rules(), mutant)
+        difference = Difference(rules(), other)
+        for raum, known, shown in before():
+            changed = plan(raum, other) != shown
+            moved += changed
+            assert difference.rank(known) or not changed, mutant.sentence
+    assert moved > 20
+
+
+def raum(**more: object) -> Verbundraum:
+    task = {"name": "Neues Gesetz", "art": "sonstige", **more}
+    return Verbundraum.model_validate(
+        {"name": "Tal", "kommunen": [{"name": "Adorf"}, {"name": "Bedorf"}], "aufgaben": [task]}
+    )
+
+
+def with_rule(**changes: object) -> Regelwerk:
+    book = rules()
+    changed = replace(book.regeln[RULE], **changes)  # type: ignore[arg-type]
+    return replace(book, regeln={**book.regeln, RULE: changed})
+
+
+def rank(other: Regelwerk, place: Verbundraum, *, reasons: bool = True) -> int:
+    return Difference(rules(), other).rank(lage(place, reasons=reasons))
+
+
+def test_another_verdict_comes_first_and_an_untouched_example_not_at_all() -> None:
+    never = with_rule(wenn=Derived("merkmal:ziele_unklar"))
+    assert rank(never, raum(neu_per_gesetz="ja")) == 2
+    stated = raum(neu_per_gesetz="nein").model_copy(update={"merkmale": {"ziele_unklar": "nein"}})
+    assert rank(never, stated) == 0
+
+
+def test_conclusions_touch_where_the_rule_holds_and_measures_where_it_is_open() -> None:
+    lighter = with_rule(gewicht="nutzen_gering")
+    assert [rank(lighter, raum(neu_per_gesetz=w)) for w in ("ja", "nein", "unbekannt")] == [2, 0, 0]
+    silent = with_rule(massnahme=None, gewicht=None, anlass=None)
+    assert [rank(silent, raum(neu_per_gesetz=w)) for w in ("ja", "nein", "unbekannt")] == [2, 0, 1]
+
+
+@pytest.mark.parametrize(("reasons", "expected"), [(True, 1), (False, 0)])
+def test_other_reasons_count_where_somebody_may_look_at_them(
+    *, reasons: bool, expected: int
+) -> None:
+    wenn = rules().regeln[RULE].wenn
+    other = with_rule(wenn=All((wenn, Progress("4.4", "begonnen"))))
+    place = raum(neu_per_gesetz="ja").model_copy(update={"begonnen": ("4.4",)})
+    assert rank(other, place, reasons=reasons) == expected
+
+
+def test_a_rule_without_anything_to_show_never_touches_by_its_reasons() -> None:
+    book = rules()
+    packages = next(
+        r for r in book.regeln.values() if r.arbeitspakete and not (r.massnahme or r.hinweis)
+    )
+    same = replace(packages, wenn=All((packages.wenn, InForce(date(2000, 1, 1), None))))
+    other = replace(book, regeln={**book.regeln, packages.id: same})
+    assert {Difference(book, other).rank(lage(example)) for example in examples()} == {0}
+
+
+def test_what_is_open_about_a_remark_does_not_show() -> None:
+    book = rules()
+    remark = next(r for r in book.regeln.values() if r.hinweis and not r.massnahme)
+    wenn = All((remark.wenn, Derived("merkmal:ziele_unklar")))
+    other = replace(book, regeln={**book.regeln, remark.id: replace(remark, wenn=wenn)})
+    assert Difference(book, other).rank(lage(examples()[0])) == 0
