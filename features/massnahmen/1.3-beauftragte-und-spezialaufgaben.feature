@@ -458,14 +458,19 @@ Funktionalität: Im Beauftragtenwesen und bei Spezialaufgaben zusammenarbeiten (
       Wenn der Maßnahmenplan erstellt wird
       Dann steht die Maßnahme 1.3 in Phase 2
 
-    Szenario: Kein neues Gesetz, keine nahe Frist, niemand bietet sich an
+    Szenariogrundriss: Kein neues Gesetz, eine <was> Frist, niemand bietet sich an
       Angenommen der Stichtag ist der 01.11.2026
       Und die Angabe "gelegenheit" der Aufgabe "Datenschutz" ist nein
       Und die Angabe "neu_per_gesetz" der Aufgabe "Datenschutz" ist nein
-      Und die Angabe "frist" der Aufgabe "Datenschutz" ist 02.11.2027
+      Und die Angabe "frist" der Aufgabe "Datenschutz" ist <frist>
       Und für die Aufgabe "Datenschutz" gilt je Kommune
         | kommune   | bereitschaft |
         | Kommune 1 | nein         |
         | Kommune 2 | nein         |
       Wenn der Maßnahmenplan erstellt wird
       Dann ist die Regel "beauftragte-gelegenheit" nicht erfüllt
+
+      Beispiele:
+        | was          | frist      |
+        | ferne        | 02.11.2027 |
+        | verstrichene | 31.10.2026 |

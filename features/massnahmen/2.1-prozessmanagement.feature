@@ -299,12 +299,12 @@ Funktionalität: Ablauforganisation einheitlich steuern (2.1)
       Dann ist die Regel "prozesse-aufgabe-bedarf" nicht erfüllt
       Und stützt sich die Maßnahme 2.1 mit geringem Gewicht auf die Regel "prozesse-aufgabe-im-blick"
 
-    Szenario: Keine Gelegenheit, eine ferne Frist, und niemand geht voran
+    Szenariogrundriss: Keine Gelegenheit, eine <was> Frist, und niemand geht voran
       Angenommen ein Verbundraum mit 2 Kommunen
       Und der Stichtag ist der 01.11.2026
       Und der Verbundraum hat die Aufgabe "Prozessmanagement" der Art prozess im Blick
       Und die Angabe "gelegenheit" der Aufgabe "Prozessmanagement" ist nein
-      Und die Angabe "frist" der Aufgabe "Prozessmanagement" ist 02.11.2027
+      Und die Angabe "frist" der Aufgabe "Prozessmanagement" ist <frist>
       Und für die Aufgabe "Prozessmanagement" gilt je Kommune
         | kommune   | bereitschaft |
         | Kommune 1 | nein         |
@@ -312,6 +312,11 @@ Funktionalität: Ablauforganisation einheitlich steuern (2.1)
       Wenn der Maßnahmenplan erstellt wird
       Dann ist die Regel "prozesse-aufgabe-gelegenheit" nicht erfüllt
       Und stützt sich die Maßnahme 2.1 auf die Regel "prozesse-aufgabe-im-blick"
+
+      Beispiele:
+        | was          | frist      |
+        | ferne        | 02.11.2027 |
+        | verstrichene | 31.10.2026 |
 
     Szenario: Wer Abläufe im Blick hat, bekommt 2.1 vorgeschlagen
       Angenommen ein Verbundraum mit 2 Kommunen

@@ -136,9 +136,9 @@ Funktionalität: Interkommunales Wissensmanagement aufbauen (2.4)
       Dann ist die Regel "wissen-aufgabe-bedarf" nicht erfüllt
       Und stützt sich die Maßnahme 2.4 auf die Regel "wissen-aufgabe-im-blick"
 
-    Szenario: Keine Gelegenheit, eine ferne Frist, und niemand geht voran
+    Szenariogrundriss: Keine Gelegenheit, eine <was> Frist, und niemand geht voran
       Angenommen die Angabe "gelegenheit" der Aufgabe "Wissensdatenbank" ist nein
-      Und die Angabe "frist" der Aufgabe "Wissensdatenbank" ist 02.11.2027
+      Und die Angabe "frist" der Aufgabe "Wissensdatenbank" ist <frist>
       Und für die Aufgabe "Wissensdatenbank" gilt je Kommune
         | kommune   | bereitschaft |
         | Kommune 1 | nein         |
@@ -146,6 +146,11 @@ Funktionalität: Interkommunales Wissensmanagement aufbauen (2.4)
       Wenn der Maßnahmenplan erstellt wird
       Dann ist die Regel "wissen-aufgabe-gelegenheit" nicht erfüllt
       Und stützt sich die Maßnahme 2.4 auf die Regel "wissen-aufgabe-im-blick"
+
+      Beispiele:
+        | was          | frist      |
+        | ferne        | 02.11.2027 |
+        | verstrichene | 31.10.2026 |
 
   Regel: Eine andere Aufgabe im Blick
 

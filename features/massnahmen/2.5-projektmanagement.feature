@@ -216,9 +216,9 @@ Funktionalität: Kommunales Projektmanagement etablieren (2.5)
       Dann ist die Regel "projekte-aufgabe-bedarf" nicht erfüllt
       Und stützt sich die Maßnahme 2.5 auf die Regel "projekte-aufgabe-im-blick"
 
-    Szenario: Keine Gelegenheit, eine ferne Frist, und niemand geht voran
+    Szenariogrundriss: Keine Gelegenheit, eine <was> Frist, und niemand geht voran
       Angenommen die Angabe "gelegenheit" der Aufgabe "Projektmanagement" ist nein
-      Und die Angabe "frist" der Aufgabe "Projektmanagement" ist 02.11.2027
+      Und die Angabe "frist" der Aufgabe "Projektmanagement" ist <frist>
       Und für die Aufgabe "Projektmanagement" gilt je Kommune
         | kommune   | bereitschaft |
         | Kommune 1 | nein         |
@@ -226,6 +226,11 @@ Funktionalität: Kommunales Projektmanagement etablieren (2.5)
       Wenn der Maßnahmenplan erstellt wird
       Dann ist die Regel "projekte-aufgabe-gelegenheit" nicht erfüllt
       Und stützt sich die Maßnahme 2.5 auf die Regel "projekte-aufgabe-im-blick"
+
+      Beispiele:
+        | was          | frist      |
+        | ferne        | 02.11.2027 |
+        | verstrichene | 31.10.2026 |
 
   Regel: Eine andere Aufgabe im Blick
 

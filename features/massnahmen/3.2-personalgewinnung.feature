@@ -150,9 +150,9 @@ Funktionalität: Gemeinsame Strategie zur Personalgewinnung verfolgen (3.2)
       Dann ist die Regel "personal-aufgabe-bedarf" nicht erfüllt
       Und stützt sich die Maßnahme 3.2 auf die Regel "personal-aufgabe-im-blick"
 
-    Szenario: Keine Gelegenheit, eine ferne Frist, und niemand geht voran
+    Szenariogrundriss: Keine Gelegenheit, eine <was> Frist, und niemand geht voran
       Angenommen die Angabe "gelegenheit" der Aufgabe "Azubimarketing" ist nein
-      Und die Angabe "frist" der Aufgabe "Azubimarketing" ist 02.11.2027
+      Und die Angabe "frist" der Aufgabe "Azubimarketing" ist <frist>
       Und für die Aufgabe "Azubimarketing" gilt je Kommune
         | kommune   | bereitschaft |
         | Kommune 1 | nein         |
@@ -160,6 +160,11 @@ Funktionalität: Gemeinsame Strategie zur Personalgewinnung verfolgen (3.2)
       Wenn der Maßnahmenplan erstellt wird
       Dann ist die Regel "personal-aufgabe-gelegenheit" nicht erfüllt
       Und stützt sich die Maßnahme 3.2 auf die Regel "personal-aufgabe-im-blick"
+
+      Beispiele:
+        | was          | frist      |
+        | ferne        | 02.11.2027 |
+        | verstrichene | 31.10.2026 |
 
   Regel: Eine andere Aufgabe im Blick
 

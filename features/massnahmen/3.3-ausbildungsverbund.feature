@@ -170,9 +170,9 @@ Funktionalität: Interkommunalen Ausbildungsverbund gründen (3.3)
       Dann ist die Regel "ausbildung-aufgabe-bedarf" nicht erfüllt
       Und stützt sich die Maßnahme 3.3 auf die Regel "ausbildung-aufgabe-im-blick"
 
-    Szenario: Keine Gelegenheit, eine ferne Frist, und niemand geht voran
+    Szenariogrundriss: Keine Gelegenheit, eine <was> Frist, und niemand geht voran
       Angenommen die Angabe "gelegenheit" der Aufgabe "Ausbildung" ist nein
-      Und die Angabe "frist" der Aufgabe "Ausbildung" ist 02.11.2027
+      Und die Angabe "frist" der Aufgabe "Ausbildung" ist <frist>
       Und für die Aufgabe "Ausbildung" gilt je Kommune
         | kommune   | bereitschaft |
         | Kommune 1 | nein         |
@@ -180,6 +180,11 @@ Funktionalität: Interkommunalen Ausbildungsverbund gründen (3.3)
       Wenn der Maßnahmenplan erstellt wird
       Dann ist die Regel "ausbildung-aufgabe-gelegenheit" nicht erfüllt
       Und stützt sich die Maßnahme 3.3 auf die Regel "ausbildung-aufgabe-im-blick"
+
+      Beispiele:
+        | was          | frist      |
+        | ferne        | 02.11.2027 |
+        | verstrichene | 31.10.2026 |
 
   Regel: Eine andere Aufgabe im Blick
 

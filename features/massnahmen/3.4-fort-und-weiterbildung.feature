@@ -122,9 +122,9 @@ Funktionalität: Interkommunales Fort- und Weiterbildungskonzept (3.4)
       Dann ist die Regel "fortbildung-aufgabe-bedarf" nicht erfüllt
       Und stützt sich die Maßnahme 3.4 auf die Regel "fortbildung-aufgabe-im-blick"
 
-    Szenario: Keine Gelegenheit, eine ferne Frist, und niemand geht voran
+    Szenariogrundriss: Keine Gelegenheit, eine <was> Frist, und niemand geht voran
       Angenommen die Angabe "gelegenheit" der Aufgabe "Seminare" ist nein
-      Und die Angabe "frist" der Aufgabe "Seminare" ist 02.11.2027
+      Und die Angabe "frist" der Aufgabe "Seminare" ist <frist>
       Und für die Aufgabe "Seminare" gilt je Kommune
         | kommune   | bereitschaft |
         | Kommune 1 | nein         |
@@ -132,6 +132,11 @@ Funktionalität: Interkommunales Fort- und Weiterbildungskonzept (3.4)
       Wenn der Maßnahmenplan erstellt wird
       Dann ist die Regel "fortbildung-aufgabe-gelegenheit" nicht erfüllt
       Und stützt sich die Maßnahme 3.4 auf die Regel "fortbildung-aufgabe-im-blick"
+
+      Beispiele:
+        | was          | frist      |
+        | ferne        | 02.11.2027 |
+        | verstrichene | 31.10.2026 |
 
   Regel: Eine andere Aufgabe im Blick
 

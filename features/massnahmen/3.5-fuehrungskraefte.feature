@@ -175,9 +175,9 @@ Funktionalität: Qualifizierungsprogramm für Führungskräfte verankern (3.5)
       Dann ist die Regel "fuehrung-aufgabe-bedarf" nicht erfüllt
       Und stützt sich die Maßnahme 3.5 auf die Regel "fuehrung-aufgabe-im-blick"
 
-    Szenario: Keine Gelegenheit, eine ferne Frist, und niemand geht voran
+    Szenariogrundriss: Keine Gelegenheit, eine <was> Frist, und niemand geht voran
       Angenommen die Angabe "gelegenheit" der Aufgabe "Führungskräfteentwicklung" ist nein
-      Und die Angabe "frist" der Aufgabe "Führungskräfteentwicklung" ist 02.11.2027
+      Und die Angabe "frist" der Aufgabe "Führungskräfteentwicklung" ist <frist>
       Und für die Aufgabe "Führungskräfteentwicklung" gilt je Kommune
         | kommune   | bereitschaft |
         | Kommune 1 | nein         |
@@ -185,6 +185,11 @@ Funktionalität: Qualifizierungsprogramm für Führungskräfte verankern (3.5)
       Wenn der Maßnahmenplan erstellt wird
       Dann ist die Regel "fuehrung-aufgabe-gelegenheit" nicht erfüllt
       Und stützt sich die Maßnahme 3.5 auf die Regel "fuehrung-aufgabe-im-blick"
+
+      Beispiele:
+        | was          | frist      |
+        | ferne        | 02.11.2027 |
+        | verstrichene | 31.10.2026 |
 
   Regel: Eine andere Aufgabe im Blick
 

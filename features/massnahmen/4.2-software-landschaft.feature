@@ -263,9 +263,9 @@ Funktionalität: Software-Landschaft konsolidieren (4.2)
       Dann ist die Regel "software-aufgabe-bedarf" nicht erfüllt
       Und stützt sich die Maßnahme 4.2 auf die Regel "software-aufgabe-im-blick"
 
-    Szenario: Keine Gelegenheit, eine ferne Frist, und niemand geht voran
+    Szenariogrundriss: Keine Gelegenheit, eine <was> Frist, und niemand geht voran
       Angenommen die Angabe "gelegenheit" der Aufgabe "Fachverfahren" ist nein
-      Und die Angabe "frist" der Aufgabe "Fachverfahren" ist 02.11.2027
+      Und die Angabe "frist" der Aufgabe "Fachverfahren" ist <frist>
       Und für die Aufgabe "Fachverfahren" gilt je Kommune
         | kommune   | bereitschaft |
         | Kommune 1 | nein         |
@@ -273,6 +273,11 @@ Funktionalität: Software-Landschaft konsolidieren (4.2)
       Wenn der Maßnahmenplan erstellt wird
       Dann ist die Regel "software-aufgabe-gelegenheit" nicht erfüllt
       Und stützt sich die Maßnahme 4.2 auf die Regel "software-aufgabe-im-blick"
+
+      Beispiele:
+        | was          | frist      |
+        | ferne        | 02.11.2027 |
+        | verstrichene | 31.10.2026 |
 
   Regel: Eine andere Aufgabe im Blick
 

@@ -202,9 +202,9 @@ Funktionalität: Moderne IT-Arbeitsplätze als Standard etablieren (4.3)
       Dann ist die Regel "arbeitsplatz-aufgabe-bedarf" nicht erfüllt
       Und stützt sich die Maßnahme 4.3 auf die Regel "arbeitsplatz-aufgabe-im-blick"
 
-    Szenario: Keine Gelegenheit, eine ferne Frist, und niemand geht voran
+    Szenariogrundriss: Keine Gelegenheit, eine <was> Frist, und niemand geht voran
       Angenommen die Angabe "gelegenheit" der Aufgabe "Homeoffice" ist nein
-      Und die Angabe "frist" der Aufgabe "Homeoffice" ist 02.11.2027
+      Und die Angabe "frist" der Aufgabe "Homeoffice" ist <frist>
       Und für die Aufgabe "Homeoffice" gilt je Kommune
         | kommune   | bereitschaft |
         | Kommune 1 | nein         |
@@ -212,6 +212,11 @@ Funktionalität: Moderne IT-Arbeitsplätze als Standard etablieren (4.3)
       Wenn der Maßnahmenplan erstellt wird
       Dann ist die Regel "arbeitsplatz-aufgabe-gelegenheit" nicht erfüllt
       Und stützt sich die Maßnahme 4.3 auf die Regel "arbeitsplatz-aufgabe-im-blick"
+
+      Beispiele:
+        | was          | frist      |
+        | ferne        | 02.11.2027 |
+        | verstrichene | 31.10.2026 |
 
   Regel: Eine andere Aufgabe im Blick
 
