@@ -59,13 +59,17 @@ def _of_rule(regel: Regel, regelwerk: Regelwerk) -> Iterator[Mutant]:
             changed: dict[str, Any] = {field: moved}
             text = switched(f"in der Regel {name}", *words)
             yield mutant("gueltigkeit", text, replace(regel, **changed))
-    for what, new in _without_a_conclusion(regel):
+    for what, new in _without_a_conclusion(regel, regelwerk):
         yield mutant("folge", f"in der Regel {name} {what} weggelassen", new)
 
 
-def _without_a_conclusion(regel: Regel) -> Iterator[tuple[str, Regel]]:
-    """Yield the rule without one of its conclusions; one alone stands and falls with the rule."""
-    if regel.anlass is not None:
+def _without_a_conclusion(regel: Regel, regelwerk: Regelwerk) -> Iterator[tuple[str, Regel]]:
+    """Yield the rule without one of its conclusions; one alone stands and falls with the rule.
+
+    Where Kommunen only coordinate, no plan names a ground, so there is none to leave out.
+    """
+    known = regelwerk.massnahmen.get(regel.massnahme or "")
+    if regel.anlass is not None and known is not None and known.art != "koordinierend":
         yield f"der Anlass {quoted(regel.anlass)}", replace(regel, anlass=None)
     found: list[tuple[str, Regel]] = []
     if regel.massnahme is not None:

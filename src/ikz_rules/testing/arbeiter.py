@@ -27,16 +27,26 @@ class Gruppe:
     """Several processes of one call; ``with`` ends them all, at once where something failed."""
 
     def __init__(self, command: Sequence[str], count: int) -> None:
-        self._workers = [_Worker(command) for _ in range(count)]
+        self._command, self._count = command, count
+        self._workers: list[_Worker] = []
         self._idle: queue.SimpleQueue[_Worker] = queue.SimpleQueue()
         self._pool = ThreadPoolExecutor(count)
 
     def __enter__(self) -> Self:
+        try:
+            for _ in range(self._count):
+                self._workers.append(_Worker(self._command))
+        except BaseException:  # even Ctrl-C between two starts
+            self._end(at_once=True)
+            raise
         return self
 
     def __exit__(self, kind: object, *_: object) -> None:
+        self._end(at_once=kind is not None)
+
+    def _end(self, *, at_once: bool) -> None:
         for worker in self._workers:
-            worker.end(at_once=kind is not None)
+            worker.end(at_once=at_once)
         self._pool.shutdown(cancel_futures=True)
         for worker in self._workers:
             worker.close()

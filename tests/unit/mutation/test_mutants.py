@@ -258,7 +258,7 @@ def test_conclusions_weights_and_days_of_a_rule_are_changed(tmp_path: Path) -> N
         "regeln:\n"
         "  - id: eine\n"
         "    wenn: {merkmal: ziele_unklar}\n"
-        '    dann: {empfehlen: "1.1", gewicht: hoch, anlass: effizienz, hinweis: Bitte prüfen.}\n'
+        '    dann: {empfehlen: "1.2", gewicht: hoch, anlass: effizienz, hinweis: Bitte prüfen.}\n'
         "    gueltig_ab: 2027-01-01\n" + QUELLE,
     )
     assert [m.sentence for m in found] == [
@@ -275,6 +275,12 @@ def test_conclusions_weights_and_days_of_a_rule_are_changed(tmp_path: Path) -> N
         )
     ]
     assert {m.entry for m in found} == {"regeln:eine"}
+
+
+def test_a_ground_that_no_plan_names_is_not_left_out(book: Regelwerk) -> None:
+    found = {m.entry for m in mutants(book) if "der Anlass" in m.text}
+    kinds = {book.massnahmen[book.regeln[e[7:]].massnahme or ""].art for e in found}
+    assert kinds == {"ausfuehrend", "mischform"}
 
 
 def test_packages_and_what_is_put_off_can_be_left_out_where_more_is_left(tmp_path: Path) -> None:
