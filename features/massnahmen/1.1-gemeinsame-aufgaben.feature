@@ -365,3 +365,44 @@ Funktionalität: Gemeinsame Aufgaben identifizieren und priorisieren (1.1)
       Und die Maßnahme 1.1 ist umgesetzt
       Wenn der Maßnahmenplan erstellt wird
       Dann wird die Maßnahme 1.1 nicht empfohlen
+
+  Regel: Eine Aufgabe genügt, auch neben einer, die nichts damit zu tun hat
+
+    Grundlage:
+      Angenommen ein Verbundraum mit 2 Kommunen
+      Und der Verbundraum hat die Aufgabe "Mitteilungsblatt" der Art sonstige im Blick
+      Und die Angabe "neu_per_gesetz" der Aufgabe "Mitteilungsblatt" ist nein
+      Und für die Aufgabe "Mitteilungsblatt" gilt je Kommune
+        | kommune   | prioritaet | spezialisierung | handlungsbedarf | strategisch | politisch |
+        | Kommune 1 | gering     | gering          | gering          | nein        | nein      |
+
+    Szenario: Eine von zwei Aufgaben braucht vorher den Vergleich
+      Angenommen der Verbundraum hat die Aufgabe "Archiv" der Art querschnitt im Blick
+      Wenn der Maßnahmenplan erstellt wird
+      Dann ist die Regel "aufgaben-eine-im-blick" erfüllt
+      Und ist die Regel "aufgaben-produktrahmen" erfüllt
+
+    Szenario: Eine von zwei Aufgaben überträgt ein Gesetz neu
+      Angenommen der Verbundraum hat die Aufgabe "Neues Gesetz" der Art sonstige im Blick
+      Und die Angabe "neu_per_gesetz" der Aufgabe "Neues Gesetz" ist ja
+      Wenn der Maßnahmenplan erstellt wird
+      Dann ist die Regel "aufgaben-neu-per-gesetz" erfüllt
+      Und ist die Regel "aufgaben-produktrahmen" erfüllt
+      Und ist die Regel "hinweis-neues-recht" erfüllt
+
+    Szenario: Eine von zwei Aufgaben ist mehreren wichtig, im Rat beachtet und ergänzt sich
+      Angenommen der Verbundraum hat die Aufgabe "Märkte" der Art sonstige im Blick
+      Und für die Aufgabe "Märkte" gilt je Kommune
+        | kommune   | prioritaet | spezialisierung | handlungsbedarf | politisch |
+        | Kommune 1 | hoch       | hoch            | gering          | ja        |
+        | Kommune 2 | hoch       | gering          | hoch            | nein      |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann ist die Regel "aufgaben-gleich-wichtig" erfüllt
+      Und ist die Regel "aufgaben-ergaenzung" erfüllt
+      Und ist die Regel "aufgaben-bedeutung" erfüllt
+
+    Szenario: Anzeichen für Szenario 1, und eine von zwei Aufgaben ist gemeinsam
+      Angenommen das Merkmal "ziele_unklar" ist ja
+      Und der Verbundraum hat die Aufgabe "Märkte" der Art sonstige im Blick
+      Wenn der Maßnahmenplan erstellt wird
+      Dann ist die Regel "aufgaben-anzeichen-szenario-1" erfüllt

@@ -29,6 +29,19 @@ Funktionalität: Dienstanweisungen vereinfachen und angleichen (2.3)
       | aktuell   |
       | unbekannt |
 
+  Szenariogrundriss: Ist nur eine Dienstanweisung <stand>, gibt es keine Arbeit zu teilen
+    Angenommen ein Verbundraum mit den Kommunen
+      | name         | dienstanweisungen_stand |
+      | Musterstadt  | <stand>                 |
+      | Beispieldorf | aktuell                 |
+    Wenn der Maßnahmenplan erstellt wird
+    Dann ist die Regel "dienstanweisungen-arbeit-teilen" nicht erfüllt
+
+    Beispiele:
+      | stand    |
+      | veraltet |
+      | unklar   |
+
   @N085 @N086
   Szenario: Haben zwei Kommunen damit zu tun, teilen sie die Arbeit
     Angenommen ein Verbundraum mit den Kommunen
