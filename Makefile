@@ -4,7 +4,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 BEISPIEL ?= beispiele/szenario-2-wille-ohne-umsetzung.yaml
 
-.PHONY: demo test pruefen langlauf sauber
+.PHONY: demo test pruefen langlauf mutieren sauber
 
 demo: $(VENV)/.demo
 	$(BIN)/ikz-rules empfehlen $(BEISPIEL)
@@ -29,6 +29,10 @@ pruefen: $(VENV)/.test
 # Mindestens 100.000 Auswertungen: Richter und beide Ausführer müssen übereinstimmen.
 langlauf: $(VENV)/.test
 	IKZ_AUSWERTUNGEN=120000 $(BIN)/python -m pytest tests/unit/engines/test_agreement.py -q
+
+# Ändert jede Regel probeweise und sieht nach, ob ein Beispiel es merkt; dauert einige Minuten.
+mutieren: $(VENV)/.test
+	$(BIN)/ikz-rules mutieren --mindestens 95
 
 $(VENV)/bin/python:
 	$(PYTHON) -m venv $(VENV)

@@ -102,6 +102,14 @@ Funktionalität: Qualifizierungsprogramm für Führungskräfte verankern (3.5)
       | die Führung hat gelernt        | ja        | nein      |
       | von der Führung nichts bekannt | unbekannt | nein      |
 
+  Szenario: Hat nur ein Haus Bedarf, lernt niemand gemeinsam
+    Angenommen ein Verbundraum mit den Kommunen
+      | name         | fuehrungskraefte_qualifiziert |
+      | Musterstadt  | nein                          |
+      | Beispieldorf | ja                            |
+    Wenn der Maßnahmenplan erstellt wird
+    Dann ist die Regel "fuehrung-gemeinsam-lernen" nicht erfüllt
+
   Szenario: Das fehlende Kompetenzprofil hält 3.5 nicht auf
     Angenommen ein Verbundraum mit 2 Kommunen
     Und die Angabe "fuehrungskraefte_qualifiziert" jeder Kommune ist nein

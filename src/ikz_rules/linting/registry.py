@@ -9,6 +9,7 @@ from ikz_rules.errors import Problem, QuestionError
 from ikz_rules.linting import exceptions
 from ikz_rules.linting.check import SOLVER
 from ikz_rules.linting.place import is_own
+from ikz_rules.mutation.outcome import CHECK as SURVIVED
 from ikz_rules.witness.search import solver_available
 from ikz_rules.wording import did_you_mean, quoted
 
@@ -94,7 +95,7 @@ def lint(subject: Subject, only: Iterable[str] = ()) -> tuple[Finding, ...]:
     run = [c for c in made if c.id in IDS and all(map(subject.has, c.needs))]
     found = [finding for check in run for finding in check.run(subject)]
     kept, about = exceptions.applied(
-        found, subject.regelwerk.ausnahmen, frozenset(c.id for c in run), IDS
+        found, subject.regelwerk.ausnahmen, frozenset(c.id for c in run), (*IDS, SURVIVED)
     )
     told = [f for f in (*kept, *about) if f.check in chosen and is_own(f.location, subject.own)]
     return tuple(sorted(dict.fromkeys(told), key=lambda finding: finding.problem.sort_key))

@@ -180,3 +180,9 @@ def test_a_place_belongs_to_the_folder_it_lies_in(
 def test_what_has_no_place_belongs_to_no_folder() -> None:
     assert is_own(None, ())
     assert not is_own(None, ("a",))
+
+
+def test_survivors_of_changed_rules_may_be_accepted(tmp_path: Path) -> None:
+    accepted = MERKMAL.format(id="a") + AUSNAHME.format("mutation-ueberlebt")
+    known = shown(tuple(found(tmp_path, accepted + regel("{merkmal: a}"))))
+    assert not [line for line in known if line.startswith("ausnahme-")]

@@ -128,3 +128,18 @@ def test_what_is_open_about_a_remark_does_not_show() -> None:
     wenn = All((remark.wenn, Derived("merkmal:ziele_unklar")))
     other = replace(book, regeln={**book.regeln, remark.id: replace(remark, wenn=wenn)})
     assert Difference(book, other).rank(lage(examples()[0])) == 0
+
+
+def test_windows_and_short_means_touch_where_planning_sees_them_change() -> None:
+    book = rules()
+    task = raum(gelegenheit="ja")
+    never = replace(book.planung, fenster=Derived("merkmal:ziele_unklar"))
+    other = replace(book, planung=never)
+    assert Difference(book, other).rank(lage(task)) == 1
+    assert Difference(book, other).rank(lage(examples()[0])) == 0
+
+
+def test_a_rule_limited_in_time_shows_the_day() -> None:
+    wenn = rules().regeln[RULE].wenn
+    other = with_rule(wenn=All((wenn, InForce(date(2000, 1, 1), None))))
+    assert rank(other, raum(neu_per_gesetz="ja")) == 1
