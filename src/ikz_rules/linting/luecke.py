@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ikz_rules.linting.check import SOLVER, Check, Subject
+from ikz_rules.linting.place import is_own
 from ikz_rules.linting.proofs import scenario
 from ikz_rules.model.condition import AnyOf, Derived
 from ikz_rules.model.finding import WARNUNG, Finding
@@ -18,10 +19,10 @@ if TYPE_CHECKING:
 
 
 def _run(subject: Subject) -> Iterator[Finding]:
-    """Ask for all needs at once; whatever is found is told apart and left out of the next."""
+    """Ask for all own needs at once; what is found is told apart and left out of the next."""
     book = subject.regelwerk
     nothing = Want(AnyOf(tuple(Derived(f"massnahme:{nr}") for nr in book.massnahmen)), FALSE)
-    open_needs = dict(book.bedarfe)
+    open_needs = {b.id: b for b in book.bedarfe.values() if is_own(b.location, subject.own)}
     while open_needs:
         some = Want(AnyOf(tuple(b.wenn for b in open_needs.values())), TRUE)
         shown = find(book, [some, nothing])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
@@ -17,9 +18,12 @@ def is_own(location: Location | None, folders: Collection[str]) -> bool:
     """Tell whether a place lies in one of the folders; without folders every place does."""
     if not folders:
         return True
-    if location is None:
-        return False
-    return any(PurePath(location.file).is_relative_to(folder) for folder in folders)
+    return location is not None and _lies_in(location.file, frozenset(folders))
+
+
+@lru_cache(maxsize=4096)
+def _lies_in(file: str, folders: frozenset[str]) -> bool:
+    return any(PurePath(file).is_relative_to(folder) for folder in folders)
 
 
 def own_first(entries: Sequence[Entry], folders: Collection[str]) -> Entry:
