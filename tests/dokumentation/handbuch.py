@@ -10,7 +10,8 @@ block:
 - ``<!-- einrichten -->``: the block installs the program; tested elsewhere.
 
 ``<!-- kopieren: ORT | ORT -->`` stands for itself: the reader copies a folder. A block ``text``
-shows what the commands above it print; a line ``…`` stands for any lines left out.
+shows what the commands above it print; a line ``…`` stands for any lines left out, and
+``…/`` for the folders above a path.
 """
 
 from __future__ import annotations
@@ -144,8 +145,12 @@ class Walk:
 
 def shows(page: str, screen: str) -> bool:
     """Tell whether a page shows a screen, with lines left out only where it says so."""
-    parts = [r"(?:.*\n)*?" if line == LEFT_OUT else re.escape(line) + r"\n" for line in lines(page)]
+    parts = [r"(?:.*\n)*?" if line == LEFT_OUT else _pattern(line) for line in lines(page)]
     return re.fullmatch("".join(parts), "".join(f"{line}\n" for line in lines(screen))) is not None
+
+
+def _pattern(line: str) -> str:
+    return re.escape(line).replace(f"{LEFT_OUT}/", r"\S*/") + r"\n"
 
 
 def lines(text: str) -> list[str]:
