@@ -3,18 +3,12 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
+from handbuch import Walk, blocks, pages
 
-from handbuch import PAGES, Block, Walk, WrongPageError, blocks, pages, shows
 from ikz_rules.cli import main
-from ikz_rules.cli.command_list import COMMANDS
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 ROOT = Path(__file__).resolve().parents[2]
 ALL = [block for page in pages() for block in blocks(page)]

@@ -22,13 +22,20 @@ FACH = "dms"
 class Reader:
     """Reads one model; what the model leaves open is left out."""
 
-    def __init__(self, space: Space, value: Callable[[Term], Any], stichtag: dt.date) -> None:
+    def __init__(self, space: Space, value: Callable[[Term], Any]) -> None:
         self._space = space
         self._value = value
         self._dated = space.today is not None
-        self._stichtag = (
-            stichtag if space.today is None else dt.date.fromordinal(int(value(space.today)))
-        )
+        self._stichtag = self._day_of_question()
+
+    def _day_of_question(self) -> dt.date:
+        """Return the Stichtag: the day that rules ask for, else the first of a month."""
+        space = self._space
+        if space.today is not None:
+            return dt.date.fromordinal(int(self._value(space.today)))
+        stand = dt.date.fromisoformat(space.regelwerk.stand)
+        month = stand.month if space.month is None else int(self._value(space.month)) + 1
+        return dt.date(stand.year, month, 1)
 
     def daten(self) -> Block:
         """Return the input."""

@@ -7,7 +7,6 @@ means: for no Verbundraum up to that size, whatever its facts, known or unknown.
 
 from __future__ import annotations
 
-import datetime as dt
 from dataclasses import dataclass
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
@@ -105,7 +104,7 @@ def find(
     small, largest = small_and_largest(regelwerk, used)
     question = Question(regelwerk, texts(used), table)
     for sizes in dict.fromkeys((small, largest)):
-        daten = question.answer(wants, sizes, first_of_month(regelwerk), _TIMEOUT_MS)
+        daten = question.answer(wants, sizes, _TIMEOUT_MS)
         if daten is None:
             return Unsure()
         if daten:
@@ -139,11 +138,6 @@ def _fulfilled(wish: Wish, found: Sequence[Verdict]) -> bool:
     if isinstance(wish, Want):
         return found[0] in wish.verdicts
     return any((found[0] is verdict) != (found[1] is verdict) for verdict in wish.on)
-
-
-def first_of_month(regelwerk: Regelwerk) -> dt.date:
-    """Return the day that examples with deadlines are about."""
-    return dt.date.fromisoformat(regelwerk.stand).replace(day=1)
 
 
 def _checked(

@@ -13,7 +13,6 @@ from ikz_rules.witness.search import Want
 from ikz_rules.witness.space import Space, Term, total
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Mapping, Sequence
 
     from ikz_rules.evaluation.kleene import Verdict
@@ -35,16 +34,13 @@ class Question:
         self._regelwerk = regelwerk
         self._texts = texts
         self._definitions = definitions
-        self._context = z3.Context()  # of its own: no other question or thread plays into it
 
-    def answer(
-        self, wants: Sequence[Wish], sizes: Sizes, stichtag: dt.date, timeout_ms: int
-    ) -> dict[str, Any] | None:
+    def answer(self, wants: Sequence[Wish], sizes: Sizes, timeout_ms: int) -> dict[str, Any] | None:
         """Return an input; empty where there is none, None where the solver gave up."""
-        space = Space(self._regelwerk, sizes, self._texts, self._context)
+        space = Space(self._regelwerk, sizes, self._texts)
         translator = Translator(space, self._definitions)
         terms = [_term(translator, wish) for wish in wants]
-        solver = z3.Solver(ctx=self._context)
+        solver = z3.Solver(ctx=space.context)
         solver.set("timeout", timeout_ms)
         solver.set("random_seed", 0)
         solver.add(space.rules)
@@ -55,7 +51,7 @@ class Question:
         if verdict != z3.sat:
             return None
         model = _fewest(solver, (space.kommunen, space.aufgaben))
-        return Reader(space, lambda term: _plain(model, term), stichtag).daten()
+        return Reader(space, lambda term: _plain(model, term)).daten()
 
 
 def _term(translator: Translator, wish: Wish) -> Term:

@@ -34,6 +34,8 @@ Place = tuple[str, int, int]
 TOP: Place = ("verbundraum", 0, 0)
 _PLACES = 1000
 _PARTS_OF_MONTH, _SHORTEST = 31, 28
+_YEAR, _FEBRUARY, _LONG = 12, 1, (0, 2, 4, 6, 7, 9, 11)
+"""Months count from 0; the long ones have 31 days."""
 _FIRST, _LAST = dt.date(1971, 1, 1).toordinal(), dt.date(2099, 12, 31).toordinal()
 _FAR = 10**6
 _YEARS = 40
@@ -59,14 +61,13 @@ class Cell:
 class Space:
     """The variables of one question. Each is made when a condition first asks for it."""
 
-    def __init__(
-        self, regelwerk: Regelwerk, sizes: Sizes, texts: Sequence[str], context: Term
-    ) -> None:
+    def __init__(self, regelwerk: Regelwerk, sizes: Sizes, texts: Sequence[str] = ()) -> None:
         self.regelwerk = regelwerk
-        self.context = context
+        self.context = z3.Context()  # of its own: no other question or thread plays into it
         self.yes, self.no = z3.BoolVal(True, self.context), z3.BoolVal(False, self.context)
         self.rules: list[Term] = []
         self.today: Term | None = None
+        self.month: Term | None = None
         self.cells: dict[tuple[Place, str], Cell] = {}
         self.stated: dict[tuple[str, int], tuple[Term, Term]] = {}
         self.progress: dict[str, dict[str, Term]] = {"begonnen": {}, "umgesetzt": {}}
@@ -129,9 +130,22 @@ class Space:
         scale = _scale(angabe)
         low, high = _bounds(angabe)
         if scale == _PARTS_OF_MONTH:
-            self.rules.append(value % scale < _SHORTEST)  # such a day stands in every month
+            self.rules.append(self._is_a_day(value))
         self.rules += [value >= self.number(low * scale), value <= self.number(high * scale)]
         return Cell(angabe, known, z3.ToReal(value) / scale, scale=scale)
+
+    def _is_a_day(self, value: Term) -> Term:
+        """Leave out the 29th to 31st of months without; the Stichtag is the first of some month."""
+        if self.month is None:
+            self.month = z3.Int("monat", self.context)
+            self.rules += [self.month >= 0, self.month < _YEAR]
+        month = (self.month + value / _PARTS_OF_MONTH) % _YEAR
+        day = value % _PARTS_OF_MONTH
+        return z3.Or(
+            day < _SHORTEST,
+            z3.And(day < _PARTS_OF_MONTH - 1, month != _FEBRUARY),
+            z3.Or([month == long for long in _LONG]),
+        )
 
     def says(self, merkmal: str, index: int) -> tuple[Term, Term]:
         """Return whether someone states a Merkmal and whether it is ja; -1: the Verbundraum."""

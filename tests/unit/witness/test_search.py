@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from fractions import Fraction
 from random import Random
 from typing import TYPE_CHECKING, Any
 
@@ -203,6 +204,17 @@ def test_whether_there_is_an_example_can_be_asked_without_making_it_small() -> N
     found = find(BOOK, wants, smallest=False)
     assert isinstance(found, Found)
     assert satisfied(BOOK, wants, found.daten)
+
+
+@pytest.mark.parametrize("name", ["frist_in_monaten", "vertragsende_in_monaten"])
+@pytest.mark.parametrize("days", [-30, -3, -1, 1, 27, 28, 30, 31 + 29, 31 + 30])
+def test_a_day_that_stands_in_some_month_can_be_meant(name: str, days: int) -> None:
+    """Parts of a month count in 31 days, so that each stands for a day of a long month."""
+    months = Fraction(days, 31)
+    level = "aufgabe" if name == "frist_in_monaten" else "kommune"
+    asked = Quantified(level, 1, Compare(name, "gleich", months))
+    possible = days >= 0 or level == "aufgabe"
+    assert isinstance(find(BOOK, [Want(asked, TRUE)]), Found if possible else Impossible)
 
 
 OWN = """
