@@ -49,9 +49,17 @@ class Translator:
         self._space = space
         self._definitions = definitions
         self._names: dict[str, Rails] = {}
+        self._known: dict[tuple[int, Place], Rails] = {}
+        self._amounts: dict[tuple[str, int | None], Amount] = {}
 
     def rails(self, condition: Condition, place: Place = TOP) -> Rails:
-        """Return the two terms of a condition at a place."""
+        """Return the two terms of a condition at a place; the same object is translated once."""
+        key = (id(condition), place)
+        if key not in self._known:
+            self._known[key] = self._translated(condition, place)
+        return self._known[key]
+
+    def _translated(self, condition: Condition, place: Place) -> Rails:
         match condition:
             case All():
                 return self._all([self.rails(part, place) for part in condition.parts])
@@ -116,7 +124,7 @@ class Translator:
             return Rails(z3.And(known, yes), z3.And(known, z3.Not(yes)))
         if name in book.kennzahlen:
             task = place[1] if place[0] == "aufgabe" else None
-            return _of_amount(amount(self._space, book.kennzahlen[name], task), condition)
+            return _of_amount(self._amount(name, task), condition)
         angabe = book.angaben[name]
         if angabe.pfad == "berechnet:beteiligte":
             return _of_amount(self._sharing(place[1]), condition)
@@ -125,6 +133,13 @@ class Translator:
                 self._space.no, self._space.no
             )  # names of examples are made up; nothing can be said of them
         return _of_cell(self._space, self._space.cell(angabe, place), condition)
+
+    def _amount(self, name: str, task: int | None) -> Amount:
+        key = (name, task)
+        if key not in self._amounts:
+            kennzahl = self._space.regelwerk.kennzahlen[name]
+            self._amounts[key] = amount(self._space, kennzahl, task)
+        return self._amounts[key]
 
     def _sharing(self, task: int) -> Amount:
         """Count who shares an Aufgabe; one that names nobody is in view of all."""

@@ -104,7 +104,7 @@ def find(
     small, largest = small_and_largest(regelwerk, used)
     question = Question(regelwerk, texts(used), table)
     for sizes in dict.fromkeys((small, largest)):
-        daten = question.answer(wants, sizes, _TIMEOUT_MS)
+        daten = question.answer(wants, sizes, _TIMEOUT_MS, smallest=smallest)
         if daten is None:
             return Unsure()
         if daten:

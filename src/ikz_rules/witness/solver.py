@@ -35,8 +35,13 @@ class Question:
         self._texts = texts
         self._definitions = definitions
 
-    def answer(self, wants: Sequence[Wish], sizes: Sizes, timeout_ms: int) -> dict[str, Any] | None:
-        """Return an input; empty where there is none, None where the solver gave up."""
+    def answer(
+        self, wants: Sequence[Wish], sizes: Sizes, timeout_ms: int, *, smallest: bool
+    ) -> dict[str, Any] | None:
+        """Return an input; empty where there is none, None where the solver gave up.
+
+        The ``smallest`` has as few Kommunen, then as few Aufgaben, as there can be.
+        """
         space = Space(self._regelwerk, sizes, self._texts)
         translator = Translator(space, self._definitions)
         terms = [_term(translator, wish) for wish in wants]
@@ -50,7 +55,9 @@ class Question:
             return {}
         if verdict != z3.sat:
             return None
-        model = _fewest(solver, (space.kommunen, space.aufgaben))
+        model = solver.model()
+        if smallest:
+            model = _fewest(solver, (space.kommunen, space.aufgaben))
         return Reader(space, lambda term: _plain(model, term)).daten()
 
 

@@ -189,7 +189,7 @@ def test_without_the_solver_the_extra_is_named(monkeypatch: pytest.MonkeyPatch) 
 def test_what_the_solver_leaves_open_or_the_judge_does_not_confirm_is_not_claimed(
     answer: dict[str, Any] | None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("ikz_rules.witness.solver.Question.answer", lambda *_: answer)
+    monkeypatch.setattr("ikz_rules.witness.solver.Question.answer", lambda *_, **__: answer)
     wants = [Want(Compare("kommunenzahl", "mindestens", 2), TRUE)]
     assert isinstance(find(BOOK, wants), Unsure)
 
