@@ -9,7 +9,8 @@ block:
 - ``<!-- endet mit: N -->``: the last command of the block ends with N (otherwise 0).
 - ``<!-- einrichten -->``: the block installs the program; tested elsewhere.
 
-``<!-- kopieren: ORT | ORT -->`` stands for itself: the reader copies a folder. A block ``text``
+Two stand for themselves: ``<!-- kopieren: ORT | ORT -->``, the reader copies a folder, and
+``<!-- mitgeliefert -->``, from here on the reader works in this project. A block ``text``
 shows what the commands above it print; a line ``…`` stands for any lines left out, and
 ``…/`` for the folders above a path.
 """
@@ -26,7 +27,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-PAGES = Path(__file__).resolve().parents[2] / "docs" / "handbuch"
+PROJECT = Path(__file__).resolve().parents[2]
+PAGES = PROJECT / "docs" / "handbuch"
 LEFT_OUT = "…"
 _COMMENT = re.compile(r"<!-- ([\wä ]+?)(?:: (.+))? -->")
 _FILES = ("datei", "ändern", "fehler")
@@ -75,8 +77,8 @@ def blocks(page: Path) -> Iterator[Block]:
         elif line.startswith("```"):
             language, begin, open_block = line[3:].strip(), number, []
         elif comment := _COMMENT.fullmatch(line):
-            if comment[1] == "kopieren":
-                yield Block(page.name, number, "kopieren", comment[2], {})
+            if comment[1] in {"kopieren", "mitgeliefert"}:
+                yield Block(page.name, number, comment[1], comment[2] or "", {})
             else:
                 notes[comment[1]] = comment[2] or ""
     if open_block is not None or notes:
@@ -100,6 +102,9 @@ class Walk:
         elif block.language == "kopieren":
             source, target = block.text.split(" | ")
             shutil.copytree(self.folder / source, self.folder / target)
+        elif block.language == "mitgeliefert":
+            for name in ("rules", "features", "beispiele"):
+                shutil.copytree(PROJECT / name, self.folder / name)
         elif block.language == "sh":
             self._run(block)
         elif block.language == "text" and self.printed is not None:

@@ -215,16 +215,16 @@ def _need(need: Bedarf, words: Words) -> Iterator[Block]:
 def _szenario(szenario: Ausgangsszenario, words: Words) -> Iterator[Block]:
     titles = {m.id: f"„{m.titel}“" for m in words.regelwerk.merkmale.values()}
     yield Heading(1, f"Ausgangsszenario {szenario.id}: {szenario.titel}")
-    yield Paragraph(
-        spans(
-            f"Erkannt, wenn das Merkmal {titles[szenario.leitmerkmal]} gilt. Ist es unbekannt, "
-            f"genügen {szenario.mindest_punkte} der folgenden Punkte, davon "
+    sure = f"Erkannt, wenn das Merkmal {titles[szenario.leitmerkmal]} gilt."
+    if szenario.punkte:
+        enough = (
+            f"Ist es unbekannt, genügen {szenario.mindest_punkte} der folgenden Punkte, davon "
             f"{szenario.mindest_angegeben} unmittelbar angegeben:"
         )
-    )
-    yield Items(
-        tuple(item(listed((titles[m] for m in p), "oder")) for p in szenario.punkte),
-    )
+        yield Paragraph(spans(f"{sure} {enough}"))
+        yield Items(tuple(item(listed((titles[m] for m in p), "oder")) for p in szenario.punkte))
+    else:
+        yield Paragraph(spans(sure))
     yield Paragraph(spans("Dann sieht der Plan diese Schritte vor:"))
     yield Items(tuple(_step(step, words) for step in szenario.schritte))
     yield Fields(tuple(_origin(szenario, words)))
