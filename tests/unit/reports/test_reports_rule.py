@@ -205,6 +205,15 @@ def test_a_definition_with_one_condition_is_no_list_of_conditions() -> None:
     assert "Wenn dies gilt: – die Kennzahl „" in found
 
 
+def test_an_ausgangsszenario_without_further_points_promises_none() -> None:
+    book = load_regelwerk()
+    bare = replace(book.ausgangsszenarien["S1"], punkte=())
+    book = replace(book, ausgangsszenarien={**book.ausgangsszenarien, "S1": bare})
+    shown = " ".join(text.render(rule_document("S1", book)).split())
+    assert "gilt. Dann sieht der Plan diese Schritte vor:" in shown
+    assert "folgenden Punkte" not in shown
+
+
 def test_an_ausgangsszenario_shows_when_it_is_recognised_and_its_steps() -> None:
     by_id, by_stem = rule("S2"), rule("s2-wille-ohne-umsetzung")
     assert by_id == by_stem
