@@ -11,8 +11,8 @@ block:
 
 Two stand for themselves: ``<!-- kopieren: ORT | ORT -->``, the reader copies a folder, and
 ``<!-- mitgeliefert -->``, from here on the reader works in this project. A block ``text``
-shows what the commands above it print; a line ``…`` stands for any lines left out, and
-``…/`` for the folders above a path.
+shows what the commands above it print; a line ``…`` stands for any lines left out,
+``…/`` for the folders above a path, ``(…)`` for what changes with every rule.
 """
 
 from __future__ import annotations
@@ -155,7 +155,8 @@ def shows(page: str, screen: str) -> bool:
 
 
 def _pattern(line: str) -> str:
-    return re.escape(line).replace(f"{LEFT_OUT}/", r"\S*/") + r"\n"
+    line = re.escape(line).replace(f"{LEFT_OUT}/", r"\S*/")
+    return line.replace(re.escape(f"({LEFT_OUT})"), r"\([^()]*\)") + r"\n"
 
 
 def lines(text: str) -> list[str]:

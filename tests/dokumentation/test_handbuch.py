@@ -139,6 +139,8 @@ def test_a_mistake_is_mended_once_it_was_met(walk: Walk) -> None:
         ("a\n…\nc\n", "a\nc\n", True),
         ("a  \n", "a\n\n", True),
         ("in …/rules/x.yaml:3\n", "in /opt/python/rules/x.yaml:3\n", True),
+        ("in Ordnung (…).\n", "in Ordnung (22 Maßnahmen).\n", True),
+        ("in Ordnung (…).\n", "in Ordnung.\n", False),
         ("a\n", "a\nb\n", False),
         ("a\n…\nc\n", "a\nb\n", False),
         ("b\n…\n", "a\nb\n", False),
