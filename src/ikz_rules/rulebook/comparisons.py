@@ -132,7 +132,7 @@ class ComparisonReader:
                     node.location,
                     f"Den Schwellenwert {quoted(text)} gibt es nicht.",
                     did_you_mean(text, self.schwellenwerte)
-                    or "Tragen Sie ihn in schwellenwerte.yaml ein.",
+                    or "Schreiben Sie eine Zahl, oder tragen Sie ihn in schwellenwerte.yaml ein.",
                 )
                 return 0, None
             return schwelle.wert, text
