@@ -143,21 +143,23 @@ def test_junit_is_valid_whatever_stands_in_a_finding() -> None:
     assert case.get("name") == "x"
 
 
-def test_sentences_stand_by_keyword_with_an_example_to_copy() -> None:
-    def sentence(keyword: str, pattern: str, example: str) -> SimpleNamespace:
-        return SimpleNamespace(schluesselwort=keyword, muster=pattern, beispiel=example)
+def test_sentences_stand_by_theme_with_an_example_to_copy() -> None:
+    def sentence(thema: str, keyword: str, pattern: str, example: str) -> SimpleNamespace:
+        return SimpleNamespace(
+            thema=thema, schluesselwort=keyword, muster=pattern, beispiel=example
+        )
 
     found = sentences_text(
         [
-            sentence("Angenommen", "ein Raum", "Angenommen ein Raum\n  | a |"),
-            sentence("Angenommen", "b", "Angenommen b"),
-            sentence("Dann", "c", "Dann c"),
+            sentence("Raum", "Angenommen", "ein Raum", "Angenommen ein Raum\n  | a |"),
+            sentence("Plan", "Dann", "c", "Dann c"),
+            sentence("Raum", "Angenommen", "b", "Angenommen b"),
         ]
     )
     assert found == (
-        "Angenommen\n----------\n\n"
-        "ein Raum\n    Angenommen ein Raum\n      | a |\n\n"
-        "b\n    Angenommen b\n\n"
-        "Dann\n----\n\n"
-        "c\n    Dann c\n"
+        "Raum\n----\n\n"
+        "Angenommen ein Raum\n    Angenommen ein Raum\n      | a |\n\n"
+        "Angenommen b\n    Angenommen b\n\n"
+        "Plan\n----\n\n"
+        "Dann c\n    Dann c\n"
     )
