@@ -191,3 +191,24 @@ def test_without_the_solver_its_checks_are_left_out_and_named(
     monkeypatch.setattr("ikz_rules.linting.registry.solver_available", lambda: False)
     assert found(tmp_path, text, "regel-doppelt") == []
     assert {check.id for check in left_out(["regel-doppelt", "frage-doppelt"])} == {"regel-doppelt"}
+
+
+NEED = """
+  - id: {id}
+    titel: Bedarf {id}
+    wenn:
+      angabe: foerdermittel_verfuegbar
+      gleich: {value}
+    quelle:
+      werk: setzung
+      stelle: Probe
+    setzung: Nur zur Probe.
+"""
+
+
+def test_needs_that_no_input_can_have_at_once_are_each_told_if_nothing_answers(
+    tmp_path: Path,
+) -> None:
+    needs = "bedarfe:" + NEED.format(id="a", value="ja") + NEED.format(id="b", value="nein")
+    told = found(tmp_path, needs, "luecke")
+    assert {finding.entry for finding in told} == {"bedarfe:a", "bedarfe:b"}
