@@ -15,14 +15,18 @@ from ikz_rules.wording import quoted
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from ikz_rules.location import Location
     from ikz_rules.model.regelwerk import Bedarf
 
 
 def _run(subject: Subject) -> Iterator[Finding]:
-    """Ask for all own needs at once; what is found is told apart and left out of the next."""
+    """Ask for all needs at once; what is found is told apart and left out of the next."""
     book = subject.regelwerk
     nothing = Want(AnyOf(tuple(Derived(f"massnahme:{nr}") for nr in book.massnahmen)), FALSE)
-    open_needs = {b.id: b for b in book.bedarfe.values() if is_own(b.location, subject.own)}
+    opened = _opened(subject)
+    open_needs = {
+        b.id: b for b in book.bedarfe.values() if opened or is_own(b.location, subject.own)
+    }
     while open_needs:
         some = Want(AnyOf(tuple(b.wenn for b in open_needs.values())), TRUE)
         shown = find(book, [some, nothing])
@@ -31,17 +35,28 @@ def _run(subject: Subject) -> Iterator[Finding]:
         for bedarf in list(open_needs.values()):
             if satisfied(book, [Want(bedarf.wenn, TRUE)], shown.daten):
                 del open_needs[bedarf.id]
-                yield _finding(subject, bedarf, shown)
+                yield _finding(subject, bedarf, shown, opened)
 
 
-def _finding(subject: Subject, bedarf: Bedarf, shown: Found) -> Finding:
+def _opened(subject: Subject) -> Location | None:
+    """Return where an own folder first takes away or replaces what may have answered a need."""
+    changes = [
+        a.location
+        for a in subject.regelwerk.aenderungen
+        if a.art != "neu" and is_own(a.location, subject.own)
+    ]
+    return min((at for at in changes if at is not None), default=None)
+
+
+def _finding(subject: Subject, bedarf: Bedarf, shown: Found, opened: Location | None) -> Finding:
+    """Tell a gap at the need, or, if that is not the folder's own, where the folder opens it."""
     return Finding(
         CHECK.id,
         CHECK.level,
         f"Es gibt Verbundräume mit dem Bedarf {quoted(bedarf.titel)}, für die alles Nötige "
         "bekannt ist und die doch keine Maßnahme bekommen.",
         "Ergänzen Sie eine Regel für diesen Fall.",
-        bedarf.location,
+        bedarf.location if is_own(bedarf.location, subject.own) else opened,
         f"bedarfe:{bedarf.id}",
         scenario(subject, shown, bedarf.titel, ["wird keine Maßnahme empfohlen"]),
     )

@@ -181,6 +181,19 @@ def test_a_new_rule_is_compared_with_the_packaged_ones(tmp_path: Path) -> None:
     assert any("aufgaben-schwerpunkte-fehlen" in message for message in told)
 
 
+def test_a_need_that_nobody_answers_any_more_is_told_where_its_answer_is_switched_off(
+    tmp_path: Path,
+) -> None:
+    off = ["abschalten:"]
+    for nr in ("arbeitsplatz-veraltet", "arbeitsplatz-beschaffen"):
+        off += [f"  - art: regel\n    id: {nr}\n    grund: Bei uns nicht."]
+    told = found(tmp_path, "\n".join(off), "luecke")
+    assert [finding.entry for finding in told] == ["bedarfe:arbeitsplaetze-veraltet"]
+    assert told[0].location is not None
+    assert told[0].location.file.endswith("eigene.yaml")
+    assert found(tmp_path, rules(("eins", ZIELE, HOCH)), "luecke") == []
+
+
 def test_without_the_solver_its_checks_are_left_out_and_named(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
