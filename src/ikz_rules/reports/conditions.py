@@ -143,10 +143,10 @@ def _leaf(condition: Condition, words: Words, *, negated: bool = False) -> str:
 def period(first: date | None, last: date | None) -> str:
     """Return a time in words; the days themselves belong to it."""
     if first is None:
-        return "zu beliebiger Zeit" if last is None else f"in der Zeit bis zum {last.isoformat()}"
+        return "zu beliebiger Zeit" if last is None else f"in der Zeit bis zum {last:%d.%m.%Y}"
     if last is None:
-        return f"in der Zeit ab dem {first.isoformat()}"
-    return f"in der Zeit vom {first.isoformat()} bis zum {last.isoformat()}"
+        return f"in der Zeit ab dem {first:%d.%m.%Y}"
+    return f"in der Zeit vom {first:%d.%m.%Y} bis zum {last:%d.%m.%Y}"
 
 
 def _derived(name: str, words: Words, no: str) -> str:
@@ -194,4 +194,4 @@ def _operand(name: str, operand: Operand, words: Words) -> str:
         unit = "" if counts or operand == 1 else words.answer(name, 0).partition(" ")[2]
         shown = number(float(operand))
         return f"{shown} {unit}" if unit else shown
-    return operand.isoformat()
+    return f"{operand:%d.%m.%Y}"

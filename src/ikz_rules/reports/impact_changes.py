@@ -225,7 +225,7 @@ def _value(value: object) -> str:
     if isinstance(value, int | Fraction):
         return number(value)
     if isinstance(value, date):
-        return value.isoformat()
+        return f"{value:%d.%m.%Y}"
     if value is None or value in ("", ()):
         return "leer"
     if isinstance(value, str):

@@ -67,7 +67,7 @@ def unknown_name(block: Block, key: str, name: str, known: Mapping[str, object])
         (_SECTIONS[key], name),
         key,
         f"{quoted(name)} ist nirgends erklärt ({key}).",
-        did_you_mean(name, known) or "Legen Sie es zuerst in rules/ an.",
+        did_you_mean(name, known) or "Legen Sie es zuerst in Ihren Regeln an.",
     )
 
 

@@ -66,7 +66,7 @@ def clause(alt: object, neu: object) -> str:
         ),
         (
             change("regeln", "x", "gueltig_bis", None, date(2027, 1, 1)),
-            "bei der Regel „x“ der letzte Tag jetzt 2027-01-01 statt leer lautet",
+            "bei der Regel „x“ der letzte Tag jetzt 01.01.2027 statt leer lautet",
         ),
         (
             change("merkmale", "x", "je_kommune", False, True),

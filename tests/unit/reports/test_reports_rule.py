@@ -58,8 +58,8 @@ S1 = "das Ausgangsszenario S1 „Entscheidungsträger müssen erst gewonnen werd
 @pytest.mark.parametrize(
     ("condition", "sentence"),
     [
-        (InForce(YEAR), "der Stichtag liegt in der Zeit ab dem 2027-01-01"),
-        (Not(InForce(None, YEAR)), "der Stichtag liegt nicht in der Zeit bis zum 2027-01-01"),
+        (InForce(YEAR), "der Stichtag liegt in der Zeit ab dem 01.01.2027"),
+        (Not(InForce(None, YEAR)), "der Stichtag liegt nicht in der Zeit bis zum 01.01.2027"),
         (InForce(), "der Stichtag liegt zu beliebiger Zeit"),
         (COVER, f"{QUESTION} „nein“"),
         (Not(COVER), f"{QUESTION} nicht „nein“"),
@@ -86,7 +86,7 @@ S1 = "das Ausgangsszenario S1 „Entscheidungsträger müssen erst gewonnen werd
         ),
         (
             Compare("frist", "hoechstens", as_date("2026-11-01") or 0),
-            "„Bis wann muss die Aufgabe geregelt sein?“ – Antwort: höchstens 2026-11-01",
+            "„Bis wann muss die Aufgabe geregelt sein?“ – Antwort: höchstens 01.11.2026",
         ),
         (
             Compare("merkmal:wille_ohne_umsetzung", "gleich", "ja"),

@@ -146,10 +146,10 @@ def test_the_report_of_a_rule_says_when_it_holds_and_what_it_succeeds(tmp_path: 
     def said(name: str) -> str:
         return " ".join(text.render(rule_document(name, found)).split())
 
-    assert "Gilt: wenn der Stichtag in der Zeit bis zum 2026-12-31 liegt" in said("alt")
+    assert "Gilt: wenn der Stichtag in der Zeit bis zum 31.12.2026 liegt" in said("alt")
     assert "Nachfolge: die Regel „neu“" in said("alt")
-    assert f"in der Zeit vom {FIRST} bis zum {LAST} liegt" in said("neu")
+    assert "in der Zeit vom 01.01.2027 bis zum 31.12.2027 liegt" in said("neu")
     assert "Folgt auf: die Regel „alt“" in said("neu")
     assert "Nachfolge: die Regeln „daneben“ und „spaeter“" in said("neu")
-    assert "in der Zeit ab dem 2028-01-01 liegt" in said("spaeter")
+    assert "in der Zeit ab dem 01.01.2028 liegt" in said("spaeter")
     assert "Gilt:" not in said("grundlagen-ziele")
