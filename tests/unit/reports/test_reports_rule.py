@@ -231,7 +231,7 @@ def test_an_unknown_rule_is_a_question_with_the_nearest_name() -> None:
         rule_document("zentrale-vertretungen", load_regelwerk())
     assert caught.value.problems[0].code == "regel-unbekannt"
     assert "Meinten Sie „zentrale-vertretung“?" in str(caught.value)
-    with pytest.raises(QuestionError, match="hinter „id:“"):
+    with pytest.raises(QuestionError, match="in den Regeldateien"):
         rule_document("xyzxyz", load_regelwerk())
 
 
