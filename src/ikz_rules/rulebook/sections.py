@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from ikz_rules.model.regelwerk import MITGELIEFERT
 from ikz_rules.reader import yaml_tree
 from ikz_rules.reader.files import ReadError, read_text
 from ikz_rules.reader.tree import Mapping
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
+    from ikz_rules.errors import Problem
+    from ikz_rules.reader.tree import Node
     from ikz_rules.rulebook.block import Sink
 
 _LISTS = {
@@ -62,9 +66,16 @@ def read_folders(folders: Sequence[str | os.PathLike[str]], sink: Sink) -> tuple
     return draft, digest.hexdigest()
 
 
+@lru_cache(maxsize=256)
+def _packaged(text: str, name: str) -> tuple[Node | None, list[Problem]]:
+    """Read a packaged file once: most loads put own rules on top of the same ones."""
+    return yaml_tree.parse(text, name)
+
+
 def _file(layer: Layer, path: Path, text: str) -> None:
     sink = layer.sink
-    tree, problems = yaml_tree.parse(text, str(path))
+    read = _packaged if layer.name == MITGELIEFERT else yaml_tree.parse
+    tree, problems = read(text, str(path))
     sink.problems.extend(
         replace(p, hint="Schreiben Sie Regeln hinein, oder löschen Sie die Datei.")
         if p.code == "datei-leer"

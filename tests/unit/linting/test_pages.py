@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 
@@ -15,13 +13,9 @@ from ikz_rules.errors import RulebookError
 from ikz_rules.linting.check import Subject
 from ikz_rules.linting.registry import checks, lint
 from ikz_rules.model.finding import FEHLER, HINWEIS, WARNUNG
-from ikz_rules.reader import gherkin, yaml_tree
+from ikz_rules.reader import gherkin
 from ikz_rules.rulebook import load_regelwerk
 from ikz_rules.rulebook.files import packaged_rules
-
-if TYPE_CHECKING:
-    from ikz_rules.errors import Problem
-    from ikz_rules.reader.tree import Node
 
 PAGES = Path(__file__).parents[3] / "docs" / "pruefungen"
 SRC = Path(ikz_rules.__file__ or "").parent
@@ -38,7 +32,6 @@ WITHOUT_EXAMPLE = {
     "ordner-doppelt",
 }
 """What is wrong with a folder, with bytes, or with more text than fits a page."""
-_parse = lru_cache(maxsize=None)(yaml_tree.parse)
 
 
 @dataclass(frozen=True)
@@ -58,15 +51,6 @@ class Page:
         """The name that the page gives to the example's file."""
         found = re.search(r"Dazu `([\w.-]+)\.feature`", self.text)
         return found[1] if found else "beispiel"
-
-
-@pytest.fixture(autouse=True)
-def packaged_rules_are_parsed_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    def parse(text: str, name: str) -> tuple[Node | None, list[Problem]]:
-        tree, problems = _parse(text, name)
-        return tree, list(problems)
-
-    monkeypatch.setattr(yaml_tree, "parse", parse)
 
 
 def pages() -> dict[str, Page]:
