@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ikz_rules.cli.command import Command, formats, output
-from ikz_rules.cli.parser import percent
+from ikz_rules.cli.parser import percent, whole
 
 if TYPE_CHECKING:
     from argparse import _ArgumentGroup
+
+_MOST_CHANGES, _MOST_PROCESSES = 1_000_000, 64
 
 
 def _saetze(what: _ArgumentGroup, options: _ArgumentGroup) -> None:
@@ -64,13 +66,22 @@ def _mutieren(what: _ArgumentGroup, options: _ArgumentGroup) -> None:
         help="nur diesen Eintrag ändern; mehrfach möglich",
     )
     options.add_argument(
-        "--stichprobe", metavar="ZAHL", help="nur so viele Änderungen, immer dieselben"
+        "--stichprobe",
+        metavar="ZAHL",
+        type=whole(_MOST_CHANGES, "--stichprobe"),
+        help="nur so viele Änderungen, immer dieselben",
     )
     options.add_argument(
-        "--mindestens", metavar="PROZENT", help="so viele Änderungen müssen bemerkt werden"
+        "--mindestens",
+        metavar="PROZENT",
+        type=percent,
+        help="so viele Änderungen müssen bemerkt werden",
     )
     options.add_argument(
-        *("-n", "--prozesse"), metavar="ZAHL", help="so viele Prozesse (sonst einer je Kern)"
+        *("-n", "--prozesse"),
+        metavar="ZAHL",
+        type=whole(_MOST_PROCESSES, "-n"),
+        help="so viele Prozesse (sonst einer je Kern)",
     )
     formats(options, "text", "json", "markdown")
     output(options)

@@ -7,7 +7,7 @@ from argparse import ArgumentParser, HelpFormatter
 from typing import TYPE_CHECKING, NoReturn
 
 from ikz_rules.errors import Problem, QuestionError
-from ikz_rules.wording import did_you_mean, quoted
+from ikz_rules.wording import did_you_mean, number, quoted
 
 if TYPE_CHECKING:
     from argparse import Action
@@ -49,13 +49,27 @@ def one_of(words: Sequence[str], what: str) -> Callable[[str], str]:
 
 
 def percent(text: str) -> str:
-    """Accept a number from 0 to 100, with a comma or a point."""
-    shown = text.replace(",", ".")
-    if re.fullmatch(r"[0-9]{1,3}(\.[0-9]+)?", shown) and float(shown) <= 100:  # noqa: PLR2004
+    """Accept a number from 0 to 100, with a comma or a point and up to nine places after it."""
+    shown = text.replace(",", ".").removesuffix("%").strip()
+    if re.fullmatch(r"[0-9]{1,3}(\.[0-9]{1,9})?", shown) and float(shown) <= 100:  # noqa: PLR2004
         return shown
     raise wrong(
         f"{quoted(text)} ist kein Anteil in Prozent.", "Nennen Sie eine Zahl von 0 bis 100."
     )
+
+
+def whole(most: int, option: str) -> Callable[[str], int]:
+    """Return a reader that accepts a whole number from 1 to ``most``."""
+
+    def read(text: str) -> int:
+        if re.fullmatch(r"[0-9]{1,9}", text) and 1 <= int(text) <= most:
+            return int(text)
+        raise wrong(
+            f"{quoted(text)} passt nicht hinter „{option}“.",
+            f"Nennen Sie eine ganze Zahl von 1 bis {number(most)}.",
+        )
+
+    return read
 
 
 class _Formatter(HelpFormatter):

@@ -131,10 +131,15 @@ def test_without_the_solver_the_report_says_so(
 @pytest.mark.parametrize(
     ("options", "message"),
     [
-        (["--mindestens", "viel"], "„viel“ ist kein Anteil."),
-        (["--mindestens", "101"], "„101“ ist kein Anteil."),
+        (["--mindestens", "viel"], "„viel“ ist kein Anteil in Prozent."),
+        (["--mindestens", "101"], "„101“ ist kein Anteil in Prozent."),
+        (["--mindestens", "1e999999999"], "„1e999999999“ ist kein Anteil in Prozent."),
+        (["--mindestens", f"1.{'0' * 5000}"], "ist kein Anteil in Prozent."),
         (["-n", "0"], "„0“ passt nicht hinter „-n“."),
+        (["-n", "65"], "Nennen Sie eine ganze Zahl von 1 bis 64."),
+        (["-n", "9" * 5000], "passt nicht hinter „-n“."),
         (["--stichprobe", "x"], "„x“ passt nicht hinter „--stichprobe“."),
+        (["--stichprobe", "1000001"], "Nennen Sie eine ganze Zahl von 1 bis 1.000.000."),
         (["--nur", "kleine-komunen"], "Meinten Sie „kleine-kommunen“?"),
         (["--nur", "qqq"], "Zu „qqq“ gibt es hier nichts zu ändern."),
     ],

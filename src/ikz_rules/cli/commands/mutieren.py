@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 from ikz_rules import testing
 from ikz_rules.cli.output import deliver
-from ikz_rules.cli.parser import wrong
 from ikz_rules.cli.progress import Progress
 from ikz_rules.cli.rules import is_complete
 from ikz_rules.errors import Problem, QuestionError
@@ -44,10 +43,11 @@ _HUNDRED = 100
 
 def run(call: Namespace, console: Console) -> int:
     """Write what the examples notice. 1 where they notice too little."""
-    least, processes = _percent(call.mindestens), _count(call.prozesse, "-n") or os.cpu_count() or 1
+    least = None if call.mindestens is None else Fraction(call.mindestens) / _HUNDRED
+    processes = call.prozesse or os.cpu_count() or 1
     folders, own = _folders(call.ordner, call.regeln)
     regelwerk = load_regelwerk(*folders)
-    chosen = _chosen(regelwerk, own, call.nur, _count(call.stichprobe, "--stichprobe"))
+    chosen = _chosen(regelwerk, own, call.nur, call.stichprobe)
     features = call.features or str(Path(folders[-1]).resolve().parent / "features")
     progress = Progress(_PIPE_SECONDS)
     try:
@@ -115,25 +115,3 @@ def _shown(outcome: Outcome, form: str, style: text.Style) -> str:
         return mutation_json(outcome)
     document = mutation_document(outcome)
     return markdown.render(document) if form == "markdown" else text.render(document, style)
-
-
-def _percent(given: str | None) -> Fraction | None:
-    if given is None:
-        return None
-    try:
-        value = Fraction(given.replace(",", ".").removesuffix("%").strip())
-    except (ValueError, ZeroDivisionError):
-        value = Fraction(-1)
-    if not 0 <= value <= _HUNDRED:
-        raise wrong(f"{quoted(given)} ist kein Anteil.", "Nennen Sie eine Zahl von 0 bis 100.")
-    return value / _HUNDRED
-
-
-def _count(given: str | None, option: str) -> int | None:
-    if given is None:
-        return None
-    if not (given.isascii() and given.isdecimal() and int(given) > 0):
-        raise wrong(
-            f"{quoted(given)} passt nicht hinter „{option}“.", "Nennen Sie eine ganze Zahl ab 1."
-        )
-    return int(given)
