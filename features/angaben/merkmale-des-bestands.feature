@@ -129,6 +129,17 @@ Funktionalität: Merkmale, die der Bestand zeigt
         | ja        | nein      |
         | unbekannt | unbekannt |
 
+    @N074
+    Beispiel: Die Aufgabe, die verschieden läuft, muss nicht die einzige sein
+      Angenommen ein Verbundraum mit 2 Kommunen
+      Und die Angabe "prozessdokumentation" jeder Kommune ist in_texten
+      Und der Verbundraum hat die Aufgabe "Standesamt" im Blick
+      Und der Verbundraum hat die Aufgabe "Bauhof" im Blick
+      Und die Angabe "ablaeufe_gleich" der Aufgabe "Standesamt" ist nein
+      Und die Angabe "ablaeufe_gleich" der Aufgabe "Bauhof" ist ja
+      Wenn der Maßnahmenplan erstellt wird
+      Dann ist das Merkmal "prozesse_heterogen" ja
+
   Regel: Mittel – sie fehlen, wenn sie in der Hälfte der Verwaltungen nicht reichen
 
     Szenariogrundriss: Geld und Kenntnisse – die Hälfte ist die Grenze
@@ -145,6 +156,19 @@ Funktionalität: Merkmale, die der Bestand zeigt
         | ressourcen.finanzen    | finanzmittel_fehlen | knapp        | nein |
         | ressourcen.kompetenzen | kompetenzen_fehlen  | unzureichend | ja   |
         | ressourcen.kompetenzen | kompetenzen_fehlen  | knapp        | nein |
+
+    Szenariogrundriss: Zwei von fünf Verwaltungen sind noch nicht die Hälfte
+      Angenommen ein Verbundraum mit 5 Kommunen
+      Und die Angabe "<angabe>" jeder Kommune ist ausreichend
+      Und die Angabe "<angabe>" der Kommune "Kommune 1" ist unzureichend
+      Und die Angabe "<angabe>" der Kommune "Kommune 2" ist unzureichend
+      Wenn der Maßnahmenplan erstellt wird
+      Dann ist das Merkmal "<merkmal>" nein
+
+      Beispiele:
+        | angabe                 | merkmal             |
+        | ressourcen.finanzen    | finanzmittel_fehlen |
+        | ressourcen.kompetenzen | kompetenzen_fehlen  |
 
     Szenariogrundriss: Für „Zeit und Personal“ genügt eines von beiden
       Angenommen ein Verbundraum mit 2 Kommunen

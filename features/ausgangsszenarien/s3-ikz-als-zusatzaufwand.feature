@@ -78,6 +78,15 @@ Funktionalität: Ausgangsszenario 3 – Zusammenarbeit gilt als zusätzliche Las
       Und steht die Maßnahme 0 auf Rang 1
       Und folgt die Maßnahme 3.5 auf die Maßnahme 0
 
+    # Nach einem Zweckverband kommt Maßnahme 0 sonst nicht mehr in den Plan.
+    @N116
+    Beispiel: Den Rahmen verlangt das Szenario auch, wo die Zusammenarbeit gefestigt ist
+      Angenommen das Merkmal "ikz_als_zusatzaufwand" ist ja
+      Und als Kooperationsform besteht zweckverband
+      Wenn der Maßnahmenplan erstellt wird
+      Dann stützt sich die Maßnahme 0 auf die Regel "s3-ikz-als-zusatzaufwand"
+      Und folgt die Maßnahme 3.5 auf die Maßnahme 0
+
     Beispiel: Grundlagen jetzt, Führungskräfte danach
       Angenommen das Merkmal "ikz_als_zusatzaufwand" ist ja
       Wenn der Maßnahmenplan erstellt wird

@@ -18,6 +18,7 @@ Funktionalität: Grundlagen für Kooperation schaffen (0)
       Und als Kooperationsform besteht keine
       Wenn der Maßnahmenplan erstellt wird
       Dann stützt sich die Maßnahme 0 mit mittlerem Gewicht auf die Regel "grundlagen-partner-suchen"
+      Und ist die Regel "grundlagen-keine-form" nicht erfüllt
 
     Szenariogrundriss: Mit <form> fehlt die Form nicht mehr
       Angenommen ein Verbundraum mit 2 Kommunen
@@ -258,6 +259,15 @@ Funktionalität: Grundlagen für Kooperation schaffen (0)
         | eine Gelegenheit           | gelegenheit | ja         |
         | die Frist läuft heute ab   | frist       | 01.11.2026 |
         | die Frist in zwölf Monaten | frist       | 01.11.2027 |
+
+    Szenario: Drängt eine Aufgabe, lohnt ihr Teilauftrag, auch wenn die andere warten kann
+      Angenommen ein Verbundraum mit 2 Kommunen
+      Und der Verbundraum hat die Aufgabe "Archiv" im Blick
+      Und der Verbundraum hat die Aufgabe "Standesamt" im Blick
+      Und die Angabe "gelegenheit" der Aufgabe "Archiv" ist ja
+      Und die Angabe "gelegenheit" der Aufgabe "Standesamt" ist nein
+      Wenn der Maßnahmenplan erstellt wird
+      Dann ist bei der Maßnahme 0 das Arbeitspaket "Teilaufträge" empfohlen
 
     Szenariogrundriss: Kein Teilauftrag: <warum>
       Angenommen ein Verbundraum mit 2 Kommunen

@@ -162,12 +162,13 @@ Funktionalität: Zentrale Funktionseinheiten gemeinsam betreiben (1.2)
       Und die Angabe "frist" der Aufgabe "Vergabestelle" ist <frist>
       Wenn der Maßnahmenplan erstellt wird
       Dann hat die Maßnahme 1.1 den Modus einleiten
+      Und ist die Regel "zentrale-frist" <lage>
 
       Beispiele:
-        | was                      | frist      |
-        | gestern abgelaufen       | 31.10.2026 |
-        | zwölf Monate und ein Tag | 02.11.2027 |
-        | unbekannt                | unbekannt  |
+        | was                      | frist      | lage          |
+        | gestern abgelaufen       | 31.10.2026 | nicht erfüllt |
+        | zwölf Monate und ein Tag | 02.11.2027 | nicht erfüllt |
+        | unbekannt                | unbekannt  | offen         |
 
     Szenario: Eine Frist, die nur eine Kommune trifft
       Angenommen der Stichtag ist der 01.11.2026

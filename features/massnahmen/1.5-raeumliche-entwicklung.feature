@@ -25,6 +25,22 @@ Funktionalität: Gemeinsame räumliche Entwicklung und Planung (1.5)
         | es muss sich dringend etwas ändern | handlungsbedarf | hoch         | gering      | raum-handlungsbedarf |
         | Fachwissen fehlt                   | fachwissen      | unzureichend | ausreichend | raum-fachwissen      |
 
+    Szenariogrundriss: Gemeinsam planen ist nicht nötig: <was>
+      Angenommen für die Aufgabe "Flächenmanagement" gilt je Kommune
+        | kommune   | <angabe>   |
+        | Kommune 1 | <wert>     |
+        | Kommune 2 | <anderswo> |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann ist die Regel "<regel>" <lage>
+      Und stützt sich die Maßnahme 1.5 auf die Regel "raum-gemeinsam"
+
+      Beispiele:
+        | was                          | angabe          | wert      | anderswo    | regel                | lage          |
+        | der Bedarf ist nur mittel    | handlungsbedarf | mittel    | gering      | raum-handlungsbedarf | nicht erfüllt |
+        | der Bedarf ist unbekannt     | handlungsbedarf | unbekannt | gering      | raum-handlungsbedarf | offen         |
+        | das Fachwissen ist nur knapp | fachwissen      | knapp     | ausreichend | raum-fachwissen      | nicht erfüllt |
+        | das Fachwissen ist unbekannt | fachwissen      | unbekannt | ausreichend | raum-fachwissen      | offen         |
+
     @N058
     Szenariogrundriss: Wo nur eine Kommune betroffen ist, plant sie allein: <was>
       Angenommen für die Aufgabe "Flächenmanagement" gilt je Kommune

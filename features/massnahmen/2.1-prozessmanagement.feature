@@ -131,6 +131,45 @@ Funktionalität: Ablauforganisation einheitlich steuern (2.1)
         | 300   | 200       |
         | 500   | unbekannt |
 
+    @N074 @N080
+    Szenario: Eine häufige Aufgabe genügt, auch wenn eine andere überall gleich läuft
+      Angenommen ein Verbundraum mit 2 Kommunen
+      Und der Verbundraum hat die Aufgabe "Sitzungsdienst" der Art sonstige im Blick
+      Und der Verbundraum hat die Aufgabe "Kasse" der Art sonstige im Blick
+      Und die Angabe "ablaeufe_gleich" der Aufgabe "Sitzungsdienst" ist nein
+      Und die Angabe "ablaeufe_gleich" der Aufgabe "Kasse" ist ja
+      Und für die Aufgabe "Sitzungsdienst" gilt je Kommune
+        | kommune   | fallzahl |
+        | Kommune 1 | 300      |
+        | Kommune 2 | 200      |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann stützt sich die Maßnahme 2.1 auf die Regel "prozesse-gleiche-aufgabe-verschieden"
+      Und stützt sich die Maßnahme 2.1 auf die Regel "prozesse-haeufig"
+
+    # Wer sagt, dass die Verschiedenheit im Ganzen nicht stört, spart bei einer Aufgabe trotzdem.
+    @N074
+    Szenario: Auch was im Ganzen nicht stört, geht gemeinsam besser
+      Angenommen ein Verbundraum mit 2 Kommunen
+      Und das Merkmal "prozesse_heterogen" ist nein
+      Und der Verbundraum hat die Aufgabe "Sitzungsdienst" der Art sonstige im Blick
+      Und die Angabe "ablaeufe_gleich" der Aufgabe "Sitzungsdienst" ist nein
+      Wenn der Maßnahmenplan erstellt wird
+      Dann ist die Regel "prozesse-uneinheitlich" nicht erfüllt
+      Und hat die Maßnahme 2.1 einen Anlass mit "Gemeinsam geht es"
+
+    @N080
+    Szenario: Auch bei nur einer Kommune zahlt sich ein besserer Ablauf häufiger Arbeit aus
+      Angenommen ein Verbundraum mit 2 Kommunen
+      Und das Merkmal "prozesse_heterogen" ist nein
+      Und der Verbundraum hat die Aufgabe "Sitzungsdienst" der Art sonstige im Blick
+      Und die Angabe "ablaeufe_gleich" der Aufgabe "Sitzungsdienst" ist nein
+      Und für die Aufgabe "Sitzungsdienst" gilt je Kommune
+        | kommune   | fallzahl |
+        | Kommune 1 | 500      |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann ist die Regel "prozesse-gleiche-aufgabe-verschieden" nicht erfüllt
+      Und hat die Maßnahme 2.1 einen Anlass mit "Gemeinsam geht es"
+
     Szenariogrundriss: Häufige Arbeit mit gleichem Ablauf braucht 2.1 nicht: <gleich>
       Angenommen ein Verbundraum mit 2 Kommunen
       Und der Verbundraum hat die Aufgabe "Sitzungsdienst" der Art sonstige im Blick
@@ -235,6 +274,19 @@ Funktionalität: Ablauforganisation einheitlich steuern (2.1)
       Dann stützt sich die Maßnahme 2.1 mit geringem Gewicht auf die Regel "prozesse-wenig-geld"
       Und beruft sich die Maßnahme 2.1 auf die Aussage N124
 
+    Szenariogrundriss: Uneinheitliche Abläufe genügen, ob Geld fehlt oder nicht: <geld>
+      Angenommen ein Verbundraum mit 2 Kommunen
+      Und das Merkmal "prozesse_heterogen" ist ja
+      Und das Merkmal "finanzmittel_fehlen" ist <geld>
+      Wenn der Maßnahmenplan erstellt wird
+      Dann wird die Maßnahme 2.1 empfohlen
+      Und ist die Regel "prozesse-wenig-geld" <lage>
+
+      Beispiele:
+        | geld      | lage          |
+        | nein      | nicht erfüllt |
+        | unbekannt | offen         |
+
     Szenario: Wenig Geld allein spricht nicht für 2.1
       Angenommen ein Verbundraum mit 2 Kommunen
       Und das Merkmal "prozesse_heterogen" ist nein
@@ -324,6 +376,20 @@ Funktionalität: Ablauforganisation einheitlich steuern (2.1)
       Wenn der Maßnahmenplan erstellt wird
       Dann stützt sich die Maßnahme 2.1 auf die Regel "prozesse-aufgabe-im-blick"
       Und dient die Maßnahme 2.1 der Aufgabe "Prozessmanagement"
+
+    Szenario: Abläufe neben einer anderen Aufgabe im Blick
+      Angenommen ein Verbundraum mit 2 Kommunen
+      Und der Verbundraum hat die Aufgabe "Prozessmanagement" der Art prozess im Blick
+      Und der Verbundraum hat die Aufgabe "Stadtfest" der Art sonstige im Blick
+      Und die Angabe "gelegenheit" der Aufgabe "Prozessmanagement" ist ja
+      Und für die Aufgabe "Prozessmanagement" gilt je Kommune
+        | kommune   | abgang_absehbar |
+        | Kommune 1 | ja              |
+        | Kommune 2 | nein            |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann stützt sich die Maßnahme 2.1 auf die Regel "prozesse-aufgabe-bedarf"
+      Und stützt sich die Maßnahme 2.1 auf die Regel "prozesse-aufgabe-gelegenheit"
+      Und stützt sich die Maßnahme 2.1 auf die Regel "prozesse-aufgabe-im-blick"
 
     Szenario: Eine andere Aufgabe im Blick spricht nicht für 2.1
       Angenommen ein Verbundraum mit 2 Kommunen

@@ -86,6 +86,16 @@ Funktionalität: Dienstanweisungen vereinfachen und angleichen (2.3)
       | veraltet |
       | unklar   |
 
+  Szenario: Eine gemeinsame Aufgabe genügt, auch wenn eine andere überall gleich läuft
+    Angenommen ein Verbundraum mit 2 Kommunen
+    Und die Angabe "dienstanweisungen_stand" der Kommune "Kommune 1" ist veraltet
+    Und der Verbundraum hat die Aufgabe "Kasse" der Art sonstige im Blick
+    Und der Verbundraum hat die Aufgabe "Sitzungsdienst" der Art sonstige im Blick
+    Und die Angabe "ablaeufe_gleich" der Aufgabe "Kasse" ist nein
+    Und die Angabe "ablaeufe_gleich" der Aufgabe "Sitzungsdienst" ist ja
+    Wenn der Maßnahmenplan erstellt wird
+    Dann stützt sich die Maßnahme 2.3 auf die Regel "dienstanweisungen-fuer-gemeinsame-aufgaben"
+
   Szenario: Ohne Aufgabe im Blick gibt es keine, die leichter würde
     Angenommen ein Verbundraum mit 2 Kommunen
     Und die Angabe "dienstanweisungen_stand" der Kommune "Kommune 1" ist veraltet

@@ -11,6 +11,17 @@ Funktionalität: Leistungen nach einheitlichen künftigen Abläufen digitalisier
     Dann stützt sich die Maßnahme 2.6 mit mittlerem Gewicht auf die Regel "digital-geplant"
     Und hat die Maßnahme 2.6 einen Anlass mit "Gemeinsam geht es"
 
+  Szenario: Eine Leistung genügt, auch wenn eine andere auf Papier bleibt
+    Angenommen ein Verbundraum mit 2 Kommunen
+    Und der Verbundraum hat die Aufgabe "Sitzungsdienst" der Art sonstige im Blick
+    Und der Verbundraum hat die Aufgabe "Kasse" der Art sonstige im Blick
+    Und die Angabe "digital_geplant" der Aufgabe "Sitzungsdienst" ist ja
+    Und die Angabe "ablaeufe_gleich" der Aufgabe "Sitzungsdienst" ist nein
+    Und die Angabe "digital_geplant" der Aufgabe "Kasse" ist nein
+    Wenn der Maßnahmenplan erstellt wird
+    Dann stützt sich die Maßnahme 2.6 auf die Regel "digital-geplant"
+    Und stützt sich die Maßnahme 2.6 auf die Regel "digital-verschiedene-ablaeufe"
+
   Szenariogrundriss: Die Leistung soll digital werden: <wert>
     Angenommen ein Verbundraum mit 2 Kommunen
     Und der Verbundraum hat die Aufgabe "Sitzungsdienst" der Art sonstige im Blick

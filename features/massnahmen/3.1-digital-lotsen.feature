@@ -93,6 +93,20 @@ Funktionalität: Teilnahme am Programm „Digital-Lotsen-Sachsen“ (3.1)
     Wenn der Maßnahmenplan erstellt wird
     Dann stützt sich die Maßnahme 3.1 mit geringem Gewicht auf die Regel "lotsen-fuer-kenntnisse"
 
+  Szenariogrundriss: Für die Anmeldung müssen keine Kenntnisse fehlen: <wert>
+    Angenommen ein Verbundraum mit 2 Kommunen
+    Und das Land ist "SN"
+    Und die Angabe "digital_lotsen" der Kommune "Kommune 1" ist nein
+    Und das Merkmal "kompetenzen_fehlen" ist <wert>
+    Wenn der Maßnahmenplan erstellt wird
+    Dann wird die Maßnahme 3.1 empfohlen
+    Und ist die Regel "lotsen-fuer-kenntnisse" <lage>
+
+    Beispiele:
+      | wert      | lage          |
+      | nein      | nicht erfüllt |
+      | unbekannt | offen         |
+
   Szenariogrundriss: Fehlen Kenntnisse und nehmen alle teil: <teilnahme>
     Angenommen ein Verbundraum mit 2 Kommunen
     Und das Land ist "SN"

@@ -79,6 +79,16 @@ Funktionalität: Partnerschaften zur Horizonterweiterung eingehen (3.6)
     Wenn der Maßnahmenplan erstellt wird
     Dann stützt sich die Maßnahme 3.6 mit geringem Gewicht auf die Regel "partnerschaft-neues-recht"
 
+  Szenario: Eine neue Aufgabe genügt, auch wenn die andere schon lange gilt
+    Angenommen ein Verbundraum mit 2 Kommunen
+    Und die Angabe "austausch_mit_anderen" der Kommune "Kommune 1" ist nein
+    Und der Verbundraum hat die Aufgabe "Umsatzsteuer" der Art sonstige im Blick
+    Und der Verbundraum hat die Aufgabe "Sitzungsdienst" der Art sonstige im Blick
+    Und die Angabe "neu_per_gesetz" der Aufgabe "Umsatzsteuer" ist ja
+    Und die Angabe "neu_per_gesetz" der Aufgabe "Sitzungsdienst" ist nein
+    Wenn der Maßnahmenplan erstellt wird
+    Dann stützt sich die Maßnahme 3.6 auf die Regel "partnerschaft-neues-recht"
+
   Szenario: Ohne Aufgabe im Blick gibt es kein neues Recht zu besprechen
     Angenommen ein Verbundraum mit 2 Kommunen
     Und die Angabe "austausch_mit_anderen" der Kommune "Kommune 1" ist nein

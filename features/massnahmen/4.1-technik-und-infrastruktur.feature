@@ -153,6 +153,19 @@ Funktionalität: Technik und Infrastruktur gemeinsam betreiben (4.1)
       Dann stützt sich die Maßnahme 4.1 mit mittlerem Gewicht auf die Regel "technik-traeger"
       Und kann die Kommune "Kommune 2" Kapazität für die Maßnahme 4.1 stellen
 
+    Szenariogrundriss: Ohne Zusage gibt es noch keinen Betreiber: <zusage>
+      Angenommen für die Aufgabe "Kehrmaschine" gilt je Kommune
+        | kommune   | bereitschaft |
+        | Kommune 1 | nein         |
+        | Kommune 2 | <zusage>     |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann ist die Regel "technik-traeger" <lage>
+
+      Beispiele:
+        | zusage    | lage          |
+        | nein      | nicht erfüllt |
+        | unbekannt | offen         |
+
     @N061 @N064
     Szenariogrundriss: Stärke hier, Bedarf <bedarf> dort
       Angenommen für die Aufgabe "Kehrmaschine" gilt je Kommune
@@ -346,6 +359,18 @@ Funktionalität: Technik und Infrastruktur gemeinsam betreiben (4.1)
         | Kommune 1 |
       Wenn der Maßnahmenplan erstellt wird
       Dann stützt sich die Maßnahme 4.1 mit mittlerem Gewicht auf die Regel "technik-teilen-statt-kaufen"
+
+    Szenariogrundriss: Geteilt wird auch, wenn niemand kaufen will: <kauf>
+      Angenommen die Angabe "technik_ausgelastet" der Kommune "Kommune 1" ist nein
+      Und die Angabe "technik_anschaffung" jeder Kommune ist <kauf>
+      Wenn der Maßnahmenplan erstellt wird
+      Dann stützt sich die Maßnahme 4.1 auf die Regel "technik-steht-still"
+      Und ist die Regel "technik-teilen-statt-kaufen" <lage>
+
+      Beispiele:
+        | kauf      | lage          |
+        | nein      | nicht erfüllt |
+        | unbekannt | offen         |
 
   Regel: Fehlt nachweislich nichts, kann der gemeinsame Betrieb warten
 

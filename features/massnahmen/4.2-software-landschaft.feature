@@ -48,6 +48,16 @@ Funktionalität: Software-Landschaft konsolidieren (4.2)
       | prozess     |
       | software    |
 
+  Szenario: Eine gemeinsame Aufgabe genügt, auch wenn eine andere nicht an den Programmen hängt
+    Angenommen ein Verbundraum mit den Kommunen
+      | name         | software.dms |
+      | Musterstadt  | Produkt A    |
+      | Beispieldorf | Produkt B    |
+    Und der Verbundraum hat die Aufgabe "Standesamt" der Art linie im Blick
+    Und der Verbundraum hat die Aufgabe "Stadtfest" der Art sonstige im Blick
+    Wenn der Maßnahmenplan erstellt wird
+    Dann stützt sich die Maßnahme 4.2 auf die Regel "software-gemeinsame-aufgabe"
+
   Szenariogrundriss: Eine Aufgabe der Art <art> hängt nicht an den Programmen
     Angenommen ein Verbundraum mit den Kommunen
       | name         | software.dms |

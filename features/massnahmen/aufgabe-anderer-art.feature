@@ -65,11 +65,18 @@ Funktionalität: Welche Maßnahme einer Aufgabe dient, entscheidet ihre Art
     Angenommen die Angabe "technik_ausgelastet" jeder Kommune ist ja
     Und die Angabe "technik_anschaffung" jeder Kommune ist nein
     Und die Angabe "gleiche_bedarfe" ist nein
+    Und die Angabe "flaechen_mit_nachbarn" jeder Kommune ist nein
     Wenn der Maßnahmenplan erstellt wird
     Dann ist die Regel "<regel>" nicht erfüllt
 
     Beispiele:
-      | was                       | regel                    |
-      | Technik, der nichts fehlt | technik-nichts-fehlt     |
-      | Technik ohne Betreiber    | technik-niemand-bereit   |
-      | Einkauf, dem nichts fehlt | beschaffung-nichts-fehlt |
+      | was                           | regel                    |
+      | Technik, der nichts fehlt     | technik-nichts-fehlt     |
+      | Technik ohne Betreiber        | technik-niemand-bereit   |
+      | Einkauf, dem nichts fehlt     | beschaffung-nichts-fehlt |
+      | Querschnitt, dem nichts fehlt | zentrale-nichts-fehlt    |
+      | Querschnitt ohne Träger       | zentrale-niemand-bereit  |
+      | Fachkraft ohne Träger         | spezial-niemand-bereit   |
+      | Routine, der nichts fehlt     | routine-nichts-fehlt     |
+      | Routine ohne Träger           | routine-niemand-bereit   |
+      | Planung, der nichts fehlt     | raum-nichts-fehlt        |

@@ -102,6 +102,14 @@ Funktionalität: Hinweise, die zu keiner einzelnen Maßnahme gehören
       | wissen      |
       | sonstige    |
 
+  @N015
+  Szenario: Eine Aufgabe genügt, auch wenn eine andere bei der Abstimmung bleibt
+    Angenommen ein Verbundraum mit 2 Kommunen
+    Und der Verbundraum hat die Aufgabe "Standesamt" der Art linie im Blick
+    Und der Verbundraum hat die Aufgabe "Stadtfest" der Art sonstige im Blick
+    Wenn der Maßnahmenplan erstellt wird
+    Dann enthält der Maßnahmenplan einen Hinweis mit "Klären Sie vor dem Vertrag"
+
   Szenario: Was nur eine Kommune hat, braucht keinen Vertrag
     Angenommen ein Verbundraum mit 2 Kommunen
     Und der Verbundraum hat die Aufgabe "Standesamt" der Art linie im Blick
@@ -183,6 +191,21 @@ Funktionalität: Hinweise, die zu keiner einzelnen Maßnahme gehören
       | zweites   |
       | nein      |
       | unbekannt |
+
+  @N113
+  Szenariogrundriss: Ein Szenario ist erkannt, <zweites> ist nur angezeigt
+    Angenommen ein Verbundraum mit 2 Kommunen
+    Und das Merkmal "<erstes>" ist ja
+    Und das Merkmal "<anzeichen>" ist ja
+    Wenn der Maßnahmenplan erstellt wird
+    Dann ist das Ausgangsszenario <zweites> nur angezeigt
+    Und enthält der Maßnahmenplan keinen Hinweis mit "keine Schubladen"
+
+    Beispiele:
+      | zweites | anzeichen                       | erstes                              |
+      | S1      | doppelarbeit_an_prozessen       | wille_ohne_umsetzung                |
+      | S2      | arbeitsmenge_nicht_bewaeltigbar | ikz_als_zusatzaufwand               |
+      | S3      | fachsoftware_zu_schwierig       | entscheidungstraeger_nicht_gewonnen |
 
   @N115 @N128
   Szenariogrundriss: Zu viel Arbeit für eine Gruppe: <wert>
@@ -297,6 +320,22 @@ Funktionalität: Hinweise, die zu keiner einzelnen Maßnahme gehören
         | politisch   | linie       |
         | politisch   | technik     |
         | politisch   | ausbildung  |
+
+    @N112
+    Szenario: Nur eine von zwei Aufgaben hat im Rat Gewicht
+      Angenommen ein Verbundraum mit 2 Kommunen
+      Und der Verbundraum hat die Aufgabe "Bauhof" der Art linie im Blick
+      Und der Verbundraum hat die Aufgabe "Standesamt" der Art linie im Blick
+      Und für die Aufgabe "Bauhof" gilt je Kommune
+        | kommune   | politisch | strategisch |
+        | Kommune 1 | ja        | nein        |
+        | Kommune 2 | nein      | nein        |
+      Und für die Aufgabe "Standesamt" gilt je Kommune
+        | kommune   | politisch | strategisch |
+        | Kommune 1 | nein      | nein        |
+        | Kommune 2 | nein      | nein        |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann enthält der Maßnahmenplan einen Hinweis mit "Holen Sie für „Bauhof“ früh einen Grundsatzbeschluss"
 
     Szenariogrundriss: Kein Grundsatzbeschluss nötig: <was>
       Angenommen ein Verbundraum mit 2 Kommunen

@@ -37,6 +37,10 @@ def massnahme(nr: str, rang: int, **rest: object) -> dict[str, Any]:
         "parallel_zu": [],
         "nach": [],
         "begruendungen": [begruendung("grundlagen-zuerst")],
+        "punkte": {
+            "gesamt": 3.5,
+            "teile": [{"name": "Nutzen", "punkte": 3.5, "grund": "Eine Regel spricht dafür."}],
+        },
         "arbeitspakete": [],
         "zusammenarbeit": "koordinierend",
         "rechtsform": "arbeitsgruppe",

@@ -9,10 +9,11 @@ from ikz_rules.model.plan import Modus
 from ikz_rules.testing.abweichung import Abweichung
 from ikz_rules.testing.planblick import reasons, standing
 from ikz_rules.testing.satz import dann
-from ikz_rules.wording import listed, quoted
+from ikz_rules.wording import listed, number, quoted
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from decimal import Decimal
 
     from ikz_rules.testing.fall import Fall
 
@@ -77,6 +78,24 @@ def vor(ikz_fall: Fall, erste: str, zweite: str) -> None:
             f"Die Maßnahme {erste} kommt vor der Maßnahme {zweite}.",
             f"{standing(one)} {standing(other)}",
             reasons(one),
+        )
+
+
+@dann(
+    "erhält die Maßnahme {nr:Nummer} für {teil:Text} {punkte:Zahl} Punkt(e)",
+    'erhält die Maßnahme 1.2 für "Nutzen" 13 Punkte',
+)
+def punkte(ikz_fall: Fall, nr: str, teil: str, punkte: Decimal) -> None:
+    """One of the components of the points, which order measures where nothing else does."""
+    plan = ikz_fall.plan
+    parts = {part["name"]: part for part in plan.massnahme(nr)["punkte"]["teile"]}
+    plan.known("Den Teil der Punkte", teil, parts)
+    found = parts[teil]
+    if found["punkte"] != punkte:
+        raise Abweichung(
+            f"Die Maßnahme {nr} erhält für {quoted(teil)} {number(punkte)} Punkte.",
+            f"Sie erhält {number(found['punkte'])}.",
+            [found["grund"]],
         )
 
 

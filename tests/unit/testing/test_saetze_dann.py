@@ -22,6 +22,7 @@ HOLDS = [
     "stehen die Maßnahmen 0 und 2.1 in Phase 1",
     "hat die Maßnahme 0 den Modus einleiten",
     "kommt die Maßnahme 0 vor der Maßnahme 1.2",
+    'erhält die Maßnahme 0 für "Nutzen" 3,5 Punkte',
     "folgt die Maßnahme 2.3 auf die Maßnahme 2.1",
     "laufen die Maßnahmen 2.1 und 2.3 parallel",
     "ist die Maßnahme 1.2 ein kurzfristiges Vorhaben",
@@ -95,6 +96,10 @@ FAILS = {
         Erwartet: Die Maßnahme 1.2 steht in Phase 1.""",
     "hat die Maßnahme 0 den Modus kurzprüfung": """
         Erwartet: Die Maßnahme 0 hat den Modus kurzpruefung.""",
+    'erhält die Maßnahme 0 für "Nutzen" 3 Punkte': """
+        Erwartet: Die Maßnahme 0 erhält für „Nutzen“ 3 Punkte.
+        Im Plan:  Sie erhält 3,5.
+        Warum:    Eine Regel spricht dafür.""",
     "kommt die Maßnahme 1.2 vor der Maßnahme 0": """
         Erwartet: Die Maßnahme 1.2 kommt vor der Maßnahme 0.
         Im Plan:  Die Maßnahme 1.2 steht auf Rang 4 in Phase 2 (Modus einleiten). Die""",
@@ -187,6 +192,7 @@ UNKNOWN = {
     'dient die Maßnahme 0 der Aufgabe "Vergabestele"': "Meinten Sie „Vergabestelle“?",
     "hat die Maßnahme 0 die Rechtsform verein": "Die Rechtsform „verein“ gibt es nicht.",
     "ist die Zusammenarbeit bei der Maßnahme 0 gut": "Die Zusammenarbeit „gut“ gibt es nicht.",
+    'erhält die Maßnahme 0 für "Nuzen" 3,5 Punkte': "Meinten Sie „Nutzen“?",
     'fehlt die Angabe "fachwisen"': "Meinten Sie „fachwissen“?",
 }
 
