@@ -8,23 +8,21 @@ from typing import TYPE_CHECKING, Any
 from ikz_rules.evaluation.definitions import definitions
 from ikz_rules.evaluation.judge import Judge
 from ikz_rules.facts.situation import build_situation
+from ikz_rules.model.condition import Derived
 from ikz_rules.model.verbundraum import Verbundraum
 from ikz_rules.mutation.mutant import mutated
 from ikz_rules.witness.scenario import scenario_text
-from ikz_rules.witness.search import FALSE, NOT_TRUE, TRUE, Found, Impossible, Want, find
+from ikz_rules.witness.search import FALSE, TRUE, Differ, Found, Impossible, Want, find
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from ikz_rules.evaluation.kleene import Verdict
     from ikz_rules.model.condition import Condition
     from ikz_rules.model.regelwerk import Regelwerk
     from ikz_rules.mutation.mutant import Mutant
     from ikz_rules.mutation.outcome import Fate
 
-_NOT_FALSE: frozenset[Verdict] = frozenset({True, None})
-_APART = ((TRUE, NOT_TRUE), (NOT_TRUE, TRUE), (FALSE, _NOT_FALSE), (_NOT_FALSE, FALSE))
-"""Verdicts of the original and the mutant that differ; what recommends comes first."""
+_WEIGHTS = {"nutzen_hoch": "hohem", "nutzen_mittel": "mittlerem", "nutzen_gering": "geringem"}
 _STANDS = {True: "erfüllt", False: "nicht erfüllt", None: "offen"}
 _VALUES = {True: "ja", False: "nein", None: "unbekannt"}
 
@@ -51,21 +49,40 @@ def examined(
     found = list(fates)
     for count, index in enumerate(open_):
         progress("Überlebende", count, len(open_))
-        found[index] = _examined(fates[index], regelwerk)
+        found[index] = _examined(fates[index], regelwerk, f"({count + 1})")
     return tuple(found)
 
 
-def _examined(fate: Fate, regelwerk: Regelwerk) -> Fate:
+def _examined(fate: Fate, regelwerk: Regelwerk, number: str) -> Fate:
     other = mutated(regelwerk, fate.mutant)
     changed = _conditions(regelwerk, other)
     proved = bool(changed) and _only_conditions(fate.mutant)
     for name in changed:
-        for before, after in _APART:
-            answer = find(regelwerk, [Want(name.before, before), Want(name.after, after)])
+        for on in (TRUE, FALSE):  # what recommends comes first
+            answer = find(regelwerk, [Differ(name.before, name.after, on)])
             if isinstance(answer, Found):
-                return replace(fate, scenario=_scenario(name, answer.daten, regelwerk, fate.mutant))
+                title = f"{fate.mutant.art} {number}"
+                return replace(fate, scenario=_scenario(name, answer.daten, regelwerk, title))
             proved = proved and isinstance(answer, Impossible)
-    return replace(fate, equivalent=proved)
+    return replace(fate, equivalent=proved, scenario=_of_rule(fate.mutant, regelwerk, number))
+
+
+def _of_rule(mutant: Mutant, regelwerk: Regelwerk, number: str) -> str:
+    """Return a scenario that notices another weight of a rule, or that it is gone."""
+    section, _, id_ = mutant.entry.partition(":")
+    if section != "regeln" or mutant.art not in {"gewicht", "entfernt"}:
+        return ""
+    regel = regelwerk.regeln[id_]
+    shown = find(regelwerk, [Want(Derived(f"regel:{id_}"), TRUE)])
+    if not isinstance(shown, Found):
+        return ""
+    dann = f'ist die Regel "{id_}" erfüllt'
+    if mutant.art == "gewicht" and regel.gewicht in _WEIGHTS:
+        weight = _WEIGHTS[regel.gewicht]
+        dann = (
+            f'stützt sich die Maßnahme {regel.massnahme} mit {weight} Gewicht auf die Regel "{id_}"'
+        )
+    return scenario_text(shown.daten, regelwerk, f"{id_}: {mutant.art} {number}", [dann])
 
 
 def _conditions(original: Regelwerk, other: Regelwerk) -> list[_Changed]:
@@ -87,9 +104,7 @@ def _only_conditions(mutant: Mutant) -> bool:
     )
 
 
-def _scenario(
-    changed: _Changed, daten: dict[str, Any], regelwerk: Regelwerk, mutant: Mutant
-) -> str:
+def _scenario(changed: _Changed, daten: dict[str, Any], regelwerk: Regelwerk, title: str) -> str:
     situation = build_situation(Verbundraum.model_validate(daten), regelwerk)
     verdict = Judge(definitions(regelwerk), situation).verdict(changed.name)
     kind, _, id_ = changed.name.partition(":")
@@ -99,4 +114,4 @@ def _scenario(
         dann = f'ist die Regel "{id_}" {_STANDS[verdict]}'
     else:
         dann = f'ist das Merkmal "{id_}" {_VALUES[verdict]}'
-    return scenario_text(daten, regelwerk, f"{id_}: {mutant.art}", [dann])
+    return scenario_text(daten, regelwerk, f"{id_}: {title}", [dann])

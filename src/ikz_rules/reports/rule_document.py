@@ -82,7 +82,8 @@ def rule_document(name: str, regelwerk: Regelwerk) -> Document:
             "regel-unbekannt",
             f"Die Regel {quoted(name)} gibt es nicht.",
             did_you_mean(name, known)
-            or "Die Kennungen stehen im Plan („--format json“) und in den Regeldateien.",
+            or "Die Kennungen stehen im Plan („--format json“) und in den Regeldateien. Eigene "
+            "Regeln laden Sie mit „--regeln ORDNER“.",
         )
     )
 

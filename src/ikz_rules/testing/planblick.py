@@ -87,10 +87,10 @@ class Planblick:
         return f"werden {listed(sorted(self.nummern, key=natural_key))}"
 
     def why_not(self, nr: str) -> list[str]:
-        """Say what is missing, how the scenarios stand, and what the measure's rules found."""
+        """Say what the measure's rules found, what is missing, how the scenarios stand."""
         if nr in (self.json["verbundraum"]["umgesetzt"] or ()):
             return [f"Die Maßnahme {nr} ist schon umgesetzt."]
-        rules = rules_found(nr, self._verbundraum, self.regelwerk)
+        decided, unknown = rules_found(nr, self._verbundraum, self.regelwerk)
         missing = [
             f"Es fehlt die Angabe {quoted(f['angabe'])}: {f['frage']}"
             for f in self.json["fehlende_angaben"]
@@ -99,7 +99,7 @@ class Planblick:
         unclear = [
             f"Zu klären: {k['text']}" for k in self.json["zu_klaeren"] if nr in k["massnahmen"]
         ]
-        return [*missing, *unclear, *self.starting_points(), *rules]
+        return [*decided, *missing, *unclear, *self.starting_points(), *unknown]
 
     def starting_points(self) -> list[str]:
         """Say how far each Ausgangsszenario was found."""

@@ -17,11 +17,14 @@ import pytest_bdd  # noqa: F401 - told before a process is started for nothing
 
 from ikz_rules.errors import Problem, QuestionError
 from ikz_rules.location import Location
+from ikz_rules.rulebook import load_regelwerk
+from ikz_rules.rulebook.files import packaged_rules
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 OK, FAILED = 0, 1
+_UTF8 = {"PYTHONUTF8": "1", "PYTHONIOENCODING": "utf-8"}
 _INSTALLED = ("site-packages", "dist-packages")
 _FOREIGN = ("PYTEST_ADDOPTS", "PYTEST_PLUGINS", "PYTEST_DISABLE_PLUGIN_AUTOLOAD")
 _PLUGINS = ("pytest_bdd.plugin", "ikz_rules_pytest")
@@ -37,10 +40,12 @@ def run(
 
     The report goes to the standard output of the process, in German. ``extra_args`` are handed to
     pytest (``-k``, ``-x`` …), ``regeln`` are folders of rules on top of the packaged ones. Raises
-    QuestionError where there is nothing to check or pytest refuses its arguments. No cache and no
-    bytecode is written into the folder.
+    QuestionError where there is nothing to check or pytest refuses its arguments, RulebookError
+    where the rules are wrong. No cache and no bytecode is written into the folder.
     """
     started = command(resolved(ordner), regeln, _REPORT, extra_args)
+    if regeln:  # told once, not by every scenario
+        load_regelwerk(packaged_rules(), *regeln)
     result = subprocess.run(started, env=environment(), check=False)  # noqa: S603 - our own call
     return _judge(result.returncode, ordner)
 
@@ -80,7 +85,7 @@ def environment() -> dict[str, str]:
     if home.name not in _INSTALLED:  # a checkout that may not be installed
         known = [str(home), kept.get("PYTHONPATH", "")]
         kept["PYTHONPATH"] = os.pathsep.join(path for path in known if path)
-    return {**kept, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1", "PYTHONUTF8": "1"}
+    return {**kept, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1", **_UTF8}
 
 
 def _judge(code: int, ordner: str | os.PathLike[str]) -> int:

@@ -8,6 +8,7 @@ from ikz_rules.assembly.shown import grouped
 from ikz_rules.evaluation.definitions import definitions
 from ikz_rules.evaluation.evidence import Explainer
 from ikz_rules.facts.situation import build_situation
+from ikz_rules.model.regelwerk import MITGELIEFERT
 from ikz_rules.wording import listed, quoted
 
 if TYPE_CHECKING:
@@ -23,15 +24,23 @@ _STATES = {
 }
 
 
-def rules_found(nr: str, verbundraum: Verbundraum, regelwerk: Regelwerk) -> list[str]:
-    """Return a line for each rule of a measure: whether it holds, and the facts that decided."""
+def rules_found(
+    nr: str, verbundraum: Verbundraum, regelwerk: Regelwerk
+) -> tuple[list[str], list[str]]:
+    """Return a line for each rule of a measure: those that are decided, and those that are open.
+
+    Each says the facts that matter. Rules of own folders come first.
+    """
     explainer = _explainer(verbundraum, regelwerk)
-    lines = []
+    found = []
     for regel in regelwerk.regeln.values():
         if regel.massnahme == nr:
             verdict, facts = _found(regel.id, explainer)
-            lines.append(f"Die Regel {quoted(regel.id)} {_STATES[verdict]}: {facts}")
-    return lines
+            line = f"Die Regel {quoted(regel.id)} {_STATES[verdict]}: {facts}"
+            found.append((regel.ordner == MITGELIEFERT, verdict is None, line))
+    found.sort()
+    decided = [line for _, unknown, line in found if not unknown]
+    return decided, [line for _, unknown, line in found if unknown]
 
 
 def rule_found(id_: str, verbundraum: Verbundraum, regelwerk: Regelwerk) -> tuple[Verdict, str]:

@@ -74,3 +74,30 @@ def test_a_wrong_call_is_one_line(
     assert (found.code, found.out) == (2, "")
     assert found.err.startswith(line)
     assert found.err.count("\n") == 1
+
+
+def test_own_rules_beside_the_features_hold_too(features: Path, tmp_path: Path) -> None:
+    (features / "a.feature").write_text(
+        FEATURE.replace(
+            "ist das Ausgangsszenario S2 erkannt", 'ist die Regel "eigene-regel" offen'
+        ),
+        encoding="utf-8",
+    )
+    assert start("testen", features).code == 1
+    own = tmp_path / "regeln"
+    own.mkdir()
+    (own / "eigene.yaml").write_text(OWN, encoding="utf-8")
+    found = start("testen", features)
+    assert (found.code, found.err) == (0, "")
+    assert found.out.startswith(f"Mit den Regeln aus {own}.\n")
+    (own / "eigene.yaml").write_text("regel: []\n", encoding="utf-8")
+    found = start("testen", features)
+    assert found.code == 2
+    assert found.err.count("[abschnitt-unbekannt]") == 1
+
+
+def test_a_terminal_of_another_encoding_gets_the_report_all_the_same(
+    features: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PYTHONIOENCODING", "cp1252")
+    assert start("testen", features).code == 0

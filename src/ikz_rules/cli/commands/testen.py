@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 from ikz_rules import testing
-from ikz_rules.errors import QuestionError
+from ikz_rules.errors import QuestionError, printable
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -14,10 +15,22 @@ if TYPE_CHECKING:
     from ikz_rules.cli.console import Console
 
 
+OWN = "regeln"
+"""The name of a folder of own rules that lies beside its features."""
+
+
 def run(call: Namespace, console: Console) -> int:
     """Run the features; their report goes to standard output. 1 where one fails."""
-    del console
-    return testing.run(call.ordner, list(_coverage(call)), call.regeln)
+    regeln = call.regeln or _beside(call.ordner)
+    if regeln and not call.regeln:
+        console.write(f"Mit den Regeln aus {printable(regeln[0])}.\n")
+    return testing.run(call.ordner, list(_coverage(call)), regeln)
+
+
+def _beside(ordner: str) -> list[str]:
+    """Return the folder of own rules beside the features, as ``neu`` lays them out."""
+    beside = os.path.join(os.path.dirname(os.path.normpath(ordner)), OWN)  # noqa: PTH118, PTH120 - as written
+    return [beside] if os.path.isdir(beside) else []  # noqa: PTH112 - a name with a NUL is none
 
 
 def _coverage(call: Namespace) -> Iterator[str]:
