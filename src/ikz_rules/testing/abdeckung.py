@@ -17,6 +17,7 @@ from ikz_rules.facts.situation import build_situation
 from ikz_rules.reports.coverage_document import TITLE
 from ikz_rules.testing.abdeckung_bericht import Ergebnis, result, wrong_report_file
 from ikz_rules.testing.beobachtung import watched
+from ikz_rules.testing.bericht import shown
 from ikz_rules.testing.collector import SzenarioItem
 from ikz_rules.testing.einstellung import folders
 
@@ -99,4 +100,4 @@ class Abdeckung:
     def pytest_unconfigure(self, config: pytest.Config) -> None:
         """Print the report where pytest's own is not wanted."""
         if self.ergebnis is not None and not config.pluginmanager.hasplugin("terminalreporter"):
-            print(f"\n{TITLE}\n{'=' * len(TITLE)}\n\n{self.ergebnis.text}", end="")  # noqa: T201
+            shown("", TITLE, "=" * len(TITLE), "", self.ergebnis.text.rstrip("\n"))

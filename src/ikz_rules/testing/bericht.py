@@ -12,10 +12,10 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     import pytest
 
+UNWRITTEN = 74
+"""The exit code of a run whose report could not be written."""
 _COLOURS = {"✓": "32", "✗": "31", "–": "33"}
 
 
@@ -31,6 +31,7 @@ class Bericht:
         self._file = ""
         self._counts: Counter[str] = Counter()
         self._failures: list[tuple[str, str]] = []
+        self._unwritten = False
 
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:
         """Note a feature file that is wrong."""
@@ -57,14 +58,16 @@ class Bericht:
         """Show a fault of ours."""
         print(excrepr, file=sys.stderr)  # noqa: T201
 
-    def pytest_sessionfinish(self) -> None:
-        """Print what failed, and the sum."""
+    def pytest_sessionfinish(self, session: pytest.Session) -> None:
+        """Print what failed, and the sum; a report that cannot be written is no success."""
         for name, text in self._failures:
-            _print("", _coloured("✗", name), textwrap.indent(text.strip(), "    "))
+            self._print("", _coloured("✗", name), textwrap.indent(text.strip(), "    "))
         if total := sum(self._counts.values()) - self._counts["fehlerhaft"]:
-            _print("", f"{total} {_plural(total, 'Szenario', 'Szenarien')}: {self._sum()}.")
+            self._print("", f"{total} {_plural(total, 'Szenario', 'Szenarien')}: {self._sum()}.")
         if wrong := self._counts["fehlerhaft"]:
-            _print("", f"{wrong} {_plural(wrong, 'Datei ist', 'Dateien sind')} fehlerhaft.")
+            self._print("", f"{wrong} {_plural(wrong, 'Datei ist', 'Dateien sind')} fehlerhaft.")
+        if self._unwritten:
+            session.exitstatus = UNWRITTEN
 
     def _sum(self) -> str:
         words = ("in Ordnung", "fehlgeschlagen", "übersprungen")
@@ -73,8 +76,11 @@ class Bericht:
     def _line(self, file: str, mark: str, text: str) -> None:
         if file != self._file:
             self._file = file
-            _print(file)
-        _print(f"  {_coloured(mark, mark)} {text}")
+            self._print(file)
+        self._print(f"  {_coloured(mark, mark)} {text}")
+
+    def _print(self, *lines: str) -> None:
+        self._unwritten |= not shown(*lines)
 
 
 def _plural(count: int, one: str, many: str) -> str:
@@ -87,5 +93,16 @@ def _coloured(mark: str, text: str) -> str:
     return f"\x1b[{_COLOURS[mark]}m{text}\x1b[0m"
 
 
-def _print(*lines: str | Sequence[str]) -> None:
-    print(*lines, sep="\n", flush=True)  # noqa: T201 - a report is there to be printed
+def shown(*lines: str) -> bool:
+    """Print lines; False where that fails for good, which is tried once.
+
+    A reader who has seen enough (``| head``) is no mistake.
+    """
+    try:
+        print(*lines, sep="\n", flush=True)  # noqa: T201 - a report is there to be printed
+    except OSError as error:
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)
+        return isinstance(error, BrokenPipeError)
+    return True

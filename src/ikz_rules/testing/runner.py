@@ -19,6 +19,7 @@ from ikz_rules.errors import Problem, QuestionError
 from ikz_rules.location import Location
 from ikz_rules.rulebook import load_regelwerk
 from ikz_rules.rulebook.files import packaged_rules
+from ikz_rules.testing.bericht import UNWRITTEN
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,6 +44,8 @@ def run(
     QuestionError where there is nothing to check or pytest refuses its arguments, RulebookError
     where the rules are wrong. No cache and no bytecode is written into the folder.
     """
+    if sys.stdout is None:  # closed by the caller
+        raise _unwritten()
     started = command(resolved(ordner), regeln, _REPORT, extra_args)
     if regeln:  # told once, not by every scenario
         load_regelwerk(packaged_rules(), *regeln)
@@ -93,10 +96,17 @@ def _judge(code: int, ordner: str | os.PathLike[str]) -> int:
         return code
     if code == pytest.ExitCode.NO_TESTS_COLLECTED:
         raise question("nichts-zu-pruefen", "Hier ist kein Szenario zu prüfen.", ordner)
+    if code == UNWRITTEN:
+        raise _unwritten()
     if code == pytest.ExitCode.USAGE_ERROR:
         hint = "Was daran nicht stimmt, steht darüber."
         raise QuestionError(Problem("aufruf", "pytest lehnt den Aufruf ab.", hint))
     return FAILED
+
+
+def _unwritten() -> QuestionError:
+    message, hint = "Die Ausgabe ließ sich nicht schreiben.", "Prüfen Sie, wohin sie geleitet wird."
+    return QuestionError(Problem("ausgabe", message, hint))
 
 
 def question(code: str, message: str, ordner: str | os.PathLike[str]) -> QuestionError:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, cast
 
 import pytest
 
@@ -26,6 +27,10 @@ def report(
     )
 
 
+def session() -> pytest.Session:
+    return cast("pytest.Session", SimpleNamespace(exitstatus=0))
+
+
 def reports() -> Iterator[pytest.TestReport]:
     for when in ("setup", "call", "teardown"):
         yield report("Gut", "passed", when)
@@ -40,7 +45,7 @@ def test_the_report_is_german_and_complete(capsys: pytest.CaptureFixture[str]) -
     told.pytest_collectreport(pytest.CollectReport("b.feature", "failed", "b:1: falsch", []))
     for single in reports():
         told.pytest_runtest_logreport(single)
-    told.pytest_sessionfinish()
+    told.pytest_sessionfinish(session())
     told.pytest_internalerror("kaputt")
     out, err = capsys.readouterr()
     assert (
@@ -69,7 +74,7 @@ a.feature: Schlecht
 
 
 def test_nothing_to_check_prints_nothing(capsys: pytest.CaptureFixture[str]) -> None:
-    Bericht().pytest_sessionfinish()
+    Bericht().pytest_sessionfinish(session())
     assert capsys.readouterr().out == ""
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import builtins
 import importlib
+import os
+import subprocess
 import sys
 from pathlib import Path
 
@@ -12,6 +14,7 @@ import pytest
 import ikz_rules.testing
 from ikz_rules.errors import QuestionError, RulebookError
 from ikz_rules.testing import run, runner, satzliste
+from ikz_rules.testing.bericht import UNWRITTEN
 from ikz_rules.testing.satz import Satz
 
 FEATURE = """# language: de
@@ -149,6 +152,37 @@ def test_a_run_that_breaks_down_is_no_success(
     (home / "conftest.py").write_text(hook, encoding="utf-8")
     assert run(home) == 1
     assert "RuntimeError: kaputt" in capfd.readouterr().err
+
+
+def _calling(home: Path, out: int) -> subprocess.CompletedProcess[bytes]:
+    words = runner.command(home, (), ("ikz_rules.testing.bericht",))
+    return subprocess.run(
+        words, stdout=out, stderr=subprocess.PIPE, env=runner.environment(), check=False
+    )
+
+
+def test_a_reader_who_has_seen_enough_is_no_mistake(tmp_path: Path) -> None:
+    end, writes = os.pipe()
+    os.close(end)
+    found = _calling(folder(tmp_path, a=GOOD), writes)
+    os.close(writes)
+    assert (found.returncode, found.stderr) == (0, b"")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+def test_a_report_that_cannot_be_written_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Path("/dev/full").open("wb") as full:
+        found = _calling(folder(tmp_path, a=GOOD), full.fileno())
+    assert found.returncode == UNWRITTEN
+    assert found.stderr == b""
+    home = tmp_path / "meine features"
+    with pytest.raises(QuestionError, match=r"\[ausgabe\] Die Ausgabe ließ sich nicht schreiben"):
+        runner._judge(UNWRITTEN, home)
+    monkeypatch.setattr("sys.stdout", None)
+    with pytest.raises(QuestionError, match=r"\[ausgabe\] Die Ausgabe ließ sich nicht schreiben"):
+        run(home)
 
 
 def test_the_front_offers_sentences_and_runner_only() -> None:
