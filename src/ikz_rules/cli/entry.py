@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from ikz_rules.cli.arguments import parse
 from ikz_rules.cli.console import Console
+from ikz_rules.cli.output import keep_inputs
 from ikz_rules.errors import EngineError, IkzError, Problem
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ OK, FOUND, WRONG, OURS, INTERRUPTED = 0, 1, 2, 3, 130
 """Exit codes: done; a check found something; input or call wrong; our fault; Ctrl-C."""
 
 _COMMANDS = "ikz_rules.cli.commands"
+_FOLDERS = ("alt", "neu", "ordner", "pfad", "features")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -58,9 +60,16 @@ def _run(argv: Sequence[str], console: Console) -> int:
 
 def _command(call: Namespace, console: Console) -> int:
     """Only the command that is called is imported; the others cost nothing."""
+    _keep_folders(call)
     module = importlib.import_module(f"{_COMMANDS}.{call.befehl}")
     code: int = module.run(call, console)
     return code
+
+
+def _keep_folders(call: Namespace) -> None:
+    """Refuse to write over rules or features of any folder that the call names."""
+    named = (getattr(call, name, None) for name in _FOLDERS)
+    keep_inputs(getattr(call, "ausgabe", None), [*call.regeln, *filter(None, named)])
 
 
 def _fault(error: Exception) -> Problem:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ikz_rules.cli.console import Console
 
 _STDOUT = "-"
+_READ_IN_FOLDERS = frozenset({".yaml", ".yml", ".feature"})
 _ELSEWHERE = "Nennen Sie mit „--ordner“ und „--features“ andere Ordner."
 
 
@@ -76,12 +77,19 @@ def create(files: Mapping[Path, str]) -> None:
 
 
 def keep_inputs(target: str | None, inputs: Iterable[str]) -> None:
-    """Refuse to write over a file that is being read."""
+    """Refuse to write over a file that is being read, or a rule or feature in a folder that is."""
     if target is None or target == _STDOUT or not os.path.lexists(target):
         return
     for name in inputs:
-        if name != _STDOUT and Path(name).exists() and Path(name).samefile(target):
+        if name != _STDOUT and os.path.exists(name) and _is_read(Path(target), Path(name)):  # noqa: PTH110 - a name with a NUL is nowhere
             raise _refused(target, "ausgabe-ist-eingabe", "Das ist eine der Eingaben.")
+
+
+def _is_read(target: Path, given: Path) -> bool:
+    if not given.is_dir():
+        return given.samefile(target)
+    inside = target.resolve().is_relative_to(given.resolve())
+    return inside and target.is_file() and target.suffix in _READ_IN_FOLDERS
 
 
 def _write(path: Path, data: bytes) -> None:

@@ -207,3 +207,41 @@ def test_an_output_beside_standard_input_is_fine(tmp_path: Path) -> None:
     text = b"name: Tal\nkommunen: [{name: A}]\n"
     assert start("empfehlen", "-", "-o", target, stdin=text).code == 0
     assert target.read_text(encoding="utf-8").startswith("Maßnahmenplan für Tal")
+
+
+@pytest.mark.parametrize(
+    ("words", "target"),
+    [
+        (["pruefen", "regeln"], "regeln/eigene.yaml"),
+        (["schema", "regeln", "--regeln", "regeln"], "regeln/eigene.yaml"),
+        (["katalog", "--regeln", "regeln"], "regeln/../regeln/eigene.yaml"),
+        (["vergleichen", "mitgeliefert", "regeln", "tal.yaml"], "regeln/eigene.yaml"),
+        (["mutieren", "regeln"], "features/eigene.feature"),
+        (["nachweis", "--features", "features"], "features/eigene.feature"),
+    ],
+)
+def test_rules_and_features_that_are_read_are_never_written_over(
+    words: list[str],
+    target: str,
+    capsys: Capture,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    small(tmp_path)
+    for name in ("regeln/eigene.yaml", "features/eigene.feature"):
+        Path(name).parent.mkdir()
+        Path(name).write_text("bleibt", encoding="utf-8")
+    more = ["--features", "features"] if words[0] == "mutieren" else []
+    found = call(capsys, *words, *more, "-o", target)
+    assert (found.code, found.out) == (2, "")
+    assert "[ausgabe-ist-eingabe] Das ist eine der Eingaben." in found.err
+    assert Path(target).read_text(encoding="utf-8") == "bleibt"
+
+
+def test_other_files_may_be_written_into_a_folder_of_rules(capsys: Capture, tmp_path: Path) -> None:
+    (tmp_path / "eigene.yaml").write_text("regeln: []\n", encoding="utf-8")
+    target = tmp_path / "schema.json"
+    target.write_text("alt", encoding="utf-8")
+    assert call(capsys, "schema", "regeln", "--regeln", tmp_path, "-o", target).code == 0
+    assert target.read_text(encoding="utf-8").startswith("{")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ikz_rules.advisor import read_verbundraum
 from ikz_rules.cli.checking import Checked, check_rules, is_rules
 from ikz_rules.cli.inputs import check_stdin
-from ikz_rules.cli.output import deliver, keep_inputs
+from ikz_rules.cli.output import deliver
 from ikz_rules.cli.rules import rulebook
 from ikz_rules.errors import FactsError, Problem, QuestionError
 from ikz_rules.model.finding import FEHLER, HINWEIS, Finding
@@ -31,7 +31,6 @@ _UNREADABLE = frozenset({"datei-fehlt", "keine-rechte", "keine-datei", "nicht-le
 
 def run(call: Namespace, console: Console) -> int:
     """Write the findings, or one line that all is well. 1 for Fehler and Warnungen."""
-    keep_inputs(call.ausgabe, [call.pfad] if call.pfad else [])
     checked = _checked(call)
     deliver(_report(checked, call.format), call.ausgabe, console)
     return FOUND if any(finding.level != HINWEIS for finding in checked.findings) else OK
