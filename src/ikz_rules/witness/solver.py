@@ -50,7 +50,7 @@ class Question:
         solver.set("random_seed", 0)
         solver.add(space.rules)
         solver.add(terms)
-        verdict = solver.check()
+        verdict = _check(solver)
         if verdict == z3.unsat:
             return {}
         if verdict != z3.sat:
@@ -59,6 +59,14 @@ class Question:
         if smallest:
             model = _fewest(solver, (space.kommunen, space.aufgaben))
         return Reader(space, lambda term: _plain(model, term)).daten()
+
+
+def _check(solver: Any) -> Any:  # noqa: ANN401 - the solver carries no types
+    """Ask the solver, which keeps Ctrl-C to itself and only says that it was interrupted."""
+    verdict = solver.check()
+    if verdict == z3.unknown and "interrupted" in solver.reason_unknown():
+        raise KeyboardInterrupt
+    return verdict
 
 
 def _term(translator: Translator, wish: Wish) -> Term:
@@ -86,7 +94,7 @@ def _fewest(solver: Any, groups: Sequence[Sequence[Term]]) -> Any:  # noqa: ANN4
         while count > 0:
             solver.push()
             solver.add(total(group) < count)
-            if solver.check() != z3.sat:
+            if _check(solver) != z3.sat:
                 solver.pop()
                 break
             model = solver.model()

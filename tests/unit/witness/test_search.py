@@ -241,3 +241,13 @@ def test_a_fact_may_hold_several_words_at_once(tmp_path: Path) -> None:
         found = find(book, [Want(Quantified("kommune", 1, asked), TRUE)])
         assert isinstance(found, Found)
         assert found.daten["kommunen"][0]["angaben"] == {"fahrzeuge": wanted}
+
+
+def test_ctrl_c_ends_the_search_though_the_solver_catches_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(z3.Solver, "check", lambda *_: z3.unknown)
+    monkeypatch.setattr(z3.Solver, "reason_unknown", lambda *_: "interrupted from keyboard")
+    wanted = [Want(Compare("kommunenzahl", "mindestens", 2), TRUE)]
+    with pytest.raises(KeyboardInterrupt):
+        find(BOOK, wanted)
