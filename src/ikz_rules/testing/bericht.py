@@ -11,6 +11,8 @@ import textwrap
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from ikz_rules.errors import printable
+
 if TYPE_CHECKING:
     import pytest
 
@@ -61,7 +63,7 @@ class Bericht:
     def pytest_sessionfinish(self, session: pytest.Session) -> None:
         """Print what failed, and the sum; a report that cannot be written is no success."""
         for name, text in self._failures:
-            self._print("", _coloured("✗", name), textwrap.indent(text.strip(), "    "))
+            self._print("", _coloured("✗", printable(name)), _indented(text))
         if total := sum(self._counts.values()) - self._counts["fehlerhaft"]:
             self._print("", f"{total} {_plural(total, 'Szenario', 'Szenarien')}: {self._sum()}.")
         if wrong := self._counts["fehlerhaft"]:
@@ -76,11 +78,16 @@ class Bericht:
     def _line(self, file: str, mark: str, text: str) -> None:
         if file != self._file:
             self._file = file
-            self._print(file)
-        self._print(f"  {_coloured(mark, mark)} {text}")
+            self._print(printable(file))
+        self._print(f"  {_coloured(mark, mark)} {printable(text)}")
 
     def _print(self, *lines: str) -> None:
         self._unwritten |= not shown(*lines)
+
+
+def _indented(text: str) -> str:
+    shown_lines = map(printable, text.strip().splitlines())
+    return textwrap.indent("\n".join(shown_lines), "    ")
 
 
 def _plural(count: int, one: str, many: str) -> str:

@@ -96,3 +96,13 @@ def test_the_report_registers_itself(pytestconfig: pytest.Config) -> None:
     manager = pytestconfig.pluginmanager
     bericht.pytest_configure(pytestconfig)
     assert isinstance(manager.unregister(name="ikz-rules-bericht"), Bericht)
+
+
+def test_nothing_from_a_feature_steers_the_terminal(capsys: pytest.CaptureFixture[str]) -> None:
+    told = Bericht()
+    told.pytest_runtest_logreport(report("R\x1b[31mot", "failed", "call", "Erwartet: \x1b[2J"))
+    told.pytest_sessionfinish(session())
+    out = capsys.readouterr().out
+    assert "\x1b" not in out
+    assert out.count("R\\x1b[31mot") == 2
+    assert "Erwartet: \\x1b[2J" in out
