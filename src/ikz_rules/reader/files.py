@@ -14,6 +14,7 @@ from ikz_rules.location import Location
 from ikz_rules.wording import quoted
 
 MAX_BYTES = 32 * 1024 * 1024
+_REASONS = {errno.ELOOP: "ein Verweis, der auf sich selbst führt"}
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 
 
@@ -115,7 +116,8 @@ def _file(name: str) -> bytes:
     except (OSError, ValueError) as error:
         number = error.errno if isinstance(error, OSError) else None
         by_name = number in (None, errno.ENAMETOOLONG)
-        reason = "ungültiger Name" if by_name else os.strerror(number or 0)
+        known = "ungültiger Name" if by_name else _REASONS.get(number or 0)
+        reason = known or os.strerror(number or 0)
         raise _error(
             "nicht-lesbar",
             name,

@@ -224,3 +224,9 @@ def test_any_other_failure_of_the_system_is_a_message(
 def test_the_error_shows_its_problem() -> None:
     problem = Problem("kodierung", "Falsch.", "Richtig.", Location("x.yaml", 1, 2))
     assert str(ReadError(problem)) == str(problem)
+
+
+def test_a_link_to_itself_is_told_in_german(tmp_path: Path) -> None:
+    path = tmp_path / "kreis.yaml"
+    path.symlink_to(path)
+    assert "(„ein Verweis, der auf sich selbst führt“)" in str(refusal(path))
