@@ -10,17 +10,19 @@ from ikz_rules.linting.check import SOLVER, Check, Subject
 from ikz_rules.linting.place import is_own
 from ikz_rules.linting.proofs import never
 from ikz_rules.linting.references import conditions
-from ikz_rules.model.condition import All, AnyOf, AtLeast, Not, Quantified
-from ikz_rules.model.finding import WARNUNG, Finding
-from ikz_rules.witness.search import Differ, Impossible, find
+from ikz_rules.model.condition import All, AnyOf, AtLeast, Not, Quantified, walk
+from ikz_rules.model.finding import HINWEIS, WARNUNG, Finding
+from ikz_rules.witness.search import Differ, Impossible, Unsure, find
 from ikz_rules.wording import quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from ikz_rules.location import Location
     from ikz_rules.model.condition import Condition
-    from ikz_rules.model.regelwerk import Regelwerk
 
+_MOST = 100
+"""Conditions of more parts than this are not looked at part by part."""
 _WORDS = {All: "alle", AnyOf: "eines"}
 
 
@@ -29,18 +31,41 @@ def _run(subject: Subject) -> Iterator[Finding]:
     for entry, location, condition in conditions(book):
         if not is_own(location, subject.own) or never(book, condition):
             continue
+        if sum(1 for _ in walk(condition)) > _MOST:
+            yield _unproved(entry, location)
+            continue
         for part, group, without in _without_parts(condition):
-            if _same(book, condition, without):
-                yield Finding(
-                    CHECK.id,
-                    CHECK.level,
-                    f"In {quoted(entry.partition(':')[2])} ändert der Teil {quoted(phrase(part))} "
-                    f"unter {quoted(_WORDS[type(group)])} nie etwas.",
-                    "Löschen Sie den Teil, oder berichtigen Sie ihn; die anderen Teile sagen "
-                    "schon dasselbe.",
-                    location,
-                    entry,
-                )
+            answer = find(book, [Differ(condition, without)], smallest=False)
+            if isinstance(answer, Unsure):
+                yield _unproved(entry, location)
+                break
+            if isinstance(answer, Impossible):
+                yield _useless(entry, location, part, group)
+
+
+def _useless(entry: str, location: Location | None, part: Condition, group: Condition) -> Finding:
+    return Finding(
+        CHECK.id,
+        CHECK.level,
+        f"In {quoted(entry.partition(':')[2])} ändert der Teil {quoted(phrase(part))} "
+        f"unter {quoted(_WORDS[type(group)])} nie etwas.",
+        "Löschen Sie den Teil, oder berichtigen Sie ihn; die anderen Teile sagen schon dasselbe.",
+        location,
+        entry,
+    )
+
+
+def _unproved(entry: str, location: Location | None) -> Finding:
+    """Say honestly that a condition is too large; proving goes part by part, so time is bounded."""
+    return Finding(
+        CHECK.id,
+        HINWEIS,
+        f"Die Bedingung von {quoted(entry.partition(':')[2])} ist zu umfangreich, um jeden Teil "
+        "zu prüfen.",
+        "Teilen Sie sie in mehrere Regeln.",
+        location,
+        entry,
+    )
 
 
 def _without_parts(condition: Condition) -> Iterator[tuple[Condition, Condition, Condition]]:
@@ -63,11 +88,6 @@ def _without_parts(condition: Condition) -> Iterator[tuple[Condition, Condition,
         case Quantified(body=body):
             for inner, group, changed in _without_parts(body):
                 yield inner, group, replace(condition, body=changed)
-
-
-def _same(book: Regelwerk, one: Condition, other: Condition) -> bool:
-    """Tell whether it is proved that two conditions always have the same verdict."""
-    return isinstance(find(book, [Differ(one, other)], smallest=False), Impossible)
 
 
 CHECK = Check(

@@ -31,7 +31,10 @@ FALSE: frozenset[Verdict] = frozenset({False})
 UNKNOWN: frozenset[Verdict] = frozenset({None})
 NOT_TRUE: frozenset[Verdict] = frozenset({False, None})
 
-_TIMEOUT_MS = 10_000
+_EFFORT = 40_000_000
+"""When the solver gives up: counted in its own steps, so that the answer never hangs on the
+machine. About five seconds.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +107,7 @@ def find(
     small, largest = small_and_largest(regelwerk, used)
     question = Question(regelwerk, texts(used), table)
     for sizes in dict.fromkeys((small, largest)):
-        daten = question.answer(wants, sizes, _TIMEOUT_MS, smallest=smallest)
+        daten = question.answer(wants, sizes, _EFFORT, smallest=smallest)
         if daten is None:
             return Unsure()
         if daten:

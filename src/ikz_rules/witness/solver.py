@@ -36,7 +36,7 @@ class Question:
         self._definitions = definitions
 
     def answer(
-        self, wants: Sequence[Wish], sizes: Sizes, timeout_ms: int, *, smallest: bool
+        self, wants: Sequence[Wish], sizes: Sizes, effort: int, *, smallest: bool
     ) -> dict[str, Any] | None:
         """Return an input; empty where there is none, None where the solver gave up.
 
@@ -46,7 +46,7 @@ class Question:
         translator = Translator(space, self._definitions)
         terms = [_term(translator, wish) for wish in wants]
         solver = z3.Solver(ctx=space.context)
-        solver.set("timeout", timeout_ms)
+        solver.set("rlimit", effort)
         solver.set("random_seed", 0)
         solver.add(space.rules)
         solver.add(terms)

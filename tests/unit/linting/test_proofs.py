@@ -11,6 +11,7 @@ from ikz_rules.linting.registry import left_out, lint
 from ikz_rules.rulebook import load_regelwerk
 from ikz_rules.rulebook.files import packaged_rules
 from ikz_rules.testing import run
+from ikz_rules.witness.search import Unsure
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -160,6 +161,22 @@ def test_parts_that_matter_only_for_what_stays_open_matter(tmp_path: Path) -> No
             - merkmal: ziele_unklar"""
     told = found(tmp_path, rules(count(open_or_not)), "bedingung-wirkungslos")
     assert [f.entry for f in told] == ["regeln:probe"] * 2
+
+
+def test_a_condition_too_large_to_prove_is_told_and_takes_no_time(tmp_path: Path) -> None:
+    many = "".join(
+        f"        - kennzahl: kommunenzahl\n          mindestens: {n}\n" for n in range(2, 110)
+    )
+    (finding,) = found(tmp_path, rules(count(f"      eines:\n{many}")), "bedingung-wirkungslos")
+    assert (finding.level, "zu umfangreich" in finding.message) == ("hinweis", True)
+
+
+def test_where_the_solver_gives_up_nothing_is_claimed_about_the_rest(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr("ikz_rules.linting.bedingung_wirkungslos.find", lambda *_, **__: Unsure())
+    (finding,) = found(tmp_path, rules(count(USELESS["tiefer"])), "bedingung-wirkungslos")
+    assert (finding.level, "zu umfangreich" in finding.message) == ("hinweis", True)
 
 
 def test_only_the_entries_of_the_folder_are_judged(tmp_path: Path) -> None:
