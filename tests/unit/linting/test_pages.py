@@ -13,6 +13,7 @@ from ikz_rules.errors import RulebookError
 from ikz_rules.linting.check import Subject
 from ikz_rules.linting.registry import checks, lint
 from ikz_rules.model.finding import FEHLER, HINWEIS, WARNUNG
+from ikz_rules.mutation.outcome import CHECK as SURVIVED
 from ikz_rules.reader import gherkin
 from ikz_rules.rulebook import load_regelwerk
 from ikz_rules.rulebook.files import packaged_rules
@@ -29,9 +30,10 @@ WITHOUT_EXAMPLE = {
     *("abschnitt-fehlt", "datei-fehlt", "datei-zu-gross", "endung", "ist-ordner", "keine-datei"),
     *("keine-rechte", "kodierung", "nicht-lesbar", "ordner-fehlt", "ordner-leer", "satz-ungenutzt"),
     *("verweis-nach-aussen", "wert-zu-lang", "zeichen-verboten", "zu-viele-dateien"),
-    "ordner-doppelt",
+    *("ordner-doppelt", SURVIVED),
 }
-"""What is wrong with a folder, with bytes, or with more text than fits a page."""
+"""What is wrong with a folder, with bytes, with more text than fits a page, or shows in examples
+that run."""
 
 
 @dataclass(frozen=True)
@@ -94,7 +96,7 @@ def told(page: Page, heading: str, folder: Path) -> set[str]:
 
 
 def test_every_check_and_every_kind_of_mistake_has_its_page_and_no_page_is_left_over() -> None:
-    known = kinds_of_mistakes() | {check.id for check in checks()}
+    known = kinds_of_mistakes() | {check.id for check in checks()} | {SURVIVED}
     assert set(pages()) == known
 
 
@@ -113,7 +115,7 @@ def test_a_page_says_what_why_and_what_to_do(id_: str) -> None:
     page = pages()[id_]
     title, _, line, *_ = page.text.splitlines()
     assert title.startswith("# ")
-    levels = {check.id: WORDS[check.level] for check in checks()}
+    levels = {SURVIVED: WORDS[WARNUNG], **{c.id: WORDS[c.level] for c in checks()}}
     assert line == f"Kennung: `{id_}` · Stufe: {levels.get(id_, 'Fehler')}"
     assert re.search(r"^\*\*Was\.\*\* \S.+\.$", page.text, re.MULTILINE)
     assert re.search(r"^\*\*Warum\.\*\* \S.+[.?!]$", page.text, re.MULTILINE)
