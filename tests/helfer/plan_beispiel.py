@@ -104,7 +104,13 @@ PLAN: dict[str, Any] = {
     "massnahmen": [
         massnahme("0", 1, arbeitspakete=PAKETE),
         massnahme("2.1", 2, parallel_zu=["2.3"], kurzfristiges_vorhaben=False),
-        massnahme("2.3", 3, parallel_zu=["2.1"], nach=["2.1"]),
+        massnahme(
+            "2.3",
+            3,
+            parallel_zu=["2.1"],
+            nach=["2.1"],
+            begruendungen=[begruendung("digital-geplant")],
+        ),
         massnahme(
             "1.2",
             4,

@@ -15,6 +15,7 @@ HOLDS = [
     "wird die Maßnahme 4.2 nicht empfohlen",
     "werden genau die Maßnahmen 1.2, 2.3, 2.1 und 0 empfohlen",
     'stützt sich die Maßnahme 0 auf die Regel "grundlagen-zuerst"',
+    'stützt sich die Maßnahme 2.3 mit mittlerem Gewicht auf die Regel "digital-geplant"',
     "beruft sich die Maßnahme 0 auf die Aussage N066",
     'nennt die Maßnahme 0 die Fundstelle "2d"',
     "steht die Maßnahme 0 auf Rang 1",
@@ -86,6 +87,12 @@ FAILS = {
     'stützt sich die Maßnahme 2.1 auf die Regel "s2-wille-ohne-umsetzung"': """
         Im Plan:  Sie stützt sich auf „grundlagen-zuerst“.""",
     'stützt sich die Maßnahme 0 auf die Regel "reaktivieren"': """
+        Im Plan:  Sie stützt sich auf „grundlagen-zuerst“.""",
+    'stützt sich die Maßnahme 2.3 mit hohem Gewicht auf die Regel "digital-geplant"': """
+        Erwartet: Die Regel „digital-geplant“ hat das Gewicht „hoch“.
+        Im Plan:  Sie hat das Gewicht „mittel“.""",
+    'stützt sich die Maßnahme 0 mit hohem Gewicht auf die Regel "prozesse-in-koepfen"': """
+        Erwartet: Die Maßnahme 0 stützt sich auf die Regel „prozesse-in-koepfen“.
         Im Plan:  Sie stützt sich auf „grundlagen-zuerst“.""",
     "beruft sich die Maßnahme 0 auf die Aussage N035": """
         Im Plan:  Sie beruft sich auf N066.""",
