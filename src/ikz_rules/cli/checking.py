@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ikz_rules.cli.rules import is_complete
 from ikz_rules.errors import Problem, QuestionError, RulebookError
-from ikz_rules.linting.check import Subject
+from ikz_rules.linting.check import SAETZE, Subject
 from ikz_rules.linting.registry import checks, left_out, lint
 from ikz_rules.location import Location
 from ikz_rules.model.finding import FEHLER, Finding
@@ -22,7 +22,6 @@ from ikz_rules.wording import number
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ikz_rules.linting.check import Sentence
     from ikz_rules.model.regelwerk import Regelwerk
     from ikz_rules.reader.feature import Feature
 
@@ -30,6 +29,10 @@ _UNREADABLE = frozenset(
     {"ordner-doppelt", "ordner-fehlt", "ordner-leer", "zu-viele-dateien", "keine-rechte"}
 )
 """Nothing could be checked: the call is wrong, which is not a finding."""
+
+
+_STEPS = "conftest.py"
+"""Where pytest looks for what a project adds itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +61,15 @@ class _Folders:
 
 @dataclass(frozen=True, slots=True)
 class _Features:
-    """The features beside the rules: None where there are none, or where some are wrong."""
+    """The features beside the rules: None where there are none, or where some are wrong.
+
+    ``own_steps``: a project may have added sentences that only its own Python knows.
+    """
 
     features: tuple[Feature, ...] | None
     problems: tuple[Problem, ...]
     about: str
+    own_steps: bool = False
 
 
 def is_rules(path: str | None) -> bool:
@@ -90,8 +97,7 @@ def check_rules(
             raise
         found += map(_mistake, error.problems)
     else:
-        saetze = _sentences(beside) if folders.packaged else ()
-        found += lint(Subject(book, beside.features, folders.own, saetze), only)
+        found += lint(_subject(book, beside, folders, only), only)
         about = f"{_counted(book)}{beside.about}{_beside(folders)}{_left_out(only)}"
     found.sort(key=lambda finding: finding.problem.sort_key)
     return Checked(", ".join(map(name, folders.shown)), tuple(found), about, made)
@@ -121,7 +127,8 @@ def _read(folders: _Folders, named: str | None) -> _Features:
             raise _question("ordner-leer", "Hier stehen keine Feature-Dateien.", named)
         return _Features(None, (), "; ohne Feature-Dateien")
     count = f"{number(len(features))} Feature-Datei{'' if len(features) == 1 else 'en'}"
-    return _Features(None if problems else features, problems, f"; {count}")
+    own_steps = (folder.parent / _STEPS).exists() or any(folder.rglob(_STEPS))
+    return _Features(None if problems else features, problems, f"; {count}", own_steps)
 
 
 def _near(folder: Path) -> Path:
@@ -142,13 +149,19 @@ def _without_reader(named: str | None, error: ImportError) -> _Features:
     ) from None
 
 
-def _sentences(beside: _Features) -> tuple[Sentence, ...]:
-    """Return the vocabulary where the features are meant to use all of it."""
-    if beside.features is None:
-        return ()
+def _subject(book: Regelwerk, beside: _Features, folders: _Folders, only: Sequence[str]) -> Subject:
+    """Return what is checked, with the sentences where features are read and a check asks."""
+    plain = Subject(book, beside.features, folders.own)
+    asked = any(SAETZE in check.needs for check in checks(only))
+    if beside.features is None or beside.own_steps or not asked:
+        return plain
     from ikz_rules import testing  # noqa: PLC0415 - brings pytest, which takes time
 
-    return tuple(testing.satzliste())
+    try:
+        saetze = tuple(testing.satzliste())
+    except QuestionError:  # the extra is missing: what needs it is left out
+        return plain
+    return replace(plain, saetze=saetze, nearest=testing.nearest, all_used=folders.packaged)
 
 
 def _mistake(problem: Problem) -> Finding:

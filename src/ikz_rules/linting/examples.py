@@ -7,8 +7,12 @@ from functools import lru_cache
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
+from ikz_rules.reader.feature import GERMAN_KIND
+
 if TYPE_CHECKING:
-    from ikz_rules.linting.check import Subject
+    from collections.abc import Mapping
+
+    from ikz_rules.linting.check import Sentence, Subject
     from ikz_rules.reader.feature import Feature, Kind
 
 _RULE = re.compile(r"\bRegel\s+(?:[\"„»]([^\"„“”»«]*)[\"“”«]|([a-z0-9-]+))")
@@ -36,3 +40,13 @@ def named_rules(features: tuple[Feature, ...]) -> frozenset[str]:
         if kind == "then"
         for quoted, bare in _RULE.findall(text)
     )
+
+
+@lru_cache(maxsize=4)
+def sentences(subject: Subject) -> Mapping[tuple[Kind, str], Sentence | None]:
+    """Return for kind and text of every step the sentence that reads it, if there is one."""
+    found: dict[tuple[Kind, str], Sentence | None] = {}
+    for kind, text in steps(subject.features or ()):
+        known = (s for s in subject.saetze if s.schluesselwort == GERMAN_KIND[kind])
+        found[kind, text] = next((s for s in known if s.pattern.is_matching(text)), None)
+    return found

@@ -56,6 +56,8 @@ IDS = (
     "szenario-ohne-feature",
     "regel-ohne-beispiel",
     "satz-ungenutzt",
+    "satz-unbekannt",
+    "beispiel-ohne-eintrag",
 )
 """The id of each check names its module; a check is imported when it is asked for."""
 _OF_EXCEPTIONS = (exceptions.UNKNOWN, exceptions.NEEDLESS)
@@ -97,8 +99,15 @@ def lint(subject: Subject, only: Iterable[str] = ()) -> tuple[Finding, ...]:
     kept, about = exceptions.applied(
         found, subject.regelwerk.ausnahmen, frozenset(c.id for c in run), (*IDS, SURVIVED)
     )
-    told = [f for f in (*kept, *about) if f.check in chosen and is_own(f.location, subject.own)]
+    told = [f for f in (*kept, *about) if f.check in chosen and _concerns(f, subject)]
     return tuple(sorted(dict.fromkeys(told), key=lambda finding: finding.problem.sort_key))
+
+
+def _concerns(finding: Finding, subject: Subject) -> bool:
+    """Tell whether a finding stands in what is judged: one's own rules, or any of the features."""
+    files = {feature.location.file for feature in subject.features or ()}
+    at = finding.location
+    return is_own(at, subject.own) or (at is not None and at.file in files)
 
 
 def _check(id_: str) -> Check:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ikz_rules.linting.check import FEATURES, SAETZE, Check, Subject
+from ikz_rules.linting.check import ALL_USED, FEATURES, SAETZE, Check, Subject
 from ikz_rules.linting.examples import steps
 from ikz_rules.model.finding import HINWEIS, Finding
 from ikz_rules.reader.feature import GERMAN_KIND
@@ -30,5 +30,9 @@ def _run(subject: Subject) -> Iterator[Finding]:
 
 
 CHECK = Check(
-    "satz-ungenutzt", HINWEIS, "Satz, den kein Beispiel verwendet", _run, (FEATURES, SAETZE)
+    "satz-ungenutzt",
+    HINWEIS,
+    "Satz, den kein Beispiel verwendet",
+    _run,
+    (FEATURES, SAETZE, ALL_USED),
 )

@@ -17,10 +17,11 @@ if TYPE_CHECKING:
     from ikz_rules.testing.nachweis import citing
     from ikz_rules.testing.runner import run
     from ikz_rules.testing.satz import Satz
-    from ikz_rules.testing.vokabular import satzliste
+    from ikz_rules.testing.vokabular import nearest, satzliste
 
 _HOMES = {
     "citing": "nachweis",
+    "nearest": "vokabular",
     "run": "runner",
     "run_mutants": "mutantenlauf",
     "Satz": "satz",
@@ -28,7 +29,7 @@ _HOMES = {
     "wrong_report_file": "abdeckung_bericht",
 }
 
-__all__ = ["Satz", "citing", "run", "run_mutants", "satzliste", "wrong_report_file"]
+__all__ = ["Satz", "citing", "nearest", "run", "run_mutants", "satzliste", "wrong_report_file"]
 
 
 def __getattr__(name: str) -> object:

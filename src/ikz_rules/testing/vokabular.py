@@ -6,9 +6,12 @@ import importlib
 import textwrap
 from typing import TYPE_CHECKING
 
+from ikz_rules.reader.feature import GERMAN_KIND
 from ikz_rules.testing.satz import sentences_of
+from ikz_rules.testing.vorschlag import advice
 
 if TYPE_CHECKING:
+    from ikz_rules.reader.feature import Kind, Step
     from ikz_rules.testing.satz import Satz
 
 PLUGINS = ("ikz_rules.testing.collector", "ikz_rules.testing.fall")
@@ -29,6 +32,24 @@ def satzliste() -> list[Satz]:
     found = [satz for name in MODULES for satz in sentences_of(importlib.import_module(name))]
     order = ("Angenommen", "Wenn", "Dann")
     return sorted(found, key=lambda satz: order.index(satz.schluesselwort))
+
+
+def nearest(step: Step) -> str:
+    """Say which of our sentences resemble a step that none reads; empty where none does."""
+    return advice(step, _Vokabular())
+
+
+class _Vokabular:
+    """Our sentences alone, without those of a project's own steps."""
+
+    def matching(self, text: str, kind: Kind) -> list[Satz]:
+        return [satz for satz in self._of(kind) if satz.pattern.is_matching(text)]
+
+    def patterns(self, kind: Kind) -> list[str]:
+        return sorted({satz.muster for satz in self._of(kind)})
+
+    def _of(self, kind: Kind) -> list[Satz]:
+        return [satz for satz in satzliste() if satz.schluesselwort == GERMAN_KIND[kind]]
 
 
 def as_text() -> str:

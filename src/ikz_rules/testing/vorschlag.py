@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 import re
 from collections import Counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from ikz_rules.reader.feature import GERMAN_KIND
 from ikz_rules.wording import fold, listed, quoted
@@ -13,7 +13,7 @@ from ikz_rules.wording import fold, listed, quoted
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from ikz_rules.reader.feature import Step
+    from ikz_rules.reader.feature import Kind, Step
     from ikz_rules.testing.bdd import Definition, Definitions
 
 _BLOCKS = {"datatable": "eine Tabelle", "docstring": 'ein Textblock (""")'}
@@ -25,6 +25,16 @@ _SMALL = frozenset(
         *("werden", "hat", "und", "ja"),
     )
 )
+
+
+class Vocabulary(Protocol):
+    """The sentences among which the nearest is looked for."""
+
+    def matching(self, text: str, kind: Kind) -> Sequence[object]:
+        """Return every sentence of a kind that reads ``text``."""
+
+    def patterns(self, kind: Kind) -> list[str]:
+        """Return the patterns of a kind as people read them."""
 
 
 def objections(steps: Sequence[Step], known: Definitions) -> str:
@@ -39,7 +49,7 @@ def _judge(step: Step, known: Definitions) -> Iterator[str]:
     fitting = known.matching(step.text, step.kind)
     place = f"{step.location}: {step.keyword} {step.text}"
     if not fitting:
-        yield f"{place}\n    Diesen Satz gibt es nicht. {_advice(step, known)}".rstrip()
+        yield f"{place}\n    Diesen Satz gibt es nicht. {advice(step, known)}".rstrip()
     elif len(fitting) > 1:
         names = listed(f"{quoted(d.shown)} ({d.place})" for d in fitting)
         yield f"{place}\n    Dieser Satz ist nicht eindeutig; er passt auf {names}."
@@ -57,7 +67,8 @@ def _blocks(step: Step, definition: Definition) -> Iterator[str]:
             yield f"Unter diesen Satz gehört {_BLOCKS[name]}."
 
 
-def _advice(step: Step, known: Definitions) -> str:
+def advice(step: Step, known: Vocabulary) -> str:
+    """Say which sentences resemble a step that none reads; empty where none does."""
     others = [word for kind, word in GERMAN_KIND.items() if known.matching(step.text, kind)]
     if others:
         return f"Es gibt ihn nur als {listed(map(quoted, others), 'oder')}."
@@ -67,7 +78,7 @@ def _advice(step: Step, known: Definitions) -> str:
     return f"Meinten Sie {listed((f'„{guess}“' for guess in guesses), 'oder')}?" if guesses else ""
 
 
-def _by_words(step: Step, known: Definitions) -> list[str]:
+def _by_words(step: Step, known: Vocabulary) -> list[str]:
     """Return the sentences that share most with a step, in whatever order; rare words count more.
 
     A sentence that belongs to another keyword is named with it.

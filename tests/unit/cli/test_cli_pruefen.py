@@ -147,6 +147,33 @@ def test_sentences_are_not_asked_for_where_features_of_our_own_rules_are_wrong(
     assert "satz-ungenutzt" not in found.out
 
 
+def test_sentences_and_names_that_do_not_exist_are_told_in_everybodys_features(
+    capsys: Capture, own: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = FEATURE.replace("2 Kommunen", "2 Gemeinden").replace('"brunnen_v', '"brunnen_w')
+    with_feature(own, text)
+    monkeypatch.chdir(own.parent)
+    found = call(capsys, "pruefen", "regeln")
+    assert found.code == 1
+    unknown, unnamed, _ = found.out.splitlines()
+    assert unknown.startswith("features/brunnen.feature:4:5: [satz-unbekannt] Warnung: Den Satz ")
+    assert "Meinten Sie „ein Verbundraum mit ZAHL Kommune(n)“" in unknown
+    assert unnamed.startswith("features/brunnen.feature:5:5: [beispiel-ohne-eintrag] Warnung: ")
+    assert "satz-ungenutzt" not in found.out
+    assert call(capsys, "pruefen", "regeln", "--nur", "titel-doppelt").code == 0
+
+
+@pytest.mark.parametrize("place", ["conftest.py", "features/conftest.py", "features/a/conftest.py"])
+def test_where_a_project_has_steps_of_its_own_no_sentence_is_called_unknown(
+    place: str, capsys: Capture, own: Path
+) -> None:
+    with_feature(own, FEATURE.replace("2 Kommunen", "2 Gemeinden"))
+    steps = own.parent / place
+    steps.parent.mkdir(exist_ok=True)
+    steps.write_text("", encoding="utf-8")
+    assert call(capsys, "pruefen", own).code == 0
+
+
 def test_an_empty_folder_of_features_beside_the_rules_is_none(capsys: Capture, own: Path) -> None:
     (own.parent / "features").mkdir()
     assert "ohne Feature-Dateien" in call(capsys, "pruefen", own).out
@@ -256,6 +283,12 @@ def test_without_the_extra_rules_are_checked_and_features_asked_for_say_what_is_
     plain = run(command)
     assert plain.returncode == 0, plain.stdout
     assert "ohne Feature-Dateien" in plain.stdout.decode("utf-8")
+    unknown = FEATURE.replace("2 Kommunen", "2 Gemeinden")
+    (features / "brunnen.feature").write_text(unknown, encoding="utf-8")
+    without_sentences = [*command[:2], code.replace("gherkin", "pytest_bdd"), *command[3:]]
+    left = run(without_sentences)
+    assert left.returncode == 0, left.stdout
+    assert "1 Feature-Datei;" in left.stdout.decode("utf-8")
     asked = run([*command, "--features", str(features)])
     assert (asked.returncode, asked.stdout) == (2, b"")
     assert 'pip install "ikz-rules[features]"' in asked.stderr.decode("utf-8")

@@ -9,6 +9,7 @@ from ikz_rules.linting.registry import lint
 from ikz_rules.reader import gherkin
 from ikz_rules.rulebook import load_regelwerk
 from ikz_rules.rulebook.files import packaged_rules
+from ikz_rules.testing import nearest, satzliste
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -35,10 +36,13 @@ def subject(folder: Path, rules: str, features: dict[str, str] | None = None) ->
     """Return what is to be checked: the rules in a folder of their own, and features."""
     (folder / "eigene.yaml").write_text(rules, encoding="utf-8")
     parsed = None if features is None else [gherkin.parse(t, n)[0] for n, t in features.items()]
+    assert None not in (parsed or ()), "a feature that is not read shows nothing"
     return Subject(
         load_regelwerk(packaged_rules(), folder),
         None if parsed is None else tuple(f for f in parsed if f is not None),
         frozenset({str(folder)}),
+        tuple(satzliste()),
+        nearest,
     )
 
 

@@ -155,14 +155,18 @@ def test_a_sentence_is_used_where_a_step_of_its_kind_is_made_of_it() -> None:
     text = FEATURE.format(satz="wird die Maßnahme 0 empfohlen", name="<regel>")
     parsed = cast("Feature", gherkin.parse(text, "x.feature")[0])
     known = {(s.schluesselwort, s.muster) for s in satzliste()}
-    subject = Subject(load_regelwerk(), (parsed,), saetze=tuple(satzliste()))
+    subject = Subject(load_regelwerk(), (parsed,), saetze=tuple(satzliste()), all_used=True)
     unused = lint(subject, ["satz-ungenutzt"])
     assert len(unused) == len(known) - 2
     assert not any("ein Verbundraum mit ZAHL Kommune(n)“" in f.message for f in unused)
 
 
-def test_without_sentences_or_features_none_is_called_unused() -> None:
+def test_a_sentence_is_called_unused_only_where_features_are_meant_to_use_all() -> None:
     sentence = SimpleNamespace(schluesselwort="Dann", muster="x", pattern=None)
-    subject = Subject(load_regelwerk(), saetze=(cast("Sentence", sentence),))
-    assert lint(subject, ["satz-ungenutzt"]) == ()
-    assert lint(Subject(load_regelwerk(), ()), ["satz-ungenutzt"]) == ()
+    said = (cast("Sentence", sentence),)
+    for subject in (
+        Subject(load_regelwerk(), saetze=said, all_used=True),
+        Subject(load_regelwerk(), (), all_used=True),
+        Subject(load_regelwerk(), (), saetze=said),
+    ):
+        assert lint(subject, ["satz-ungenutzt"]) == ()

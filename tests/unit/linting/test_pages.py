@@ -17,6 +17,7 @@ from ikz_rules.mutation.outcome import CHECK as SURVIVED
 from ikz_rules.reader import gherkin
 from ikz_rules.rulebook import load_regelwerk
 from ikz_rules.rulebook.files import packaged_rules
+from ikz_rules.testing import nearest, satzliste
 
 PAGES = Path(__file__).parents[3] / "docs" / "pruefungen"
 SRC = Path(ikz_rules.__file__ or "").parent
@@ -83,16 +84,16 @@ def told(page: Page, heading: str, folder: Path) -> set[str]:
             features += [feature] if feature else []
         else:
             (folder / f"{page.stem}{number or ''}.yaml").write_text(text, encoding="utf-8")
-    if not any(language == "yaml" for language, _ in examples):
-        return codes
+    written = any(language == "yaml" for language, _ in examples)
     try:
-        book = load_regelwerk(packaged_rules(), folder)
+        book = load_regelwerk(packaged_rules(), *([folder] if written else []))
     except RulebookError as error:
         return codes | {problem.code for problem in error.problems}
     if page.id not in {check.id for check in checks()}:
         return codes
     own = frozenset() if page.id == "stand-voraus" else frozenset({str(folder)})
-    return codes | {f.check for f in lint(Subject(book, tuple(features), own), [page.id])}
+    subject = Subject(book, tuple(features), own, tuple(satzliste()), nearest)
+    return codes | {f.check for f in lint(subject, [page.id])}
 
 
 def test_every_check_and_every_kind_of_mistake_has_its_page_and_no_page_is_left_over() -> None:
