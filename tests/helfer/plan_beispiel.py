@@ -115,7 +115,6 @@ PLAN: dict[str, Any] = {
             "1.2",
             4,
             phase=2,
-            begruendungen=[begruendung("zentrale-vertretung")],
             kurzfristiges_vorhaben=True,
             beteiligte_kommunen=["B"],
             kapazitaet_bei=["B"],
