@@ -86,16 +86,17 @@ def check_rules(
     folder of features that is not there.
     """
     made = {check.id: check.titel for check in checks(only)}
-    folders = _folders(path, more)
+    try:
+        folders = _folders(path, more)
+    except RulebookError as error:
+        return Checked(name(path or ""), _mistakes(error), "", made)
     beside = _read(folders, features)
     found = [_mistake(problem) for problem in beside.problems]
     about = ""
     try:
         book = load_regelwerk(*folders.loaded)
     except RulebookError as error:
-        if all(problem.code in _UNREADABLE for problem in error.problems):
-            raise
-        found += map(_mistake, error.problems)
+        found += _mistakes(error)
     else:
         found += lint(_subject(book, beside, folders, only), only)
         about = f"{_counted(book)}{beside.about}{_beside(folders)}{_left_out(only)}"
@@ -166,6 +167,13 @@ def _subject(book: Regelwerk, beside: _Features, folders: _Folders, only: Sequen
 
 def _mistake(problem: Problem) -> Finding:
     return Finding(problem.code, FEHLER, problem.message, problem.hint, problem.location)
+
+
+def _mistakes(error: RulebookError) -> tuple[Finding, ...]:
+    """Return the mistakes in rules as findings; raise the error where nothing could be read."""
+    if all(problem.code in _UNREADABLE for problem in error.problems):
+        raise error
+    return tuple(map(_mistake, error.problems))
 
 
 def _counted(book: Regelwerk) -> str:

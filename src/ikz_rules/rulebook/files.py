@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from ikz_rules.errors import Problem, RulebookError, printable
 from ikz_rules.location import Location
 from ikz_rules.model.regelwerk import MITGELIEFERT
+from ikz_rules.rulebook.overlooked import ENDINGS, overlooked
 from ikz_rules.wording import number, quoted
 
 if TYPE_CHECKING:
@@ -56,7 +57,8 @@ def open_folders(given: Sequence[str | os.PathLike[str]]) -> list[Folder]:
     """Find the rule files of all folders, in a fixed order.
 
     Only files ``*.yaml`` and ``*.yml`` up to two levels deep count; links that lead out of the
-    folder are refused. Raises RulebookError with everything that is wrong with any folder.
+    folder are refused, and so are files that lie deeper or are named wrongly. Raises RulebookError
+    with everything that is wrong with any folder.
     """
     problems: list[Problem] = []
     found = []
@@ -104,6 +106,9 @@ def _unusable(path: Path) -> Problem | None:
 def _rule_files(folder: Path) -> tuple[tuple[tuple[Path, str], ...], list[Problem]]:
     root = folder.resolve()
     found = sorted(_candidates(folder), key=lambda item: item[1])
+    wrong = list(overlooked(folder, MAX_FILES))
+    if wrong and not found:
+        return (), wrong
     if not found or len(found) > MAX_FILES:
         problem = Problem(
             "ordner-leer" if not found else "zu-viele-dateien",
@@ -124,14 +129,14 @@ def _rule_files(folder: Path) -> tuple[tuple[tuple[Path, str], ...], list[Proble
         for path, _ in found
         if not _inside(path, root)
     ]
-    return tuple(found), outside
+    return tuple(found), wrong + outside
 
 
 def _candidates(folder: Path) -> Iterator[tuple[Path, str]]:
     for pattern in ("*.y*ml", "*/*.y*ml"):
         for path in folder.glob(pattern):
             inner = path.relative_to(folder)
-            if path.suffix in {".yaml", ".yml"} and not any(p.startswith(".") for p in inner.parts):
+            if path.suffix in ENDINGS and not any(p.startswith(".") for p in inner.parts):
                 yield path, inner.as_posix()
 
 

@@ -128,6 +128,24 @@ def test_a_folder_without_features_is_a_wrong_call(
     assert f"[{code}]" in found.err
 
 
+def test_rules_that_lie_too_deep_are_findings_whoever_names_the_folder(
+    capsys: Capture, own: Path, tmp_path: Path
+) -> None:
+    deep = tmp_path / "eigene" / "regeln" / "merkmale"
+    deep.parent.mkdir(parents=True)
+    own.rename(deep)
+    own.mkdir()
+    (own / "eigene.yaml").write_text(MERKMAL, encoding="utf-8")
+    found = call(capsys, "pruefen", tmp_path / "eigene")
+    assert (found.code, found.err) == (1, "")
+    line, closing = found.out.splitlines()
+    assert line.startswith(f"{deep / 'eigene.yaml'}: [zu-tief] ")
+    assert closing == f"{tmp_path / 'eigene'}: 1 Fehler."
+    found = call(capsys, "pruefen", own, "--regeln", tmp_path / "eigene")
+    assert (found.code, found.err) == (1, "")
+    assert f"{deep / 'eigene.yaml'}: [zu-tief] " in found.out
+
+
 def test_folders_of_rules_that_are_not_there_are_a_wrong_call(
     capsys: Capture, own: Path, tmp_path: Path
 ) -> None:

@@ -10,7 +10,7 @@ import pytest
 
 from ikz_rules.errors import RulebookError
 from ikz_rules.model.regelwerk import ANLAESSE
-from ikz_rules.rulebook import files, load_regelwerk
+from ikz_rules.rulebook import files, load_regelwerk, overlooked
 from ikz_rules.rulebook.files import packaged_rules
 from ikz_rules.wording import quoted
 
@@ -145,10 +145,11 @@ def test_only_yaml_files_up_to_one_folder_below_count(small: Path) -> None:
         small,
         {
             "LIESMICH.md": "kein YAML: [",
-            "notiz.yaml.txt": "[",
+            "notiz.txt": "[",
+            "alt.yaml.bak": "[",
             "a.json": "[",
             "a.yxml": "[",
-            "tiefer/noch/tiefer.yaml": "[",
+            "tiefer/noch/tiefer.txt": "[",
             "ohne_endung": "[",
         },
     )
@@ -234,6 +235,84 @@ def test_thousands_of_files_are_read_or_told(small: Path, tmp_path: Path) -> Non
         f"{many}: [zu-viele-dateien] In diesem Ordner stehen mehr als 2.000 Regeldateien. "
         "Nennen Sie den Ordner mit den Regeln."
     ]
+
+
+# what would be passed over in silence
+
+
+def test_rules_that_lie_too_deep_are_told_with_the_folder_to_name(
+    small: Path, tmp_path: Path
+) -> None:
+    deep = [small / "angaben/aufgabe.yaml", small / "merkmale/alle.yml"]
+    assert refused(tmp_path) == [
+        f"{path}: [zu-tief] Diese Regeldatei liegt zu tief und wird nicht gelesen. "
+        f"Nennen Sie den Ordner „{small}“, oder legen Sie die Datei dorthin."
+        for path in deep
+    ]
+
+
+def test_a_folder_in_which_all_rules_lie_too_deep_is_not_called_empty(tmp_path: Path) -> None:
+    write(tmp_path, {"a/b/c/d/x.yaml": schwelle("1")})
+    (line,) = refused(tmp_path)
+    assert line.startswith(f"{tmp_path}/a/b/c/d/x.yaml: [zu-tief] ")
+    assert line.endswith(
+        f"Nennen Sie den Ordner „{tmp_path}/a/b/c“, oder legen Sie die Datei dorthin."
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "right"),
+    [
+        ("n.yaml.txt", "n.yaml"),
+        ("n.yml.TXT", "n.yml"),
+        ("a/n.YAML", "n.yaml"),
+        ("a/b/c/n.Yml", "n.yml"),
+    ],
+)
+def test_a_rule_file_with_a_wrong_ending_is_told_with_its_right_name(
+    name: str, right: str, small: Path, tmp_path: Path
+) -> None:
+    line = (
+        ": [endung] Diese Datei hat eine falsche Endung und wird nicht gelesen. "
+        f"Nennen Sie sie „{right}“."
+    )
+    write(small, {name: schwelle("1")})
+    assert refused(small) == [f"{small / name}{line}"]
+    other = write(tmp_path / "andere", {name: schwelle("1")})
+    assert refused(RULES, other) == [f"{other / name}{line}"]
+
+
+def test_what_is_hidden_or_no_rule_file_is_never_told(small: Path) -> None:
+    names = [
+        "a/b/x.feature",
+        ".git/a/x.yaml",
+        "a/.b/x.yaml.txt",
+        "a/b/.x.yaml",
+        "x.yaml~",
+        "x.json",
+    ]
+    before = load_regelwerk(small).sha256
+    assert load_regelwerk(write(small, dict.fromkeys(names, "["))).sha256 == before
+
+
+def test_the_search_for_deep_files_ends_and_looks_higher_first(
+    small: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(small, {f"a/b/c/{n}.yaml": "" for n in range(9)})
+    write(small, {"z/n.yaml.txt": ""})
+    monkeypatch.setattr(files, "MAX_FILES", 16)
+    codes = [line.partition("] ")[0].partition("[")[2] for line in refused(small)]
+    assert codes == ["zu-tief"] * 4 + ["endung"]
+
+
+def test_a_folder_that_may_not_be_looked_into_is_passed_over(
+    small: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def scandir(_: Path) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(os, "scandir", scandir)
+    assert list(overlooked.overlooked(small, 9)) == []
 
 
 def test_a_section_that_is_missing_is_told(small: Path) -> None:
@@ -437,3 +516,12 @@ def test_the_stem_of_a_file_is_kept_for_what_shares_it() -> None:
         assert massnahme.stem.startswith(f"{massnahme.nr}-")
     for szenario in found.ausgangsszenarien.values():
         assert szenario.stem.startswith(f"{szenario.id.lower()}-")
+
+
+def test_links_to_folders_are_not_followed_into_the_deep(link: Path, tmp_path: Path) -> None:
+    before = load_regelwerk(link.parent).sha256
+    outside = write(tmp_path / "fremd", {"a.yaml": schwelle("1")})
+    (link.parent / "tief").mkdir()
+    (link.parent / "tief" / "fort").symlink_to(outside, target_is_directory=True)
+    (link.parent / "tief" / "oben").symlink_to(link.parent, target_is_directory=True)
+    assert load_regelwerk(link.parent).sha256 == before

@@ -28,6 +28,7 @@ CALL = re.compile(
 )
 OF_FOLDERS = {
     "abschnitt-fehlt",
+    "endung",
     "ordner-doppelt",
     "ordner-fehlt",
     "ordner-leer",
