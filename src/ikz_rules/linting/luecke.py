@@ -39,11 +39,11 @@ def _run(subject: Subject) -> Iterator[Finding]:
 
 
 def _opened(subject: Subject) -> Location | None:
-    """Return where an own folder first takes away or replaces what may have answered a need."""
+    """Return where an own folder first takes away what may have answered a need."""
     changes = [
         a.location
         for a in subject.regelwerk.aenderungen
-        if a.art != "neu" and is_own(a.location, subject.own)
+        if a.art == "abgeschaltet" and is_own(a.location, subject.own)
     ]
     return min((at for at in changes if at is not None), default=None)
 

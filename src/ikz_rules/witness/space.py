@@ -122,8 +122,10 @@ class Space:
                 chosen[KEINE] = z3.Not(z3.Or([self.no, *others]))
             return Cell(angabe, known, None, (), chosen)
         words = (JA, NEIN) if angabe.typ == "ja_nein" else angabe.allowed
-        if angabe.typ in {"text", "software"}:
+        if angabe.typ == "text":
             words = self._texts
+        elif angabe.typ == "software":
+            words = tuple(f"Produkt {n + 1}" for n in range(len(self.kommunen)))
         if words:
             self.rules += [value >= 0, value < len(words)]
             return Cell(angabe, known, value, words)
