@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ikz_rules.cli.rules import is_complete
 from ikz_rules.errors import Problem, QuestionError, RulebookError
-from ikz_rules.linting.check import SAETZE, Subject
+from ikz_rules.linting.check import ALL_USED, FEATURES, SAETZE, SOLVER, Subject
 from ikz_rules.linting.registry import checks, left_out, lint
 from ikz_rules.location import Location
 from ikz_rules.model.finding import FEHLER, Finding
@@ -31,18 +31,24 @@ _UNREADABLE = frozenset(
 """Nothing could be checked: the call is wrong, which is not a finding."""
 
 
+_NO_SOLVER = 'das Zusatzpaket „pruefung“ fehlt: pip install "ikz-rules[pruefung]"'
+_WRONG_RULES = "Die Regeln sind fehlerhaft. Beheben Sie zuerst die Fehler."
 _STEPS = "conftest.py"
 """Where pytest looks for what a project adds itself."""
 
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """What was checked, what was found, what a report says about it, which checks were made."""
+    """What was checked, what was found, what a report says about it, which checks were asked for.
+
+    ``checks`` maps ids to titles, ``skipped`` those that were not made to the reason.
+    """
 
     what: str
     findings: tuple[Finding, ...]
     about: str
-    checks: Mapping[str, str]
+    checks: Mapping[str, str] = field(default_factory=dict)
+    skipped: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,11 +91,12 @@ def check_rules(
     Raises RulebookError where a folder cannot be read, QuestionError for an unknown check or a
     folder of features that is not there.
     """
-    made = {check.id: check.titel for check in checks(only)}
+    asked = {check.id: check.titel for check in checks(only)}
+    unmade = dict.fromkeys(asked, _WRONG_RULES)
     try:
         folders = _folders(path, more)
     except RulebookError as error:
-        return Checked(name(path or ""), _mistakes(error), "", made)
+        return Checked(name(path or ""), _mistakes(error), "", asked, unmade)
     beside = _read(folders, features)
     found = [_mistake(problem) for problem in beside.problems]
     about = ""
@@ -97,11 +104,15 @@ def check_rules(
         book = load_regelwerk(*folders.loaded)
     except RulebookError as error:
         found += _mistakes(error)
+        skipped = unmade
     else:
-        found += lint(_subject(book, beside, folders, only), only)
-        about = f"{_counted(book)}{beside.about}{_beside(folders)}{_left_out(only)}"
+        subject = _subject(book, beside, folders, only)
+        found += lint(subject, only)
+        lacking = left_out(subject, only)
+        skipped = {id_: _why(need, beside) for id_, need in lacking.items()}
+        about = f"{_counted(book)}{beside.about}{_beside(folders)}{_without_solver(lacking)}"
     found.sort(key=lambda finding: finding.problem.sort_key)
-    return Checked(", ".join(map(name, folders.shown)), tuple(found), about, made)
+    return Checked(", ".join(map(name, folders.shown)), tuple(found), about, asked, skipped)
 
 
 def _folders(path: str | None, more: Sequence[str]) -> _Folders:
@@ -188,14 +199,23 @@ def _beside(folders: _Folders) -> str:
     return "; zusammen mit den mitgelieferten Regeln" if together else ""
 
 
-def _left_out(only: Sequence[str]) -> str:
-    count = len(left_out(only))
-    if not count:
-        return ""
-    return (
-        f"; {count} Prüfungen ausgelassen, denn das Zusatzpaket „pruefung“ fehlt: "
-        'pip install "ikz-rules[pruefung]"'
-    )
+def _without_solver(lacking: Mapping[str, str]) -> str:
+    count = sum(need == SOLVER for need in lacking.values())
+    return f"; {count} Prüfungen ausgelassen, denn {_NO_SOLVER}" if count else ""
+
+
+def _why(need: str, beside: _Features) -> str:
+    """Say why a check was not made for want of something."""
+    if need == FEATURES and beside.problems:
+        return "Die Feature-Dateien sind fehlerhaft. Beheben Sie zuerst die Fehler."
+    if need == SAETZE and beside.own_steps:
+        return f"Neben den Feature-Dateien steht eine {_STEPS}; sie kann eigene Sätze enthalten."
+    return {
+        FEATURES: "Es gibt keine Feature-Dateien dazu.",
+        SAETZE: 'Ein Zusatzpaket fehlt: pip install "ikz-rules[features]"',
+        ALL_USED: "Das wird nur bei den mitgelieferten Regeln geprüft.",
+        SOLVER: f"Nicht geprüft, denn {_NO_SOLVER}",
+    }[need]
 
 
 def _question(code: str, message: str, folder: str) -> QuestionError:

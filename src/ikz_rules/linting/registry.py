@@ -7,14 +7,12 @@ from typing import TYPE_CHECKING
 
 from ikz_rules.errors import Problem, QuestionError
 from ikz_rules.linting import exceptions
-from ikz_rules.linting.check import SOLVER
 from ikz_rules.linting.place import is_own
 from ikz_rules.mutation.outcome import CHECK as SURVIVED
-from ikz_rules.witness.search import solver_available
 from ikz_rules.wording import did_you_mean, quoted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from ikz_rules.linting.check import Check, Subject
     from ikz_rules.model.finding import Finding
@@ -80,9 +78,13 @@ def checks(only: Iterable[str] = ()) -> tuple[Check, ...]:
     return tuple(check for check in found if not wanted or check.id in wanted)
 
 
-def left_out(only: Iterable[str] = ()) -> tuple[Check, ...]:
-    """Return the checks that would need the solver where it is missing."""
-    return () if solver_available() else tuple(c for c in checks(only) if SOLVER in c.needs)
+def left_out(subject: Subject, only: Iterable[str] = ()) -> Mapping[str, str]:
+    """Return the ids of the checks that cannot be made, each with the first need that is missing.
+
+    The needs are those of ``linting.check``.
+    """
+    lacking = ((c.id, [n for n in c.needs if not subject.has(n)]) for c in checks(only))
+    return {id_: missing[0] for id_, missing in lacking if missing}
 
 
 def lint(subject: Subject, only: Iterable[str] = ()) -> tuple[Finding, ...]:
@@ -94,7 +96,8 @@ def lint(subject: Subject, only: Iterable[str] = ()) -> tuple[Finding, ...]:
     """
     chosen = {check.id for check in checks(only)}
     made = checks() if exceptions.NEEDLESS.id in chosen else checks(only)
-    run = [c for c in made if c.id in IDS and all(map(subject.has, c.needs))]
+    lacking = left_out(subject)
+    run = [c for c in made if c.id in IDS and c.id not in lacking]
     found = [finding for check in run for finding in check.run(subject)]
     kept, about = exceptions.applied(
         found, subject.regelwerk.ausnahmen, frozenset(c.id for c in run), (*IDS, SURVIVED)

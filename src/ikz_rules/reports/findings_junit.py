@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
@@ -15,21 +16,31 @@ if TYPE_CHECKING:
     from ikz_rules.model.finding import Finding
 
 
-def findings_junit(findings: Sequence[Finding], checks: Mapping[str, str], folder: str) -> str:
+def findings_junit(
+    findings: Sequence[Finding],
+    checks: Mapping[str, str],
+    folder: str,
+    skipped: Mapping[str, str] = MappingProxyType({}),
+) -> str:
     """Return the XML of a test suite.
 
-    ``checks`` maps the id of every check that was made to its title; kinds of mistakes that the
-    loader found are added. Fehler and Warnungen fail their case, Hinweise are its output.
+    ``checks`` maps the id of every check that was asked for to its title; kinds of mistakes that
+    the loader found are added. Fehler and Warnungen fail their case, Hinweise are its output.
+    ``skipped`` maps the ids of checks that were not made to the reason.
     """
     by_check: dict[str, list[Finding]] = {id_: [] for id_ in checks}
     for finding in findings:
         by_check.setdefault(finding.check, []).append(finding)
     failed = sum(any(f.level != HINWEIS for f in found) for found in by_check.values())
     counts = {"tests": str(len(by_check)), "failures": str(failed), "errors": "0"}
+    counts["skipped"] = str(len(skipped))
     suite = ET.Element("testsuite", {"name": printable(f"ikz-rules pruefen {folder}"), **counts})
     for id_, found in by_check.items():
         case = ET.SubElement(suite, "testcase", {"classname": "ikz-rules.pruefen", "name": id_})
-        _outcome(case, found, checks.get(id_, ""))
+        if id_ in skipped:
+            ET.SubElement(case, "skipped", {"message": skipped[id_]})
+        else:
+            _outcome(case, found, checks.get(id_, ""))
     root = ET.Element("testsuites", counts)
     root.append(suite)
     ET.indent(root)

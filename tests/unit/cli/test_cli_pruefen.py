@@ -68,14 +68,14 @@ def test_our_own_rules_and_features_are_clean(capsys: Capture) -> None:
     found = call(capsys, "pruefen", packaged_rules(), "--features", FEATURES)
     assert (found.code, found.err) == (0, "")
     assert "Feature-Dateien" in found.out
-    assert "[" not in found.out, "not even hints"
+    assert found.out.count("\n") == 1, "not even hints"
 
 
 def test_features_beside_the_packaged_rules_are_checked_without_being_asked_for(
     capsys: Capture,
 ) -> None:
     count = len(list(FEATURES.rglob("*.feature")))
-    assert f"; {count} Feature-Dateien)" in call(capsys, "pruefen").out
+    assert f"; {count} Feature-Dateien" in call(capsys, "pruefen").out
 
 
 def test_warnings_lead_to_exit_code_1_and_a_closing_line(capsys: Capture, own: Path) -> None:
@@ -84,7 +84,8 @@ def test_warnings_lead_to_exit_code_1_and_a_closing_line(capsys: Capture, own: P
     line, closing = found.out.splitlines()
     assert line.startswith(f"{own / 'eigene.yaml'}:2:5: [merkmal-ungenutzt] Warnung: Das Merkmal ")
     assert closing.startswith(f"{own}: 1 Warnung (22 Maßnahmen, ")
-    assert closing.endswith("; ohne Feature-Dateien; zusammen mit den mitgelieferten Regeln).")
+    assert "; ohne Feature-Dateien; zusammen mit den mitgelieferten Regeln" in closing
+    assert closing.endswith('das Zusatzpaket „pruefung“ fehlt: pip install "ikz-rules[pruefung]").')
 
 
 def test_hints_do_not_change_the_exit_code(capsys: Capture, own: Path) -> None:
@@ -252,6 +253,34 @@ def test_findings_in_every_form(capsys: Capture, own: Path) -> None:
     assert len(list(root.iter("failure"))) == 1
 
 
+def skipped(capsys: Capture, own: Path) -> dict[str | None, str | None]:
+    """Return the checks that junit calls skipped, each with the reason."""
+    root = ET.fromstring(call(capsys, "pruefen", own, "--format=junit").out)  # noqa: S314
+    cases = [case for case in root.iter("testcase") if case.find("skipped") is not None]
+    assert root.get("skipped") == str(len(cases))
+    assert all([part.tag for part in case] == ["skipped"] for case in cases)
+    return {case.get("name"): case[0].get("message") for case in cases}
+
+
+def test_junit_calls_no_check_passed_that_was_not_made(capsys: Capture, own: Path) -> None:
+    told = skipped(capsys, own)
+    assert told["regel-ohne-beispiel"] == "Es gibt keine Feature-Dateien dazu."
+    assert "ikz-rules[pruefung]" in (told["luecke"] or "")
+    assert "frage-doppelt" not in told
+    features = with_feature(own)
+    told = skipped(capsys, own)
+    assert {"regel-ohne-beispiel", "satz-unbekannt"}.isdisjoint(told)
+    assert told["satz-ungenutzt"] == "Das wird nur bei den mitgelieferten Regeln geprüft."
+    (features / "conftest.py").write_text("", encoding="utf-8")
+    assert "conftest.py" in (skipped(capsys, own)["satz-unbekannt"] or "")
+    with_feature(own, FEATURE.replace("    Dann", "    dann"))
+    assert "fehlerhaft" in (skipped(capsys, own)["regel-ohne-beispiel"] or "")
+    (own / "eigene.yaml").write_text(REGEL, encoding="utf-8")
+    told = skipped(capsys, own)
+    assert set(told) == {check.id for check in checks()}
+    assert set(told.values()) == {"Die Regeln sind fehlerhaft. Beheben Sie zuerst die Fehler."}
+
+
 def test_data_files_are_checked_in_every_form(capsys: Capture, tmp_path: Path) -> None:
     path = small(tmp_path, "falsch.yaml", "nmae: X\n")
     listed = json.loads(call(capsys, "pruefen", path, "--format", "json").out)
@@ -304,9 +333,9 @@ def test_without_the_extra_rules_are_checked_and_features_asked_for_say_what_is_
     unknown = FEATURE.replace("2 Kommunen", "2 Gemeinden")
     (features / "brunnen.feature").write_text(unknown, encoding="utf-8")
     without_sentences = [*command[:2], code.replace("gherkin", "pytest_bdd"), *command[3:]]
-    left = run(without_sentences)
+    left = run([*without_sentences, "--format=junit"])
     assert left.returncode == 0, left.stdout
-    assert "1 Feature-Datei;" in left.stdout.decode("utf-8")
+    assert "Ein Zusatzpaket fehlt: pip install &quot;ikz-rules[features]" in left.stdout.decode()
     asked = run([*command, "--features", str(features)])
     assert (asked.returncode, asked.stdout) == (2, b"")
     assert 'pip install "ikz-rules[features]"' in asked.stderr.decode("utf-8")

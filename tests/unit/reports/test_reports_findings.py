@@ -134,6 +134,18 @@ def test_junit_has_a_case_for_each_check_and_failures_where_it_found_something()
     assert (failures["Regel"] or "").endswith("Szenario: A\n  Angenommen x")
 
 
+def test_a_check_that_was_not_made_is_neither_passed_nor_failed() -> None:
+    checks = {"satz-ungenutzt": "Satz", "regel-ohne-beispiel": "Regel"}
+    text = findings_junit([], checks, "rules", {"regel-ohne-beispiel": "Es fehlt <etwas>."})
+    [suite] = ET.fromstring(text)  # noqa: S314
+    assert (suite.get("tests"), suite.get("failures"), suite.get("skipped")) == ("2", "0", "1")
+    told = {case.get("name"): [(p.tag, p.get("message")) for p in case] for case in suite}
+    assert told == {
+        "satz-ungenutzt": [],
+        "regel-ohne-beispiel": [("skipped", "Es fehlt <etwas>.")],
+    }
+
+
 def test_junit_is_valid_whatever_stands_in_a_finding() -> None:
     nasty = "".join(map(chr, range(0x20))) + "\x7f\x85\ud800\ufffe<&>\"']]>"
     finding = Finding("x", FEHLER, nasty, nasty, Location(nasty, 1, 1), scenario=nasty)

@@ -61,8 +61,8 @@ def _checked_data(path: str, folders: Sequence[str]) -> Checked:
         found = tuple(
             Finding(p.code, FEHLER, p.message, p.hint, p.location) for p in error.problems
         )
-        return Checked(name(path), found, "", {})
-    return Checked(name(path), (), _facts(verbundraum), {})
+        return Checked(name(path), found, "")
+    return Checked(name(path), (), _facts(verbundraum))
 
 
 def _report(checked: Checked, form: str) -> str:
@@ -71,7 +71,7 @@ def _report(checked: Checked, form: str) -> str:
     if form == "github":
         return findings_github(checked.findings)
     if form == "junit":
-        return findings_junit(checked.findings, checked.checks, checked.what)
+        return findings_junit(checked.findings, checked.checks, checked.what, checked.skipped)
     closing = counted(checked.findings) or "in Ordnung"
     about = f" ({checked.about})" if checked.about else ""
     return f"{lines(checked.findings)}{checked.what}: {closing}{about}.\n"
