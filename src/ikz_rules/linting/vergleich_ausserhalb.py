@@ -1,4 +1,4 @@
-"""Comparisons with a number that the value can never reach."""
+"""Comparisons with a number that the value never reaches, or never leaves."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from ikz_rules.wording import number, quoted
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ikz_rules.model.condition import Operand
+    from ikz_rules.model.condition import Compare, Operand
     from ikz_rules.model.regelwerk import Regelwerk
 
 Bounds = tuple[int | Fraction | None, int | Fraction | None]
@@ -23,21 +23,42 @@ Bounds = tuple[int | Fraction | None, int | Fraction | None]
 def _run(subject: Subject) -> Iterator[Finding]:
     book = subject.regelwerk
     for entry, location, part in comparisons(book):
-        low, high = _bounds(part.name, book)
-        named = ((part.operand, part.schwelle), (part.upper, part.upper_schwelle))
-        for operand, schwelle in named:
-            limit = _violated(operand, low, high)
-            if limit:
-                blamed, place = own_first(compared((entry, location), part, book), subject.own)
-                yield Finding(
-                    CHECK.id,
-                    CHECK.level,
-                    f"{quoted(part.name)} beträgt {limit}, verglichen wird mit {_shown(operand)}"
-                    f"{f' ({schwelle})' if schwelle else ''}.",
-                    "Ändern Sie die Zahl, oder den Wertebereich der Angabe.",
-                    place,
-                    blamed,
-                )
+        bounds = _bounds(part.name, book)
+        for text in _objections(part, *bounds):
+            blamed, place = own_first(compared((entry, location), part, book), subject.own)
+            yield Finding(
+                CHECK.id,
+                CHECK.level,
+                text,
+                "Ändern Sie die Zahl, oder den Wertebereich der Angabe.",
+                place,
+                blamed,
+            )
+
+
+def _objections(part: Compare, low: Operand | None, high: Operand | None) -> Iterator[str]:
+    """Say which numbers cannot be met, and if all can: that the comparison decides nothing."""
+    found = False
+    for operand, schwelle in ((part.operand, part.schwelle), (part.upper, part.upper_schwelle)):
+        limit = _violated(operand, low, high)
+        if limit:
+            found = True
+            yield (
+                f"{quoted(part.name)} beträgt {limit}, verglichen wird mit {_shown(operand)}"
+                f"{f' ({schwelle})' if schwelle else ''}."
+            )
+    limit = "" if found else _idle(part, low, high)
+    if limit:
+        yield f"{quoted(part.name)} beträgt immer {limit}; der Vergleich gilt daher immer."
+
+
+def _idle(part: Compare, low: Operand | None, high: Operand | None) -> str:
+    """Return the limit that makes a comparison hold for every known value, in words."""
+    if part.op == "mindestens" and isinstance(low, int | Fraction) and part.operand == low:
+        return f"mindestens {number(low)}"
+    if part.op == "hoechstens" and isinstance(high, int | Fraction) and part.operand == high:
+        return f"höchstens {number(high)}"
+    return ""
 
 
 def _violated(operand: Operand | None, low: Operand | None, high: Operand | None) -> str:

@@ -88,6 +88,33 @@ schwellenwerte:
     assert finding.message.endswith("verglichen wird mit 50 (viel).")
 
 
+@pytest.mark.parametrize(
+    ("condition", "message"),
+    [
+        (
+            "{kennzahl: anteil_in_koepfen, mindestens: 0}",
+            "„anteil_in_koepfen“ beträgt immer mindestens 0",
+        ),
+        (
+            "{kennzahl: anteil_in_koepfen, hoechstens: 1}",
+            "„anteil_in_koepfen“ beträgt immer höchstens 1",
+        ),
+        (
+            "{kommunen: {mindestens: 1, mit: {angabe: offene_stellen, mindestens: 0}}}",
+            "„offene_stellen“ beträgt immer mindestens 0",
+        ),
+        ("{kennzahl: anteil_in_koepfen, mindestens: 1}", ""),
+        ("{kennzahl: anteil_in_koepfen, hoechstens: 0}", ""),
+        ("{kennzahl: anteil_in_koepfen, gleich: 0}", ""),
+    ],
+)
+def test_a_comparison_that_holds_for_every_value_is_told_with_the_limit(
+    condition: str, message: str, tmp_path: Path
+) -> None:
+    told = [f.message for f in found(tmp_path, regel(condition), "vergleich-ausserhalb")]
+    assert told == ([f"{message}; der Vergleich gilt daher immer."] if message else [])
+
+
 def test_a_value_that_only_planning_or_a_kennzahl_asks_for_makes_a_difference(
     tmp_path: Path,
 ) -> None:
