@@ -49,6 +49,7 @@ IDS = (
     "frage-doppelt",
     "begruendung-doppelt",
     "satzzeichen-fehlt",
+    "vorlage-offen",
     # features
     "massnahme-ohne-feature",
     "szenario-ohne-feature",

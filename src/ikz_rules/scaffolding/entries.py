@@ -14,7 +14,7 @@ from ikz_rules.scaffolding.figure import figure
 from ikz_rules.scaffolding.ground import of_merkmal
 from ikz_rules.scaffolding.identifier import id_problems
 from ikz_rules.scaffolding.order import NewFile
-from ikz_rules.scaffolding.template import filled
+from ikz_rules.scaffolding.template import filled, lines
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -99,18 +99,7 @@ def _ausgangsszenario(choice: Choice) -> Places:
 
 
 def _leading(name: str, werk: str) -> tuple[str, ...]:
-    return (
-        "merkmale:",
-        f"  - id: {name}",
-        "    # ÄNDERN: ein kurzer Titel und die Frage, auf die das Merkmal mit „ja“ antwortet.",
-        f"    titel: Neues Merkmal „{name}“",
-        f"    frage: Trifft das Merkmal „{name}“ zu?",
-        "    # „ja“, wenn man auch jede Kommune einzeln danach fragen soll.",
-        "    je_kommune: nein",
-        "    quelle:",
-        f"      werk: {werk}",
-        "      stelle: Eigene Merkmale",
-    )
+    return lines("leitmerkmal.yaml", {"kennung": name, "werk": werk})
 
 
 def _conditional(ground: Ground | None) -> Places:

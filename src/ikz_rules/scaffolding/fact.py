@@ -12,6 +12,7 @@ from ikz_rules.scaffolding.effect import effect
 from ikz_rules.scaffolding.ground import of_angabe
 from ikz_rules.scaffolding.samples import samples
 from ikz_rules.scaffolding.sentences import stated
+from ikz_rules.scaffolding.template import in_line
 from ikz_rules.wording import did_you_mean, listed, quoted
 
 if TYPE_CHECKING:
@@ -28,7 +29,10 @@ _WHERE = {
     "aufgabe": "bei der Aufgabe",
     "aufgabe_je_kommune": "bei der Aufgabe in der Kommune",
 }
-_CHOICE = {"erster_wert": "Erster Wert", "zweiter_wert": "Zweiter Wert"}
+CHOICE = {"erster_wert": "Erster Wert", "zweiter_wert": "Zweiter Wert"}
+"""The values of a new choice, each with its text."""
+YES_OR_NO, HOW = "Trifft „${kennung}“ ${wo} zu?", "Wie steht es ${wo} um „${kennung}“?"
+"""The questions of new facts."""
 _WRONG = {
     "ja_nein": ("vielleicht", "wert-unbekannt"),
     "auswahl": ("vielleicht", "wert-unbekannt"),
@@ -45,14 +49,14 @@ def fact(choice: Choice) -> Places:
     ebene = _one_of(choice, "ebene", LEVELS, "Die Ebene", "kommune")
     typ = _one_of(choice, "typ", _TYPES, "Den Typ", "ja_nein")
     id_ = choice.order.id
-    werte = tuple(_CHOICE.items()) if typ.endswith("auswahl") else ()
+    werte = tuple(CHOICE.items()) if typ.endswith("auswahl") else ()
     angabe = Angabe(id_, ebene, typ, "", Quelle("", ""), werte=werte)
     return {
         "ebene": ebene,
         "typ": typ,
-        "frage": f"Trifft „{id_}“ {_WHERE[ebene]} zu?"
-        if typ == "ja_nein"
-        else f"Wie steht es {_WHERE[ebene]} um „{id_}“?",
+        "frage": in_line(
+            YES_OR_NO if typ == "ja_nein" else HOW, {"kennung": id_, "wo": _WHERE[ebene]}
+        ),
         "mehr": _more(typ),
         **_steps(angabe),
         **_effect(angabe, choice.book),
@@ -77,7 +81,7 @@ def _more(typ: str) -> tuple[str, ...]:
     if typ in {"auswahl", "mehrfachauswahl"}:
         lines = (
             f"  {line}"
-            for w, text in _CHOICE.items()
+            for w, text in CHOICE.items()
             for line in (f"- wert: {w}", f"  text: {text}")
         )
         about = "# ÄNDERN: die möglichen Antworten, jede mit einem Text für Menschen."

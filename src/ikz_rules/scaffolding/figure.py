@@ -12,6 +12,7 @@ from ikz_rules.scaffolding.effect import effect
 from ikz_rules.scaffolding.ground import of_kennzahl
 from ikz_rules.scaffolding.samples import in_yaml, samples
 from ikz_rules.scaffolding.sentences import open_steps, stated
+from ikz_rules.scaffolding.template import in_line
 from ikz_rules.wording import number
 
 if TYPE_CHECKING:
@@ -30,11 +31,12 @@ _AGGREGATES = {
     "text": "vielfalt",
     "software": "vielfalt",
 }
-_MEANING = {
-    "anzahl": ("Zahl der Kommunen", "Kommunen"),
-    "summe": ("Summe über alle Kommunen", "Fälle"),
-    "vielfalt": ("Verschiedenheit der Kommunen", "Anteil"),
+MEANING = {
+    "anzahl": ("Zahl der Kommunen („${kennung}“)", "Kommunen"),
+    "summe": ("Summe über alle Kommunen („${kennung}“)", "Fälle"),
+    "vielfalt": ("Verschiedenheit der Kommunen („${kennung}“)", "Anteil"),
 }
+"""For each way of calculating the title and the unit of a new Kennzahl."""
 
 
 def figure(choice: Choice) -> Places:
@@ -48,7 +50,7 @@ def figure(choice: Choice) -> Places:
         raise AssertionError(name)
     aggregat = _AGGREGATES[angabe.typ]
     counted = found.hit if angabe.typ in {"ja_nein", "auswahl"} else None
-    titel, einheit = _MEANING[aggregat]
+    titel, einheit = MEANING[aggregat]
     ebene = "verbundraum" if angabe.ebene == "kommune" else "aufgabe"
     id_ = choice.order.id
     own = Kennzahl(id_, ebene, aggregat, name, "", "", Quelle("", ""), wert=counted)
@@ -58,7 +60,7 @@ def figure(choice: Choice) -> Places:
         "aggregat": aggregat,
         "ueber": name,
         "wert": _counted(counted),
-        "titel": f"{titel} („{id_}“)",
+        "titel": in_line(titel, {"kennung": id_}),
         "definition": _definition(aggregat, counted),
         "einheit": in_yaml(angabe.einheit or einheit),
         "ergebnis": _result(aggregat, found, counted),

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _FOLDER = Path(__file__).parent / "vorlagen"
-_PLACE = re.compile(r"\$\{(\w+)\}")
+PLACE = re.compile(r"\$\{(\w+)\}")
+"""A place in a template, with its name."""
 
 Places = dict[str, str | tuple[str, ...]]
 """What stands in the places of a template: a text, or whole lines."""
@@ -27,11 +28,21 @@ def lines(name: str, places: Places) -> tuple[str, ...]:
     return tuple(line for template in text.splitlines() for line in _line(template, places))
 
 
+def templates(suffix: str) -> tuple[str, ...]:
+    """Return the texts of all templates of a kind, as they are."""
+    return tuple(p.read_text(encoding="utf-8") for p in sorted(_FOLDER.glob(f"*{suffix}")))
+
+
 def _line(template: str, places: Places) -> Iterator[str]:
-    alone = _PLACE.fullmatch(template.strip())
+    alone = PLACE.fullmatch(template.strip())
     value = places[alone[1]] if alone else ()
     if alone and isinstance(value, tuple):
         indent = template[: template.index("$")]
         yield from ((indent + line).rstrip() for line in value)
     else:
-        yield _PLACE.sub(lambda match: str(places[match[1]]), template)
+        yield in_line(template, places)
+
+
+def in_line(template: str, places: Places) -> str:
+    """Return one line of text with its places filled."""
+    return PLACE.sub(lambda match: str(places[match[1]]), template)
