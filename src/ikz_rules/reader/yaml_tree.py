@@ -16,6 +16,7 @@ import yaml
 from ikz_rules.errors import Problem
 from ikz_rules.location import Location
 from ikz_rules.reader.tree import Items, Mapping, Node, Scalar
+from ikz_rules.reader.yaml_advice import remedy, slip
 from ikz_rules.wording import quoted
 
 MAX_DEPTH = 40
@@ -43,6 +44,7 @@ class _Frame:
 
     location: Location
     is_mapping: bool
+    flow: bool
     entries: list[tuple[Scalar, Node]] = field(default_factory=list)
     items: list[Node] = field(default_factory=list)
     keys: dict[str, Location] = field(default_factory=dict)
@@ -114,8 +116,12 @@ class _Builder:
         self.problems.append(Problem(code, message, hint, at))
 
     def syntax(self, error: yaml.MarkedYAMLError, text: str) -> None:
-        mark, advice = _remedy(error, text)
-        at = Location(self.name, mark.line + 1, mark.column + 1) if mark else Location(self.name)
+        place, advice = remedy(error, text)
+        at = Location(self.name, *place) if place else Location(self.name)
+        if at not in [problem.location for problem in self.problems]:
+            self._form(at, advice)
+
+    def _form(self, at: Location, advice: str) -> None:
         self.problem("yaml-form", at, "Hier stimmt die Form der Datei nicht.", advice)
 
     def take(self, event: yaml.Event) -> None:
@@ -137,7 +143,7 @@ class _Builder:
             self._scalar(event, at)
         elif isinstance(event, yaml.MappingStartEvent | yaml.SequenceStartEvent):
             self._forbidden_marks(event, at)
-            self._open(at, isinstance(event, yaml.MappingStartEvent))
+            self._open(at, isinstance(event, yaml.MappingStartEvent), bool(event.flow_style))
         elif isinstance(event, yaml.MappingEndEvent | yaml.SequenceEndEvent):
             self._close()
 
@@ -179,7 +185,7 @@ class _Builder:
             text = text[:100]
         self._add(Scalar(text, at, quoted=event.style not in (None, "")))
 
-    def _open(self, at: Location, is_mapping: bool) -> None:
+    def _open(self, at: Location, is_mapping: bool, flow: bool) -> None:
         if len(self._stack) >= MAX_DEPTH:
             self.problem(
                 "zu-tief",
@@ -188,7 +194,7 @@ class _Builder:
                 "Vereinfachen Sie den Aufbau.",
             )
             raise _StopError
-        self._stack.append(_Frame(at, is_mapping))
+        self._stack.append(_Frame(at, is_mapping, flow))
 
     def _close(self) -> None:
         frame = self._stack.pop()
@@ -218,7 +224,12 @@ class _Builder:
 
     def _key(self, node: Node) -> Scalar:
         if isinstance(node, Scalar):
-            return node
+            found = None if node.quoted else slip(node.text)
+            if found is None:
+                return node
+            at = node.location
+            self._form(Location(at.file, at.line, at.column + found[0] - 1), found[1])
+            return _NO_KEY
         self.problem(
             "schluessel-form",
             node.location,
@@ -234,69 +245,19 @@ class _Builder:
         if first is key.location:
             frame.entries.append((key, node))
         else:
+            before = frame.entries[-1][1]
+            may_belong_there = not frame.flow and (not isinstance(before, Scalar) or before.absent)
             self.problem(
                 "schluessel-doppelt",
                 key.location,
                 f"Der Schlüssel {quoted(key.text)} steht hier zum zweiten Mal "
                 f"(zuerst in Zeile {first.line}).",
-                "Löschen Sie einen der beiden.",
+                "Löschen Sie einen der beiden, oder rücken Sie diese Zeile weiter ein, "
+                "wenn sie in den Block darüber gehört."
+                if may_belong_there
+                else "Löschen Sie einen der beiden.",
             )
 
 
 def _as_written(tag: str) -> str:
     return tag.replace("tag:yaml.org,2002:", "!!")
-
-
-def _remedy(error: yaml.MarkedYAMLError, text: str) -> tuple[yaml.Mark | None, str]:
-    """Turn the parser's most frequent complaints into a place and German advice."""
-    mark = error.problem_mark
-    complaint = f"{error.context or ''} {error.problem or ''}"
-    here = text[mark.index : mark.index + 1] if mark else ""
-    if here == "\t":
-        complaint = "tab character"
-    elif here in ("]", "}") and "block" in complaint:
-        complaint = "closing bracket"
-    for sign, at_start, advice in _ADVICE:
-        if sign in complaint:
-            return (error.context_mark if at_start else mark) or mark, advice
-    return mark or error.context_mark, _GENERAL_ADVICE
-
-
-_GENERAL_ADVICE = (
-    "Prüfen Sie Einrückung, Doppelpunkte und Anführungszeichen in dieser und der Zeile davor."
-)
-# A sign in the complaint, whether the place is where the broken thing begins, the advice
-_ADVICE = (
-    ("tab character", False, "Rücken Sie mit Leerzeichen ein, nicht mit Tabulatoren."),
-    (
-        "cannot start any token",
-        False,
-        "Setzen Sie Werte, die mit einem Sonderzeichen beginnen, in Anführungszeichen.",
-    ),
-    (
-        "escape",
-        False,
-        (
-            "Zwischen doppelten Anführungszeichen hat „\\“ eine besondere Bedeutung. "
-            "Verwenden Sie einfache Anführungszeichen."
-        ),
-    ),
-    ("quoted scalar", True, "Das Anführungszeichen, das hier steht, wird nicht geschlossen."),
-    ("closing bracket", False, "Zu dieser Klammer gibt es keine öffnende."),
-    ("flow node", False, "Hier fehlt ein Wert, oder eine Klammer davor wird nicht geschlossen."),
-    (
-        "flow",
-        True,
-        "Die Klammer, die hier steht, wird nicht geschlossen, oder in ihr fehlt ein Komma.",
-    ),
-    (
-        "mapping values are not allowed",
-        False,
-        (
-            "Hier steht ein Doppelpunkt zu viel, oder die Zeile ist falsch eingerückt. "
-            "Werte mit Doppelpunkt gehören in Anführungszeichen."
-        ),
-    ),
-    ("expected ':'", False, "Hinter dem Schlüssel fehlt „: “ (Doppelpunkt und Leerzeichen)."),
-    ("block", False, "Die Einrückung passt nicht zu den Zeilen davor."),
-)

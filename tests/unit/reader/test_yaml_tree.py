@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from ikz_rules.reader import yaml_tree
+from ikz_rules.reader import yaml_advice, yaml_tree
 from ikz_rules.reader.files import ReadError, read_text
 from ikz_rules.reader.tree import Items, Mapping, Scalar, plain
 from ikz_rules.reader.yaml_tree import MAX_DEPTH, MAX_SCALAR, parse
@@ -277,9 +277,58 @@ def test_both_of_the_parsers_that_an_installation_may_have_read_the_same(
     assert content(text) == {"a": ["1", {"b": "no"}], "c": "x y\n", "d": "ä\n"}
     assert content('{"a":"b\\/c\\ud83d\\ude00\\u2028"}') == {"a": "b/c😀\u2028"}
     assert [p.code for p in parse("a: *b", "x")[1]] == ["yaml-verweis"]
-    for broken in ("a: [1", "a: 'x", "\ta: 1", "a: b: c", "a: ]", 'a: "\\q"', "a: @"):
+    slips = (
+        "a: {b} c",
+        'a: "b "c""',
+        "-a: b\n  c: d",
+        "a:b\nc: d",
+        "a\nb: c",
+        "\xa0a:\n  b\n c: d",
+    )
+    for broken in ("a: [1", "a: 'x", "\ta: 1", "a: b: c", "a: ]", 'a: "\\q"', "a: @", *slips):
         (problem,) = parse(broken, "x.yaml")[1]
         assert problem.code == "yaml-form"
         assert problem.location is not None
         assert problem.location.line == 1
     assert [p.code for p in parse("[" * 500, "x")[1]] == ["zu-tief"]
+
+
+def test_a_complaint_without_a_place_still_leads_to_advice() -> None:
+    place, advice = yaml_advice.remedy(yaml.MarkedYAMLError(), "a")
+    assert place is None
+    assert advice.startswith("Prüfen Sie Einrückung")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a: {b: c}\n",
+        "a: {b}\n",
+        "a: {b} # c\n",
+        'a: "b" # c\n',
+        "a: b:c\n",
+        "- http://b\n",
+        "a: >\n  -b: c\n  d:e\n",
+        "a: b\xa0c\n",
+        "- -1\n",
+        "'-a': b\n",
+        "-1: b\n",
+    ],
+)
+def test_what_only_resembles_a_slip_is_read(text: str) -> None:
+    assert lines(text) == []
+
+
+def test_a_slip_in_the_line_above_a_true_mistake_is_looked_for_only_there() -> None:
+    assert lines("a: b\n# c\n\nd: e: f\n") == [
+        "x.yaml:4:5: [yaml-form] Hier stimmt die Form der Datei nicht. Hier steht ein Doppelpunkt "
+        "zu viel, oder die Zeile ist falsch eingerückt. Werte mit Doppelpunkt gehören in "
+        "Anführungszeichen."
+    ]
+    assert "fehlt ein Leerzeichen" not in lines("a: >\n  b:c\nd: e\nf: g: h\n")[0]
+
+
+def test_brackets_are_not_taken_for_a_placeholder() -> None:
+    assert "Klammer" in lines("a: [{b} c, d: e\nf: g\n")[0]
+    assert "Klammer" in lines("{b} c: {d\n")[0]
+    assert "Klammer" in lines("# c\n\n]\n")[0]
