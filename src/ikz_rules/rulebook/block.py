@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from ikz_rules.errors import Problem
 from ikz_rules.model import values
 from ikz_rules.reader.tree import Items, Mapping, Node, Scalar, kind_of, plain
-from ikz_rules.wording import did_you_mean, listed, quoted, torn_number
+from ikz_rules.rulebook.hints import KEBAB, missing_key, unknown_key, wrong_id
+from ikz_rules.wording import quoted
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Callable, Iterator, Sequence
     from datetime import date
 
     from ikz_rules.location import Location
 
 T = TypeVar("T")
-SNAKE = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
-KEBAB = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
 @dataclass(slots=True)
@@ -111,12 +110,11 @@ class Block:
         """Return a required name made of a–z, 0–9 and one kind of joint."""
         name = self.text(key)
         if name and not pattern.fullmatch(name):
-            joint = "Bindestrichen" if pattern is KEBAB else "Unterstrichen"
             self.problem(
                 "kennung-form",
                 key,
                 f"{quoted(name)} ist keine gültige Kennung.",
-                f"Erlaubt sind kleine Buchstaben ohne Umlaute und Ziffern, verbunden mit {joint}.",
+                wrong_id(name, pattern),
             )
         return name
 
@@ -223,9 +221,7 @@ class Block:
                     "schluessel-unbekannt",
                     key.location,
                     f"Den Schlüssel {quoted(key.text)} gibt es hier nicht ({self.what}).",
-                    torn_number(key.text)
-                    or did_you_mean(key.text, self.asked)
-                    or f"Erlaubt sind {listed(sorted(self.asked))}.",
+                    unknown_key(key.text, self.asked, self.what),
                 )
 
     def _missing(self, key: str) -> None:
@@ -234,7 +230,7 @@ class Block:
                 "pflichtangabe",
                 self.location,
                 f"Hier fehlt {quoted(key)} ({self.what}).",
-                f"Ergänzen Sie „{key}: …“.",
+                missing_key(key),
             )
 
     def _scalar(self, node: Node) -> str:

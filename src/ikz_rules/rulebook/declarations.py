@@ -10,8 +10,8 @@ from ikz_rules.model.angaben import BERECHNET, PREFIX, Angabe, Aufgabenart, Kenn
 from ikz_rules.model.quellen import Aussage, Erratum, Werk
 from ikz_rules.model.regelwerk import FELDER
 from ikz_rules.model.verbundraum import ARTEN
-from ikz_rules.rulebook.block import SNAKE
 from ikz_rules.rulebook.catalogue import numbers
+from ikz_rules.rulebook.hints import SNAKE
 from ikz_rules.wording import did_you_mean, listed, quoted
 
 if TYPE_CHECKING:

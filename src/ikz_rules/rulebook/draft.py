@@ -74,7 +74,9 @@ class References:
                 ("quellen", werk),
                 "werk",
                 f"Das Werk {quoted(werk)} steht nicht in quellen.yaml.",
-                did_you_mean(werk, self.werke) or "Tragen Sie es dort ein.",
+                did_you_mean(werk, self.werke)
+                or "Tragen Sie es dort ein, oder schreiben Sie „setzung“, wenn Sie es selbst "
+                "festlegen.",
             )
         inner.done()
         return Quelle(werk, stelle, self.werke.get(werk, ""))

@@ -13,8 +13,8 @@ from ikz_rules.model.regelwerk import (
     Regel,
     Schritt,
 )
-from ikz_rules.rulebook.block import SNAKE
 from ikz_rules.rulebook.catalogue import numbers
+from ikz_rules.rulebook.hints import SNAKE
 from ikz_rules.rulebook.validity import succeeded, validity
 from ikz_rules.wording import did_you_mean, listed, quoted
 

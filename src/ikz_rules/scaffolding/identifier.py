@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from ikz_rules.errors import Problem
-from ikz_rules.rulebook.block import KEBAB, SNAKE
+from ikz_rules.rulebook.hints import KEBAB, SNAKE
 from ikz_rules.wording import fold, quoted
 
 if TYPE_CHECKING:
