@@ -12,6 +12,7 @@ import pytest
 from helfer.plan_beispiel import rules
 from ikz_rules.errors import QuestionError
 from ikz_rules.model.condition import AnyOf, Derived
+from ikz_rules.mutation import thresholds
 from ikz_rules.mutation.entries import mutants
 from ikz_rules.mutation.mutant import Change, Mutant
 from ikz_rules.mutation.outcome import Fate, Outcome
@@ -101,3 +102,15 @@ def test_without_the_solver_it_is_said_what_to_install(monkeypatch: pytest.Monke
     monkeypatch.setitem(sys.modules, "z3", None)
     with pytest.raises(QuestionError, match="extra-fehlt"):
         one(changed(Derived("merkmal:ziele_unklar")))
+
+
+def test_no_example_is_made_up_for_a_rule_that_never_holds() -> None:
+    regel = replace(rules().regeln["zentrale-vertretung"], wenn=AnyOf(()))
+    book = replace(rules(), regeln={**rules().regeln, regel.id: regel})
+    mutant = next(m for m in mutants(book) if (m.art, m.entry) == ("gewicht", f"regeln:{regel.id}"))
+    assert one(Fate(mutant), book).scenario == ""
+
+
+def test_a_threshold_never_moves_below_zero() -> None:
+    none = replace(next(iter(rules().schwellenwerte.values())), wert=0)
+    assert [moved.wert for moved in thresholds._moved(none, whole=True)] == [1]

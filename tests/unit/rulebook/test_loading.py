@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,9 @@ import pytest
 from ikz_rules.errors import RulebookError
 from ikz_rules.model.regelwerk import ANLAESSE
 from ikz_rules.rulebook import files, load_regelwerk, overlooked
+from ikz_rules.rulebook.block import Sink
+from ikz_rules.rulebook.checks import check
+from ikz_rules.rulebook.draft import Draft
 from ikz_rules.rulebook.files import packaged_rules
 from ikz_rules.wording import quoted
 
@@ -525,3 +529,18 @@ def test_links_to_folders_are_not_followed_into_the_deep(link: Path, tmp_path: P
     (link.parent / "tief" / "fort").symlink_to(outside, target_is_directory=True)
     (link.parent / "tief" / "oben").symlink_to(link.parent, target_is_directory=True)
     assert load_regelwerk(link.parent).sha256 == before
+
+
+def test_a_circle_among_entries_of_no_file_is_told_without_a_place() -> None:
+    """As in a mixture of two rulebooks."""
+    book = load_regelwerk()
+    one, other = book.regeln["zentrale-vertretung"], book.regeln["zentrale-frist"]
+    regeln = {
+        **book.regeln,
+        one.id: replace(one, ersetzt=other.id),
+        other.id: replace(other, ersetzt=one.id),
+    }
+    draft = Draft(Sink())
+    check(replace(book, regeln=regeln), draft)
+    (problem,) = draft.sink.problems
+    assert (problem.code, problem.location) == ("ersetzt-im-kreis", None)

@@ -158,7 +158,7 @@ def test_where_not_all_can_be_started_none_is_left(monkeypatch: pytest.MonkeyPat
 
 
 def test_a_process_that_does_not_end_is_ended(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("ikz_rules.testing.arbeiter._PATIENCE", 0.1)
+    monkeypatch.setattr(arbeiter, "_PATIENCE", 0.1)
     stubborn = "import time; print('{}', flush=True); time.sleep(600)"
     with Gruppe([sys.executable, "-c", stubborn], 1) as gruppe:
         gruppe.each(None)
