@@ -23,6 +23,8 @@ test: $(VENV)/.test
 	then $(BIN)/coverage report; else $(BIN)/coverage report --fail-under=98; fi
 	@# The same 120 changes each time, about 45 seconds on two cores; all of them: make mutieren.
 	$(BIN)/ikz-rules mutieren rules --features features --stichprobe 120 --mindestens 95
+	$(BIN)/ikz-rules vergleichen mitgeliefert rules beispiele
+	$(BIN)/ikz-rules nachweis --features features | head -n 10
 
 # Regeln und Feature-Dateien: nichts Falsches, nichts Ungenutztes, zu jeder Regel ein Beispiel.
 pruefen: $(VENV)/.test
