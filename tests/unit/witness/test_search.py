@@ -31,6 +31,7 @@ from ikz_rules.model.condition import (
 from ikz_rules.model.verbundraum import Verbundraum
 from ikz_rules.rulebook import load_regelwerk
 from ikz_rules.rulebook.files import packaged_rules
+from ikz_rules.witness.rails import Translator
 from ikz_rules.witness.search import (
     FALSE,
     NOT_TRUE,
@@ -45,6 +46,8 @@ from ikz_rules.witness.search import (
     satisfied,
     solver_available,
 )
+from ikz_rules.witness.sizes import Sizes
+from ikz_rules.witness.space import Space
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -215,6 +218,19 @@ def test_a_day_that_stands_in_some_month_can_be_meant(name: str, days: int) -> N
     asked = Quantified(level, 1, Compare(name, "gleich", months))
     possible = days >= 0 or level == "aufgabe"
     assert isinstance(find(BOOK, [Want(asked, TRUE)]), Found if possible else Impossible)
+
+
+def test_half_of_the_kommunen_that_speak_are_enough() -> None:
+    space = Space(BOOK, Sizes(2, 1))
+    stated = Translator(space, definitions(BOOK)).rails(StatedIs("ziele_unklar"))
+    solver = z3.Solver(ctx=space.context)
+    solver.add(space.rules)
+    solver.add(space.kommunen[1], z3.Not(space.says("ziele_unklar", -1)[0]))
+    for index, yes in enumerate((True, False)):
+        known, says_yes = space.says("ziele_unklar", index)
+        solver.add(known, says_yes == yes)
+    assert solver.check(z3.Not(stated.true)) == z3.unsat
+    assert solver.check(stated.true) == z3.sat
 
 
 OWN = """
