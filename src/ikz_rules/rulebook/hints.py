@@ -39,8 +39,10 @@ def missing_key(key: str) -> str:
 def unknown_key(key: str, known: Collection[str], what: str) -> str:
     """Return what to do about a key that has no place in a block with the ``known`` keys."""
     inside = not _NAMES.intersection(known)
-    if inside and (key in _OF_ENTRIES or (key in _OF_COUNTS and what == "eine Bedingung")):
+    if inside and key in _OF_ENTRIES:
         return f"Gehört {quoted(key)} zum Block darüber, rücken Sie die Zeile weiter nach links."
+    if inside and key in _OF_COUNTS and what == "eine Bedingung":
+        return "Prüfen Sie, wie weit die Zeile eingerückt ist; sie gehört zu einem anderen Block."
     return (
         torn_number(key)
         or did_you_mean(key, known)
