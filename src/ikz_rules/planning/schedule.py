@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING
 from ikz_rules.graph import keep_acyclic, ordered
 from ikz_rules.planning.case import AUFGABENABGLEICH, GRUNDLAGEN, Case, Entry
 from ikz_rules.planning.points import Part, points, total
+from ikz_rules.planning.prescribed import Edge, of_vorhaben, parallel_blocks, prescribed_order
 from ikz_rules.planning.selection import Selection, windowed_users
 from ikz_rules.wording import natural_key
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
     from fractions import Fraction
 
 NEVER_YET = 4
 _LATER = 3
-Edge = tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ class _Scheduling:
         self.punkte = {
             nr: points(e, list(entries), self.case.regelwerk) for nr, e in entries.items()
         }
-        self.block_of = self._blocks()
+        self.block_of = parallel_blocks(self.case, entries)
         self.hard = [
             (p, nr)
             for nr, e in entries.items()
@@ -74,7 +74,11 @@ class _Scheduling:
                 for user in windowed_users(self.case, entries)
                 if (AUFGABENABGLEICH, user.nr) not in self.hard
             ]
-        wanted = [edge for edge in self._scenario_edges() if edge[1] not in self.case.begonnen]
+        wanted = [
+            edge
+            for edge in prescribed_order(self.case, entries)
+            if edge[1] not in self.case.begonnen
+        ]
         kept, dropped = keep_acyclic(entries, [*self.hard, *wanted])
         self.szenario = [edge for edge in kept if edge not in self.hard]
         self.widersprueche = tuple(edge for edge in dropped if edge in wanted)
@@ -82,42 +86,6 @@ class _Scheduling:
     @property
     def entries(self) -> dict[str, Entry]:
         return self.selection.entries
-
-    # -- blocks and edges ------------------------------------------------------------------
-
-    def _blocks(self) -> dict[str, tuple[str, ...]]:
-        """Map each member of a parallel block to the whole block; blocks that overlap are one."""
-        groups: list[list[str]] = []
-        for szenario in self.case.erkannt:
-            for step in szenario.schritte:
-                members = [nr for nr in step.massnahmen if nr in self.entries]
-                if step.art != "parallel" or len(members) < 2:  # noqa: PLR2004
-                    continue
-                touching = [g for g in groups if set(g) & set(members)]
-                groups = [g for g in groups if g not in touching]
-                groups.append(list(dict.fromkeys([*(n for g in touching for n in g), *members])))
-        return {nr: tuple(g) for g in groups for nr in g}
-
-    def _scenario_edges(self) -> Iterator[Edge]:
-        """Yield the order that recognised scenarios prescribe, in the order of precedence."""
-        first = self.case.regelwerk.planung.szenario_vorrang
-        rank = {name: index for index, name in enumerate(first)}
-        for szenario in sorted(self.case.erkannt, key=lambda s: (rank.get(s.id, len(rank)), s.id)):
-            earlier: list[str] = []
-            for step in szenario.schritte:
-                members = (
-                    self._vorhaben()
-                    if step.art == "vorhaben"
-                    else [nr for nr in step.massnahmen if nr in self.entries]
-                )
-                alongside = step.art == "parallel"
-                before = [nr for nr in earlier if not alongside or nr not in self._vorhaben()]
-                yield from ((b, m) for b in before for m in members if b != m)
-                earlier.extend(members)
-
-    def _vorhaben(self) -> list[str]:
-        """Return the measures that are, or belong to, short-term Vorhaben."""
-        return [nr for nr, e in self.entries.items() if e.kurzfristig or e.ideen]
 
     # -- phases ----------------------------------------------------------------------------
 
@@ -199,7 +167,8 @@ class _Scheduling:
                     step.phase
                     for s in self.case.erkannt
                     for step in s.schritte
-                    if nr in step.massnahmen or (step.art == "vorhaben" and nr in self._vorhaben())
+                    if nr in step.massnahmen
+                    or (step.art == "vorhaben" and nr in of_vorhaben(self.entries))
                 ),
             ]
         )
@@ -267,7 +236,7 @@ class _Scheduling:
             for nr, e in self.entries.items()
             if (need := e.massnahme.voraussetzungen)
             for p in need.hilfreich
-            if p in self.entries and nr not in self._vorhaben()
+            if p in self.entries and nr not in of_vorhaben(self.entries)
         ]
         wanted = [
             (b, m)
@@ -294,7 +263,7 @@ class _Scheduling:
     def _key(self, head: str, heads: dict[str, str]) -> tuple[bool, Fraction, object]:
         """Quick Vorhaben come first, then points; a block counts as its best member."""
         best = max(total(self.punkte[nr]) for nr, h in heads.items() if h == head)
-        return head not in self._vorhaben(), -best, natural_key(head)
+        return head not in of_vorhaben(self.entries), -best, natural_key(head)
 
     def _vorhaben_phase(self) -> int:
         return max(
