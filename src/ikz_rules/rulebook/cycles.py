@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from ikz_rules.graph import find_cycles
 from ikz_rules.model.condition import derived_names
-from ikz_rules.reader.tree import Items, Mapping, Scalar
+from ikz_rules.reader import tree
+from ikz_rules.reader.tree import Items, Scalar
 from ikz_rules.wording import listed, quoted
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
     from ikz_rules.location import Location
     from ikz_rules.model.massnahme import Massnahme
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from ikz_rules.reader.tree import Node
     from ikz_rules.rulebook.draft import Draft
 
-Edge = tuple[str, "Location | None", str]
 _KINDS = frozenset({"zwingend", "teilweise", "hilfreich"})
 
 
@@ -37,13 +37,11 @@ def prerequisites(massnahme: Massnahme) -> tuple[str, ...]:
 
 def _prerequisites(regelwerk: Regelwerk, draft: Draft) -> None:
     needs = {nr: prerequisites(m) for nr, m in regelwerk.massnahmen.items()}
-    for cycle in find_cycles(needs):
-        edges = _edges(cycle, lambda one, other: _place(draft, "massnahme", one, _KINDS, other))
+    for cycle, at, edges in _circles(needs, draft, "massnahme", _KINDS, "braucht"):
         draft.sink.add(
             "voraussetzungen-im-kreis",
-            edges[0][1],
-            f"Die Voraussetzungen von {listed(cycle)} drehen sich im Kreis: "
-            f"{_told(edges, 'braucht')}."
+            at,
+            f"Die Voraussetzungen von {listed(cycle)} drehen sich im Kreis: {edges}."
             if len(cycle) > 1
             else f"Die Maßnahme {cycle[0]} setzt sich selbst voraus.",
             "Streichen Sie eine davon." if len(cycle) > 1 else "Streichen Sie das.",
@@ -56,15 +54,11 @@ def _definitions(regelwerk: Regelwerk, draft: Draft) -> None:
         for m in regelwerk.merkmale.values()
         if m.definition is not None
     }
-    for cycle in find_cycles(needs):
-        edges = _edges(
-            cycle, lambda one, other: _place(draft, "merkmale", one, frozenset({"merkmal"}), other)
-        )
+    for cycle, at, edges in _circles(needs, draft, "merkmale", {"merkmal"}, "fragt nach"):
         draft.sink.add(
             "definition-im-kreis",
-            edges[0][1],
-            f"Die Definitionen von {listed(map(quoted, cycle))} drehen sich im Kreis: "
-            f"{_told(edges, 'fragt nach')}."
+            at,
+            f"Die Definitionen von {listed(map(quoted, cycle))} drehen sich im Kreis: {edges}."
             if len(cycle) > 1
             else f"Die Definition von {quoted(cycle[0])} verweist auf sich selbst.",
             "Streichen Sie einen der Verweise.",
@@ -73,33 +67,30 @@ def _definitions(regelwerk: Regelwerk, draft: Draft) -> None:
 
 def _succession(regelwerk: Regelwerk, draft: Draft) -> None:
     needs = {r.id: [r.ersetzt] for r in regelwerk.regeln.values() if r.ersetzt}
-    for cycle in find_cycles(needs):
-        edges = _edges(
-            cycle, lambda one, other: _place(draft, "regeln", one, frozenset({"ersetzt"}), other)
-        )
+    for cycle, at, edges in _circles(needs, draft, "regeln", {"ersetzt"}, "ersetzt"):
         draft.sink.add(
             "ersetzt-im-kreis",
-            edges[0][1],
-            f"Die Regeln {listed(map(quoted, cycle))} ersetzen sich im Kreis: "
-            f"{_told(edges, 'ersetzt')}."
+            at,
+            f"Die Regeln {listed(map(quoted, cycle))} ersetzen sich im Kreis: {edges}."
             if len(cycle) > 1
             else f"Die Regel {quoted(cycle[0])} ersetzt sich selbst.",
             "Streichen Sie „ersetzt“ bei der ältesten." if len(cycle) > 1 else "Streichen Sie das.",
         )
 
 
-def _edges(cycle: Sequence[str], place: Callable[[str, str], Location | None]) -> list[Edge]:
-    """Return each name of a cycle with the place where it refers to the next one."""
-    following = [*cycle[1:], cycle[0]]
-    return [(one, place(one, other), other) for one, other in zip(cycle, following, strict=True)]
-
-
-def _told(edges: Sequence[Edge], verb: str) -> str:
-    return listed(f"{one} {verb} {other} ({at})" for one, at, other in edges)
+def _circles(
+    needs: Mapping[str, Iterable[str]], draft: Draft, section: str, keys: Collection[str], verb: str
+) -> Iterator[tuple[list[str], Location | None, str]]:
+    """Yield each circle, the place of its first edge, and all its edges with their places."""
+    for cycle in find_cycles(needs):
+        pairs = zip(cycle, [*cycle[1:], cycle[0]], strict=True)
+        edges = [(one, _place(draft, section, one, keys, other), other) for one, other in pairs]
+        told = listed(f"{one} {verb} {other} ({at})" for one, at, other in edges)
+        yield cycle, edges[0][1], told
 
 
 def _place(
-    draft: Draft, section: str, name: str, keys: frozenset[str], wanted: str
+    draft: Draft, section: str, name: str, keys: Collection[str], wanted: str
 ) -> Location | None:
     """Return where an entry names ``wanted`` behind one of the keys, or the entry itself.
 
@@ -112,8 +103,8 @@ def _place(
     return next(_named(block.node, keys, wanted), block.location) if block.node else block.location
 
 
-def _named(node: Node, keys: frozenset[str], wanted: str) -> Iterator[Location]:
-    if isinstance(node, Mapping):
+def _named(node: Node, keys: Collection[str], wanted: str) -> Iterator[Location]:
+    if isinstance(node, tree.Mapping):
         for key, value in node:
             if key.text in keys:
                 yield from _texts(value, wanted)
