@@ -58,14 +58,23 @@ def recommend(
     Raises FactsError if the Verbundraum uses names or values that the rulebook does not declare,
     RulebookError if the rulebook lacks what every plan needs.
     """
-    regelwerk = regelwerk or load_regelwerk()
+    return _plan(consider(verbundraum, regelwerk or load_regelwerk(), prefer=prefer))
+
+
+def consider(
+    verbundraum: Verbundraum, regelwerk: Regelwerk, *, prefer: Name | None = None
+) -> Context:
+    """Return everything that a plan is made from: facts, verdicts, measures and their order.
+
+    For who asks about a plan. Raises what ``recommend`` raises.
+    """
     _check(verbundraum, regelwerk)
     situation = build_situation(verbundraum, regelwerk)
     inference = infer(regelwerk, situation, prefer)
     explainer = Explainer(definitions(regelwerk), situation)
     case = build_case(verbundraum, regelwerk, situation, inference, explainer)
     selection = select(case)
-    context = Context(
+    return Context(
         canonical(verbundraum, regelwerk),
         regelwerk,
         situation,
@@ -75,7 +84,6 @@ def recommend(
         selection,
         schedule(case, selection),
     )
-    return _plan(context)
 
 
 def _check(verbundraum: Verbundraum, regelwerk: Regelwerk) -> None:

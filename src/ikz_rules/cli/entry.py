@@ -61,7 +61,7 @@ def _run(argv: Sequence[str], console: Console) -> int:
 def _command(call: Namespace, console: Console) -> int:
     """Only the command that is called is imported; the others cost nothing."""
     _keep_folders(call)
-    module = importlib.import_module(f"{_COMMANDS}.{call.befehl}")
+    module = importlib.import_module(f"{_COMMANDS}.{call.befehl.replace('-', '_')}")
     code: int = module.run(call, console)
     return code
 

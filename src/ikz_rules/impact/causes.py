@@ -6,16 +6,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ikz_rules.advisor import recommend
-from ikz_rules.impact.movements import observed
 from ikz_rules.impact.shrinking import SpentError, smallest
+from ikz_rules.movements import observed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ikz_rules.impact.mixture import Mixture
-    from ikz_rules.impact.movements import Aspect, Frame, Observation
     from ikz_rules.model.regelwerk import Regelwerk
     from ikz_rules.model.verbundraum import Verbundraum
+    from ikz_rules.movements import Aspect, Frame, Observation
 
 MOST_PLANS = 200
 """So many plans are made for one Verbundraum to find causes; then what is found so far counts."""

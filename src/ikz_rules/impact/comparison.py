@@ -10,7 +10,7 @@ from ikz_rules.errors import EngineError, IkzError, RulebookError
 from ikz_rules.impact.causes import CauseSearch
 from ikz_rules.impact.changes import difference
 from ikz_rules.impact.mixture import Mixture
-from ikz_rules.impact.movements import frame, movements, observed
+from ikz_rules.movements import frame, movements, observed
 from ikz_rules.planning.needed import missing_for_plans
 
 if TYPE_CHECKING:
@@ -19,10 +19,10 @@ if TYPE_CHECKING:
     from ikz_rules.errors import Problem
     from ikz_rules.impact.causes import Cause
     from ikz_rules.impact.changes import Change
-    from ikz_rules.impact.movements import Aspect, Movement
     from ikz_rules.model.plan import Massnahmenplan
     from ikz_rules.model.regelwerk import Regelwerk
     from ikz_rules.model.verbundraum import Verbundraum
+    from ikz_rules.movements import Aspect, Movement
 
     Progress = Callable[[str, int, int], None]
 

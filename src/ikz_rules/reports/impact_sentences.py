@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ikz_rules.impact.causes import Cause
     from ikz_rules.impact.changes import Change
     from ikz_rules.impact.comparison import Comparison
-    from ikz_rules.impact.movements import Movement
+    from ikz_rules.movements import Movement
     from ikz_rules.reports.impact_changes import ChangeWords
 
 MOST_NAMED = 5

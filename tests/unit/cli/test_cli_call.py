@@ -55,7 +55,9 @@ def test_every_command_has_german_help(
 def test_every_command_has_a_module_of_its_own() -> None:
     assert [command.name for command in COMMANDS] == NAMES
     for name in NAMES:
-        assert callable(importlib.import_module(f"ikz_rules.cli.commands.{name}").run)
+        assert callable(
+            importlib.import_module(f"ikz_rules.cli.commands.{name.replace(chr(45), chr(95))}").run
+        )
 
 
 def test_the_version_is_named(capsys: pytest.CaptureFixture[str]) -> None:

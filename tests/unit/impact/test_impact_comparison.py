@@ -26,10 +26,10 @@ from ikz_rules.impact import comparison as comparison_module
 from ikz_rules.impact.changes import difference
 from ikz_rules.impact.comparison import compare
 from ikz_rules.impact.mixture import Mixture
-from ikz_rules.impact.movements import movements
 from ikz_rules.impact.parts import put_together, taken_apart
 from ikz_rules.model.angaben import Angabe
 from ikz_rules.model.condition import Compare, Not
+from ikz_rules.movements import movements
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -15,10 +15,10 @@ from ikz_rules.impact.causes import Cause
 from ikz_rules.impact.changes import Change, difference
 from ikz_rules.impact.comparison import CaseResult, Comparison, Moved, compare
 from ikz_rules.impact.expected import Expectation
-from ikz_rules.impact.movements import BEWEGUNGEN, Movement
 from ikz_rules.location import Location
 from ikz_rules.model.condition import All, AnyOf, AtLeast, Compare, Derived, Not, Quantified
 from ikz_rules.model.massnahme import Voraussetzungen
+from ikz_rules.movements import BEWEGUNGEN, Movement
 from ikz_rules.reports import markdown, text
 from ikz_rules.reports.impact_changes import ChangeWords
 from ikz_rules.reports.impact_document import ImpactReport, impact_document

@@ -1,0 +1,1 @@
+"""What can still become of a plan as more becomes known: sound always, exact where feasible."""
