@@ -28,11 +28,6 @@ _ENTERED_AS = {
     "vertragsende": "software",
 }
 """Where people enter what a computed fact is computed from."""
-_QUESTIONS = {
-    "aufgaben": "Welche Aufgaben wollen Sie gemeinsam angehen?",
-    "begonnen": "Welche Maßnahmen haben Sie schon begonnen?",
-    "umgesetzt": "Welche Maßnahmen haben Sie schon umgesetzt?",
-}
 
 
 def missing_facts(context: Context) -> list[FehlendeAngabe]:
@@ -98,7 +93,7 @@ def _shown(fact: Fact, where: set[str], measures: set[str], context: Context) ->
     ebene, name = fact
     regelwerk = context.regelwerk
     angabe, merkmal = regelwerk.angaben.get(name), regelwerk.merkmale.get(name)
-    question = (angabe or merkmal).frage if angabe or merkmal else _QUESTIONS[name]  # type: ignore[union-attr]
+    asked = angabe or merkmal or regelwerk.planung.listen[name]
     near = (
         [n for task in sorted(where) for n in nearest_names(task, regelwerk)]
         if name == "art"
@@ -108,9 +103,9 @@ def _shown(fact: Fact, where: set[str], measures: set[str], context: Context) ->
     return FehlendeAngabe(
         angabe=_ENTERED_AS.get(computed.removeprefix(PREFIX), name),
         ebene=ebene,
-        frage=question,
+        frage=asked.frage,
         wo=sorted(where),
         massnahmen=sorted(measures, key=natural_key),
-        wer_weiss=angabe.wer_weiss if angabe else "",
+        wer_weiss=asked.wer_weiss,
         vorschlaege=list(dict.fromkeys(near)),
     )

@@ -13,8 +13,6 @@ if TYPE_CHECKING:
     from ikz_rules.model.verbundraum import Verbundraum
 
 Ebene = Literal["verbundraum", "kommune", "aufgabe", "aufgabe_je_kommune"]
-LISTEN = ("begonnen", "umgesetzt", "aufgaben")
-"""What can be asked of the Verbundraum as a whole list."""
 _ENTERED_AS = {"software_alter": "software", "vertragsende": "software"}
 
 
@@ -22,8 +20,8 @@ _ENTERED_AS = {"software_alter": "software", "vertragsende": "software"}
 class Address:
     """One fact of one thing.
 
-    ``name`` is the id of an Angabe or Merkmal, or one of ``LISTEN``; ``kommune`` and ``aufgabe``
-    name whom it is about, where its level has such.
+    ``name`` is the id of an Angabe or Merkmal, or one of ``model.regelwerk.LISTEN``; ``kommune``
+    and ``aufgabe`` name whom it is about, where its level has such.
     """
 
     ebene: Ebene

@@ -42,7 +42,9 @@ _TOGETHER = {
 """Fields that make sense only with another one: both are one change, named after the other."""
 _SILENT_SECTIONS = frozenset({"quellen", "aussagen", "errata", "bedarfe"})
 _NUMBERS = frozenset({"schwellenwerte", "gewichte"})
-_SILENT_FIELDS = frozenset({"quelle", "aussagen", "grund", "ersetzt"})
+_SILENT_FIELDS = frozenset(
+    {"quelle", "aussagen", "grund", "ersetzt", "wer_weiss", "ermitteln", "aendern"}
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ikz_rules.linting.check import Check, Subject
 from ikz_rules.model.finding import WARNUNG, Finding
-from ikz_rules.planning.needed import WEIGHTS
+from ikz_rules.planning.needed import OF_QUESTIONS, WEIGHTS
 from ikz_rules.wording import quoted
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 def _run(subject: Subject) -> Iterator[Finding]:
     book = subject.regelwerk
-    used = {*WEIGHTS, *(regel.gewicht for regel in book.regeln.values())}
+    used = {*WEIGHTS, *OF_QUESTIONS, *(regel.gewicht for regel in book.regeln.values())}
     for gewicht in book.gewichte.values():
         if gewicht.id not in used:
             yield Finding(

@@ -11,6 +11,10 @@ if TYPE_CHECKING:
     from ikz_rules.model.condition import Condition
     from ikz_rules.model.quellen import Quelle
 
+STUFEN = ("gering", "mittel", "hoch")
+"""How much effort it takes to find something out, or to change it."""
+NIE = "nie"
+"""What cannot be changed, at whatever effort."""
 PREFIX = "berechnet:"
 BERECHNET = {"kommune": ("software_alter", "vertragsende"), "aufgabe": ("frist", "beteiligte")}
 """What an Angabe with the pfad ``berechnet:…`` can be computed from, by level."""
@@ -23,6 +27,8 @@ class Angabe:
     ``ebene``: verbundraum, kommune, aufgabe, aufgabe_je_kommune. ``typ``: ja_nein, zahl,
     ganzzahl, auswahl, mehrfachauswahl, datum, text, software. ``pfad`` names the fixed field that
     holds the value (``ressourcen.personal``); without it the value stands under ``angaben``.
+    ``ermitteln``: the effort of finding out (gering, mittel, hoch); ``aendern``: the effort of
+    changing it in reality, or nie.
     """
 
     id: str
@@ -38,6 +44,8 @@ class Angabe:
     pfad: str = ""
     wer_weiss: str = ""
     abgefragt: bool = True
+    ermitteln: str = "mittel"
+    aendern: str = NIE
     location: Location | None = None
 
     @property
@@ -72,7 +80,10 @@ class Kennzahl:
 
 @dataclass(frozen=True, slots=True)
 class Merkmal:
-    """A symptom. Without ``definition`` it can only be stated (an attitude)."""
+    """A symptom. Without ``definition`` it can only be stated (an attitude).
+
+    ``ermitteln`` and ``aendern`` as with an Angabe.
+    """
 
     id: str
     titel: str
@@ -81,6 +92,9 @@ class Merkmal:
     aussagen: tuple[str, ...] = ()
     definition: Condition | None = None
     je_kommune: bool = False
+    wer_weiss: str = ""
+    ermitteln: str = "mittel"
+    aendern: str = NIE
     location: Location | None = None
 
 

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from ikz_rules.model.massnahme import Massnahme
     from ikz_rules.model.quellen import Aussage, Erratum, Quelle, Werk
 
+LISTEN = ("begonnen", "umgesetzt", "aufgaben")
+"""What a Verbundraum states as a whole list: known as a whole, or not at all."""
 ANLAESSE = ("effektivitaet", "effizienz", "keiner", "offen")
 """The guide's two grounds, none of them (known), and not known yet."""
 MITGELIEFERT = "mitgeliefert"
@@ -157,6 +159,17 @@ class Planungsgrund:
 
 
 @dataclass(frozen=True, slots=True)
+class Liste:
+    """What to ask about one of ``LISTEN``; ``ermitteln``: the effort of finding out."""
+
+    id: str
+    frage: str
+    hilfe: str = ""
+    wer_weiss: str = ""
+    ermitteln: str = "mittel"
+
+
+@dataclass(frozen=True, slots=True)
 class Planung:
     """What planning is told by the rulebook besides numbers."""
 
@@ -172,6 +185,7 @@ class Planung:
     anlaesse: Mapping[str, str]
     vorhaben_suchen: tuple[str, ...]
     phasen: tuple[str, ...]
+    listen: Mapping[str, Liste]
 
 
 @dataclass(frozen=True, slots=True)

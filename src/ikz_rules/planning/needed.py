@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ikz_rules.errors import Problem
+from ikz_rules.model.regelwerk import LISTEN
 from ikz_rules.wording import quoted
 
 if TYPE_CHECKING:
@@ -25,6 +26,10 @@ WEIGHTS = (
     *(f"aufwand_{level}" for level in ("gering", "mittel", "hoch")),
     "hebel_je_massnahme",
 )
+OF_QUESTIONS = tuple(
+    f"{what}_{level}" for what in ("ermitteln", "aendern") for level in ("gering", "mittel", "hoch")
+)
+"""Weights that order questions and ways instead of measures."""
 REASONS = (
     "grundlagen-zuerst",
     "ohne-angaben",
@@ -45,7 +50,8 @@ def missing_for_plans(regelwerk: Regelwerk) -> tuple[Problem, ...]:
     """Return what a rulebook lacks to make plans; parts of a rulebook may lack much of it."""
     wanted = (
         ("schwellenwerte", NUMBERS, regelwerk.schwellenwerte),
-        ("gewichte", WEIGHTS, regelwerk.gewichte),
+        ("gewichte", (*WEIGHTS, *OF_QUESTIONS), regelwerk.gewichte),
+        ("planung: listen", LISTEN, regelwerk.planung.listen),
         ("planung: gruende", REASONS, regelwerk.planung.gruende),
         ("massnahme", MEASURES, regelwerk.massnahmen),
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ikz_rules.model.angaben import NIE
 from ikz_rules.reports.document import Fields, Heading, Paragraph, field, item, spans
 from ikz_rules.reports.uses import users
 from ikz_rules.reports.words import EBENE
@@ -12,7 +13,7 @@ from ikz_rules.wording import number, quoted
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ikz_rules.model.angaben import Angabe, Kennzahl, Schwellenwert
+    from ikz_rules.model.angaben import Angabe, Kennzahl, Merkmal, Schwellenwert
     from ikz_rules.model.massnahme import Massnahme
     from ikz_rules.reports.document import Block, Document, Field
     from ikz_rules.reports.words import Words
@@ -72,7 +73,17 @@ def _angabe(angabe: Angabe, words: Words) -> Iterator[Block]:
         found.append(field("Hilfe", angabe.hilfe))
     if angabe.wer_weiss:
         found.append(field("Weiß meist", angabe.wer_weiss))
+    found += effort(angabe)
     yield Fields((*found, *_ending(angabe, angabe.id, words)))
+
+
+def effort(thing: Angabe | Merkmal) -> list[Field]:
+    """Return what it takes to find something out, and to change it."""
+    change = "geht nicht" if thing.aendern == NIE else f"Aufwand {thing.aendern}"
+    return [
+        field("Herausfinden", f"Aufwand {thing.ermitteln}"),
+        field("Wirklich ändern", change),
+    ]
 
 
 def _bounds(angabe: Angabe) -> str:

@@ -127,6 +127,7 @@ def _of_merkmal(merkmal: Merkmal) -> Iterator[Fact]:
             merkmal.frage,
             hint if ebene == "verbundraum" else "",
             (("ja", ""), ("nein", "")),
+            wer_weiss=merkmal.wer_weiss,
         )
 
 

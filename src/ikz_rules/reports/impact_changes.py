@@ -34,6 +34,7 @@ _SECTIONS = {
     "planung.gruende": ("der Planungsgrund", "beim Planungsgrund"),
     "planung.massnahmen_je_art": ("die Maßnahme zur Aufgabenart", "bei der Aufgabenart"),
     "planung.anlaesse": ("der Satz zum Anlass", "beim Satz zum Anlass"),
+    "planung.listen": ("die Frage nach der Liste", "bei der Frage nach der Liste"),
     "regelwerk": ("das Regelwerk", "beim Regelwerk"),
 }
 _OTHER = ("der Eintrag", "beim Eintrag")
@@ -57,6 +58,9 @@ _FIELDS = {
     "text": "der Satz",
     "frage": "die Frage",
     "je_kommune": "die Frage an jede Kommune",
+    "wer_weiss": "die Angabe, wer es weiß",
+    "ermitteln": "der Aufwand des Herausfindens",
+    "aendern": "der Aufwand des Änderns",
     "leitmerkmal": "das Leitmerkmal",
     "punkte": "die Liste der Punkte",
     "mindest_punkte": "die Zahl der nötigen Punkte",

@@ -8,7 +8,7 @@ from ikz_rules.errors import Problem, QuestionError
 from ikz_rules.model.condition import Compare, walk
 from ikz_rules.model.regelwerk import MITGELIEFERT
 from ikz_rules.reports.conditions import after_wenn, condition_item, period
-from ikz_rules.reports.declaration_document import declaration_document, declared_names
+from ikz_rules.reports.declaration_document import declaration_document, declared_names, effort
 from ikz_rules.reports.document import (
     Fields,
     Heading,
@@ -203,7 +203,9 @@ def _merkmal(merkmal: Merkmal, words: Words) -> Iterator[Block]:
         yield from _if(merkmal.definition, words)
         yield Paragraph(spans("dann gilt das Merkmal."))
         used = _used(merkmal.definition, words)
-    yield Fields((*_origin(merkmal, words), *_thresholds(used, words)))
+    known = [field("Weiß meist", merkmal.wer_weiss)] if merkmal.wer_weiss else []
+    told = (*known, *effort(merkmal), *_origin(merkmal, words))
+    yield Fields((*told, *_thresholds(used, words)))
 
 
 def _need(need: Bedarf, words: Words) -> Iterator[Block]:

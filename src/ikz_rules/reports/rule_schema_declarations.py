@@ -9,8 +9,10 @@ from ikz_rules.model.angaben import BERECHNET, PREFIX
 from ikz_rules.model.regelwerk import FELDER
 from ikz_rules.model.verbundraum import ARTEN
 from ikz_rules.reports.rule_schema_parts import (
+    CHANGE,
     CONDITION,
     DAY,
+    EFFORT,
     FLAG,
     KEBAB,
     MEASURES,
@@ -122,6 +124,8 @@ def angabe() -> Schema:
             "pfad": described("Fester Ort in der Eingabe, oder „berechnet:…“.", TEXT),
             "wer_weiss": described("Wer es in der Verwaltung meist weiß.", TEXT),
             "abgefragt": described("„nein“: steht nicht im Fragebogen.", FLAG),
+            "ermitteln": EFFORT,
+            "aendern": CHANGE,
             "quelle": SOURCE,
         },
         *("id", "ebene", "typ", "frage", "quelle"),
@@ -209,6 +213,9 @@ def merkmal() -> Schema:
             "titel": described("Ein kurzer Titel.", TEXT),
             "frage": described("Die Frage, auf die das Merkmal mit „ja“ antwortet.", TEXT),
             "je_kommune": described("„ja“: kann auch je Kommune angegeben werden.", FLAG),
+            "wer_weiss": described("Wer es in der Verwaltung meist weiß.", TEXT),
+            "ermitteln": EFFORT,
+            "aendern": CHANGE,
             "definition": described(
                 "Wann das Merkmal aus anderen Angaben folgt. Ohne sie wird es nur angegeben.",
                 CONDITION,

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ikz_rules.model.regelwerk import ANLAESSE
+from ikz_rules.model.regelwerk import ANLAESSE, LISTEN
 from ikz_rules.model.verbundraum import ARTEN, KOOPERATIONSFORMEN, LAENDER, STUFEN
 from ikz_rules.reports.rule_schema_parts import (
     CONDITION,
     DAY,
+    EFFORT,
     FLAG,
     KEBAB,
     MEASURE,
@@ -253,6 +254,13 @@ def planung(book: Regelwerk) -> Schema:
         "setzung": described("Warum wir so entscheiden, wo die Quelle schweigt.", TEXT),
         "aussagen": STATEMENTS,
     }
+    asked: Schema = {
+        "id": described("Welche Liste.", choice(*LISTEN)),
+        "frage": described("Die Frage auf Deutsch.", TEXT),
+        "hilfe": described("Was zählt und was nicht.", TEXT),
+        "wer_weiss": described("Wer es in der Verwaltung meist weiß.", TEXT),
+        "ermitteln": EFFORT,
+    }
     grounds: Schema = {key: described(f"Der Satz zum Anlass „{key}“.", TEXT) for key in ANLAESSE}
     kinds: Schema = {art: described(f"Zu Aufgaben der Art „{art}“.", MEASURE) for art in ARTEN}
     scenarios = named({s.id: s.titel for s in book.ausgangsszenarien.values()})
@@ -275,6 +283,10 @@ def planung(book: Regelwerk) -> Schema:
                 "Welche Maßnahme zu welcher Art von Aufgabe gehört.", block(kinds)
             ),
             "anlaesse": described("Sätze zu den Anlässen.", block(grounds, *grounds)),
+            "listen": described(
+                "Fragen nach dem, was nur als ganze Liste bekannt ist.",
+                items(block(asked, "id", "frage")),
+            ),
             "vorhaben_suchen": described("Woran man ein gutes Vorhaben erkennt.", items(TEXT)),
             "gruende": described(
                 "Die Gründe der Planung.",

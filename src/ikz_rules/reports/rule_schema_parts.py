@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ikz_rules.model.angaben import NIE, STUFEN
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
@@ -28,6 +30,13 @@ def ref(name: str) -> Schema:
 def described(text: str, schema: Schema) -> Schema:
     """Add a description that editors show."""
     return {"description": text, **schema}
+
+
+EFFORT = described("Wie viel Aufwand es macht, das herauszufinden.", {"enum": list(STUFEN)})
+CHANGE = described(
+    "Wie viel Aufwand es macht, das wirklich zu ändern; nie: es geht nicht.",
+    {"enum": [NIE, *STUFEN]},
+)
 
 
 def items(schema: Schema, least: int = 0) -> Schema:

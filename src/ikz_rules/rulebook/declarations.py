@@ -6,7 +6,16 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from ikz_rules.kennzahlen import AGGREGATES
-from ikz_rules.model.angaben import BERECHNET, PREFIX, Angabe, Aufgabenart, Kennzahl, Schwellenwert
+from ikz_rules.model.angaben import (
+    BERECHNET,
+    NIE,
+    PREFIX,
+    STUFEN,
+    Angabe,
+    Aufgabenart,
+    Kennzahl,
+    Schwellenwert,
+)
 from ikz_rules.model.quellen import Aussage, Erratum, Werk
 from ikz_rules.model.regelwerk import FELDER
 from ikz_rules.model.verbundraum import ARTEN
@@ -128,6 +137,8 @@ def angabe(block: Block, references: References) -> Angabe:
         block.optional("pfad") or "",
         block.optional("wer_weiss") or "",
         block.flag("abgefragt", default=True),
+        block.choice("ermitteln", STUFEN, "mittel"),
+        block.choice("aendern", (NIE, *STUFEN), NIE),
         block.location,
     )
 

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ikz_rules.model.regelwerk import ANLAESSE, Planung, Planungsgrund
+from ikz_rules.model.angaben import STUFEN
+from ikz_rules.model.regelwerk import ANLAESSE, LISTEN, Liste, Planung, Planungsgrund
 from ikz_rules.model.verbundraum import ARTEN, KOOPERATIONSFORMEN
 from ikz_rules.rulebook.catalogue import numbers
 from ikz_rules.wording import listed, quoted
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from ikz_rules.rulebook.block import Block
     from ikz_rules.rulebook.draft import Entry
     from ikz_rules.rulebook.rules import Deciders
@@ -68,4 +71,17 @@ def planung(block: Block, entry: Entry, deciders: Deciders) -> Planung:
         texts,
         block.texts("vorhaben_suchen"),
         block.texts("phasen"),
+        {liste.id: liste for liste in _lists(block)},
     )
+
+
+def _lists(block: Block) -> Iterator[Liste]:
+    """Read what to ask about each list."""
+    for inner in block.blocks("listen", "eine Liste"):
+        yield Liste(
+            inner.choice("id", LISTEN),
+            inner.text("frage"),
+            inner.optional("hilfe") or "",
+            inner.optional("wer_weiss") or "",
+            inner.choice("ermitteln", STUFEN, "mittel"),
+        )

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ikz_rules.model.angaben import Merkmal
+from ikz_rules.model.angaben import NIE, STUFEN, Merkmal
 from ikz_rules.model.condition import Quantified, walk
 from ikz_rules.model.regelwerk import (
     Ausgangsszenario,
@@ -60,6 +60,9 @@ class Deciders:
             self.references.statements(block),
             self.conditions.read(node) if node is not None else None,
             block.flag("je_kommune"),
+            block.optional("wer_weiss") or "",
+            block.choice("ermitteln", STUFEN, "mittel"),
+            block.choice("aendern", (NIE, *STUFEN), NIE),
             block.location,
         )
 
