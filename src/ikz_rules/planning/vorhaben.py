@@ -10,8 +10,9 @@ from ikz_rules.planning.case import AUFGABENABGLEICH, GRUNDLAGEN
 from ikz_rules.wording import natural_key
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
+    from ikz_rules.model.regelwerk import Regelwerk
     from ikz_rules.model.verbundraum import Idee
     from ikz_rules.planning.case import Case, Entry
 
@@ -39,7 +40,7 @@ def choose(case: Case, entries: Mapping[str, Entry]) -> Choice:
     most = int(case.regelwerk.wert("vorhaben_hoechstens"))
     chosen: list[Idee] = []
     reasons: dict[str, str] = {}
-    for idea in sorted(case.ideen, key=_merit):
+    for idea in by_merit(case.ideen):
         against = _against_idea(idea, case, entries)
         if against is None and len(chosen) == most:
             against = f"Mehr als {most} Vorhaben zugleich wären zu viel; andere Ideen gehen vor."
@@ -60,6 +61,11 @@ _NOT_ASKED = (
 _CHOSEN = "Ausgewählt: kurzfristig machbar und konkret."
 
 
+def by_merit(ideen: Iterable[Idee]) -> list[Idee]:
+    """Return ideas in the order in which they are considered, the best first."""
+    return sorted(ideen, key=_merit)
+
+
 def _merit(idea: Idee) -> tuple[int, int, int, str]:
     """High benefit, low cost, low effort first; what is unknown comes after what is known."""
     benefit = STUFEN.index(idea.nutzen) if idea.nutzen else len(STUFEN)
@@ -70,7 +76,7 @@ def _merit(idea: Idee) -> tuple[int, int, int, str]:
 
 def _against_idea(idea: Idee, case: Case, entries: Mapping[str, Entry]) -> str | None:
     """Return what speaks against an idea as a short-term Vorhaben; None if nothing does."""
-    if not _soon(idea, case):
+    if not soon(idea, case.regelwerk):
         return "Nicht ausgewählt: Es ist nicht bekannt, dass sie kurzfristig machbar ist."
     nr = idea.massnahme
     if nr is None:
@@ -90,12 +96,12 @@ def _against_idea(idea: Idee, case: Case, entries: Mapping[str, Entry]) -> str |
     return f"Nicht ausgewählt: Vorher ist Maßnahme {missing} nötig." if missing else None
 
 
-def _soon(idea: Idee, case: Case) -> bool:
+def soon(idea: Idee, regelwerk: Regelwerk) -> bool:
     """The measure's time horizon counts; for title-only measures and none at all the idea's own."""
     own = idea.umsetzbarkeit
     if idea.massnahme is None:
         return own == "kurzfristig"
-    known = case.regelwerk.massnahmen[idea.massnahme].umsetzbarkeit
+    known = regelwerk.massnahmen[idea.massnahme].umsetzbarkeit
     if known is None:
         return own == "kurzfristig"
     return "kurzfristig" in known and own in {None, "kurzfristig"}
