@@ -124,3 +124,13 @@ def test_a_field_that_the_rulebook_does_not_declare_leaves_it_open() -> None:
 def test_what_is_open_stays_between_its_bounds(formula: Formula, least: bool, most: bool) -> None:
     assert is_so(formula, lambda _: True, unsettled=False) is least
     assert is_so(formula, lambda _: True, unsettled=True) is most
+
+
+@pytest.mark.parametrize("nr", [n for n, m in PACKAGED.massnahmen.items() if m.voraussetzungen])
+def test_what_is_begun_calls_for_nothing_any_more(nr: str) -> None:
+    needed = PACKAGED.massnahmen[nr].voraussetzungen
+    assert needed is not None
+    raum = Verbundraum.model_validate({**S3, "merkmale": {}, "begonnen": [nr]})
+    found = bounds(raum, unsettled=True)
+    assert found == planned(raum)
+    assert found.isdisjoint(needed.zwingend)
