@@ -33,6 +33,17 @@ def formats(options: _ArgumentGroup, *formats: str) -> None:
     )
 
 
+def lengths(options: _ArgumentGroup) -> None:
+    """Offer the lengths of an answer."""
+    options.add_argument(
+        "--laenge",
+        metavar="LÄNGE",
+        type=one_of(("kurz", "mittel", "lang"), "Die Länge"),
+        default="mittel",
+        help="kurz (ein Satz), mittel (ein Absatz) oder lang (alles); sonst mittel",
+    )
+
+
 def output(options: _ArgumentGroup) -> None:
     """Offer to write the result into a file."""
     options.add_argument(
