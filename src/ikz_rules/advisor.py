@@ -58,7 +58,7 @@ def recommend(
     Raises FactsError if the Verbundraum uses names or values that the rulebook does not declare,
     RulebookError if the rulebook lacks what every plan needs.
     """
-    return _plan(consider(verbundraum, regelwerk or load_regelwerk(), prefer=prefer))
+    return plan_of(consider(verbundraum, regelwerk or load_regelwerk(), prefer=prefer))
 
 
 def consider(
@@ -147,7 +147,8 @@ def _fired(name: str, regelwerk: Regelwerk, explainer: Explainer) -> Fired:
     )
 
 
-def _plan(context: Context) -> Massnahmenplan:
+def plan_of(context: Context) -> Massnahmenplan:
+    """Put together the plan that follows from what was considered."""
     regelwerk, reasons = context.regelwerk, dict(context.selection.vorhaben.gruende)
     chosen = {idea.name for idea in context.selection.vorhaben.ideen}
     return Massnahmenplan(

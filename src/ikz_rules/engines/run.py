@@ -68,6 +68,14 @@ class Engine:
                 return derived
         raise self._fault() from cause
 
+    def runs(self, name: Name) -> bool:
+        """Tell whether an executor can be used here and has not failed."""
+        try:
+            return self._ready(name) is not None
+        except Exception as error:  # noqa: BLE001 - it could not even be built
+            self._retire(name, _described(error))
+            return False
+
     def _ready(self, name: Name) -> Executor | None:
         """Return the executor, built where needed; None where it cannot or must not be used."""
         if name not in self._executors:
