@@ -20,6 +20,8 @@ if TYPE_CHECKING:
         QuestionError,
         RulebookError,
     )
+    from ikz_rules.facts.plan_reading import read_plan
+    from ikz_rules.inquiry.verification import Verification, verify
     from ikz_rules.location import Location
     from ikz_rules.model.plan import Massnahmenplan
     from ikz_rules.model.regelwerk import Regelwerk
@@ -38,6 +40,8 @@ _HOMES = {
         "QuestionError",
         "RulebookError",
     ),
+    "facts.plan_reading": ("read_plan",),
+    "inquiry.verification": ("Verification", "verify"),
     "location": ("Location",),
     "model.plan": ("Massnahmenplan",),
     "model.regelwerk": ("Regelwerk",),
@@ -62,9 +66,12 @@ __all__ = [
     "Regelwerk",
     "RulebookError",
     "Verbundraum",
+    "Verification",
     "load_regelwerk",
+    "read_plan",
     "read_verbundraum",
     "recommend",
+    "verify",
 ]
 
 

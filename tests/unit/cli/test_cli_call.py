@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 NAMES = [
     *("empfehlen", "katalog", "fragebogen", "schema"),
+    "nachpruefen",
     *("pruefen", "regel", "neu", "vergleichen"),
     *("saetze", "testen", "mutieren", "nachweis"),
 ]

@@ -364,3 +364,18 @@ def test_of_several_failures_of_one_executor_the_first_one_counts() -> None:
     assert engine._failed == {"durable": first}
     assert engine._untold == {"durable": first}
     assert engine.derive([0]) == frozenset({1})
+
+
+@pytest.mark.parametrize("name", ["durable", "generated"])
+def test_an_executor_that_cannot_be_built_does_not_run(
+    name: Literal["durable", "generated"], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(durable, "available", lambda: True)
+    monkeypatch.setattr(durable, "compile_durable", broken_compile)
+    monkeypatch.setattr(generated, "compile_generated", broken_compile)
+    assert not Engine(CHAIN).runs(name)
+
+
+def test_an_executor_at_hand_runs() -> None:
+    assert Engine(CHAIN).runs("generated")
+    assert Engine(CHAIN).runs("durable") is durable.available()

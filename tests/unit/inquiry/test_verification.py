@@ -22,12 +22,13 @@ from ikz_rules.advisor import consider
 from ikz_rules.engines import durable
 from ikz_rules.facts.plan_reading import read_plan
 from ikz_rules.inquiry import verification
-from ikz_rules.inquiry.verification import Verification, verify
+from ikz_rules.inquiry.verification import Abweichung, Verification, verify
 from ikz_rules.reports.answers.verification import told
 from ikz_rules.rulebook.files import packaged_rules
 
 if TYPE_CHECKING:
     from ikz_rules import Regelwerk
+    from ikz_rules.model.plan import Wert
     from ikz_rules.reports.answers.told import Knoten
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -148,6 +149,25 @@ def test_a_deviation_tells_place_and_both_values() -> None:
         "Der Plan ist nicht bestätigt: der neu erstellte Plan sieht anders aus (eine Stelle)."
     )
     assert "„Anders“ statt „" in answer.absatz
+
+
+@pytest.mark.parametrize(
+    ("value", "shown"),
+    [
+        (None, "nichts"),
+        (True, "ja"),
+        (False, "nein"),
+        (2.5, "2,5"),
+        (("a", "b"), "a, b"),
+        ((), "eine leere Liste"),
+        ("", "ein leerer Text"),
+        ("a", "„a“"),
+    ],
+)
+def test_every_kind_of_value_is_told_in_german(value: Wert, shown: str) -> None:
+    found = Abweichung(pfad="x", art="zusaetzlich", erwartet=None, gefunden=value)
+    answer = told(verify(PLAN, FACTS).model_copy(update={"abweichungen": (found,)}), "Tal")
+    assert f"x: Zu viel ist {shown}." in said(answer.baum)
 
 
 def test_a_measure_left_out_and_another_order_are_one_deviation_each() -> None:

@@ -46,7 +46,7 @@ def told(found: Verification, name: str) -> Told:
     return Told(
         f"Hält der Plan für {quoted(name)} einer Nachprüfung stand?",
         satz,
-        " ".join([satz, *_paragraph(found)]),
+        " ".join(_paragraph(found)),
         tuple(_tree(found)),
     )
 
@@ -62,7 +62,7 @@ def _objections(found: Verification) -> Iterator[str]:
     facts = [a for a in found.abweichungen if _of_facts(a)]
     if facts:
         yield f"seine Angaben zum Verbundraum weichen ab ({_places(len(facts))})"
-    rest = len(found.abweichungen) - len(facts)
+    rest = len(_told(found)) - len(facts)
     if rest:
         yield f"der neu erstellte Plan sieht anders aus ({_places(rest)})"
     broken = sum(not g.haelt for g in found.gruende)
@@ -71,6 +71,12 @@ def _objections(found: Verification) -> Iterator[str]:
     for way in found.rechenwege:
         if not way.einig:
             yield f"{_WAYS[way.name]} kommt zu einem anderen Ergebnis"
+
+
+def _told(found: Verification) -> list[Abweichung]:
+    """Leave out of the deviations what another rulebook says of itself."""
+    own = found.gleiches_regelwerk
+    return [a for a in found.abweichungen if own or not a.pfad.startswith("regelwerk.")]
 
 
 def _of_facts(deviation: Abweichung) -> bool:
@@ -93,10 +99,11 @@ def _paragraph(found: Verification) -> Iterator[str]:
     if not found.bestaetigt:
         sound = sum(g.haelt for g in found.gruende)
         yield f"Nach dem geladenen Regelwerk {_hold(sound, len(found.gruende))}."
-        shown = [_deviation(a) for a in found.abweichungen[:_SHOWN]]
-        more = len(found.abweichungen) - len(shown)
+        deviations = _told(found)
+        shown = [_deviation(a) for a in deviations[:_SHOWN]]
+        more = len(deviations) - len(shown)
         if shown:
-            rest = f" Dazu kommen weitere {number(more)}." if more else ""
+            rest = f" Weitere Stellen: {number(more)}." if more else ""
             yield f"Abweichungen: {' '.join(shown)}{rest}"
     yield _engines(found.rechenwege)
     if not found.gleiches_regelwerk:
@@ -148,7 +155,7 @@ def _value(value: Wert) -> str:
         return number(value)
     if isinstance(value, tuple):
         return ", ".join(value) if value else "eine leere Liste"
-    return quoted(value)
+    return quoted(value) if value else "ein leerer Text"
 
 
 def _tree(found: Verification) -> Iterator[Knoten]:
@@ -167,10 +174,12 @@ def _tree(found: Verification) -> Iterator[Knoten]:
             teile=tuple(Knoten(text) for text in found.hindernisse),
         )
         return
-    yield Knoten("Rechenwege", teile=tuple(_way(way) for way in found.rechenwege))
+    agree = "einig" if all(way.einig for way in found.rechenwege) else "nicht einig"
+    yield Knoten(f"Rechenwege: {agree}.", teile=tuple(_way(way) for way in found.rechenwege))
+    deviations = _told(found)
     yield Knoten(
-        f"Abweichungen: {_places(len(found.abweichungen)) if found.abweichungen else 'keine'}.",
-        teile=tuple(Knoten(_deviation(a)) for a in found.abweichungen),
+        f"Abweichungen: {_places(len(deviations)) if deviations else 'keine'}.",
+        teile=tuple(Knoten(_deviation(a)) for a in deviations),
     )
     yield Knoten(
         f"Begründungen: {_grounds(sum(g.haelt for g in found.gruende), len(found.gruende))}.",
