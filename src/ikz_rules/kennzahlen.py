@@ -47,12 +47,12 @@ def measure(
     low, high = (
         (value, value)
         if enough and value is not None
-        else _bounds(aggregate, value, missing, non_negative)
+        else bounds(aggregate, value, missing, non_negative)
     )
     return Measured(value if enough else None, low, high, len(known), total)
 
 
-def _bounds(
+def bounds(
     aggregate: str,
     value: Number | None,
     missing: int,

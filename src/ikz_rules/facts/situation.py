@@ -79,7 +79,7 @@ def build_situation(verbundraum: Verbundraum, regelwerk: Regelwerk) -> Situation
     kommunen = sorted(verbundraum.kommunen, key=lambda k: k.name)
     same = _equal_products(verbundraum)
     scopes = tuple(_kommune(k, by_level["kommune"], stichtag, same) for k in kommunen)
-    administrations = _administrations(kommunen, scopes)
+    administrations = administrations_of(kommunen, scopes)
     aufgaben = tuple(
         _aufgabe(a, regelwerk, by_level, stichtag, [k.name for k in kommunen])
         for a in sorted(verbundraum.aufgaben or (), key=lambda a: a.name)
@@ -232,7 +232,7 @@ def _equal_products(verbundraum: Verbundraum) -> dict[str, str]:
     return {name: min(group) for group in groups for name in group}
 
 
-def _administrations(kommunen: list[Kommune], scopes: tuple[Scope, ...]) -> tuple[Scope, ...]:
+def administrations_of(kommunen: list[Kommune], scopes: tuple[Scope, ...]) -> tuple[Scope, ...]:
     """Return those that stand for an administration.
 
     A Kommune run by another one on the list has none of its own; several run by one that is not

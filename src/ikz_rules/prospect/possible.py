@@ -1,0 +1,109 @@
+"""What the value that a comparison asks for can still become, by values that stand for all."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from ikz_rules.evaluation.comparison import compare
+from ikz_rules.model.angaben import PREFIX
+from ikz_rules.model.situation import Measured
+from ikz_rules.prospect.ranges import operands, points, samples
+from ikz_rules.prospect.reach import outcomes
+from ikz_rules.prospect.verdict_sets import ANY, NOTHING, only
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from ikz_rules.model.angaben import Angabe, Kennzahl
+    from ikz_rules.model.condition import Compare
+    from ikz_rules.model.situation import Scope, Value
+    from ikz_rules.prospect.standing import Standing
+
+CLOSED = frozenset({"name", "verwaltet_durch"})
+"""Fields of a Kommune that are complete as they are: an empty one says "an own administration"."""
+DATES = {"software_alter": "seit", "vertragsende": "vertragsende"}
+"""What each fact that is computed from software needs of a product."""
+_OLDEST, _NEWEST = 1970, 2100
+_PAIR = 2
+
+
+def verdicts(values: Iterable[Value | None], condition: Compare) -> int:
+    """Return the set of verdicts that a comparison has for these values."""
+    found = NOTHING
+    for value in values:
+        found |= only(compare(value, condition))
+        if found == ANY:
+            break
+    return found
+
+
+def of_angabe(
+    standing: Standing, angabe: Angabe, condition: Compare, scope: Scope
+) -> Iterator[Value | None]:
+    """Yield what a declared fact of a Kommune, an Aufgabe or the Verbundraum can be."""
+    now = scope.values.get(angabe.id)
+    yield now
+    if not movable(standing, angabe, scope):
+        return
+    cuts = operands(condition)
+    if not angabe.pfad.startswith(PREFIX):
+        yield from samples(angabe, cuts)
+        return
+    known = now if isinstance(now, int | Fraction) else None
+    match angabe.pfad.removeprefix(PREFIX):
+        case "software_alter":
+            year = standing.situation.stichtag.year
+            youngest = year - _NEWEST if known is None else known
+            yield from points(youngest, max(year - _OLDEST, youngest), cuts, whole=True)
+        case "vertragsende":
+            yield from points(0, known, cuts)
+        case "beteiligte":
+            yield from points(1, len(standing.kommunen), cuts, whole=True)
+        case _:
+            yield from points(None, None, cuts)
+
+
+def movable(standing: Standing, angabe: Angabe, scope: Scope) -> bool:
+    """Tell whether a fact can still get a value, or a computed one another."""
+    kind = angabe.pfad.removeprefix(PREFIX)
+    if angabe.pfad.startswith(PREFIX) and kind in DATES:
+        return standing.undated(scope.name, DATES[kind])
+    if angabe.pfad.startswith(PREFIX) and kind == "beteiligte":
+        return not scope.members
+    if angabe.typ == "software":
+        return standing.undated(scope.name, "produkt")
+    return angabe.id not in scope.values and angabe.pfad not in CLOSED
+
+
+def of_kennzahl(
+    standing: Standing, kennzahl: Kennzahl, condition: Compare, scope: Scope
+) -> Iterator[Value | None]:
+    """Yield what a Kennzahl can be, its bounds included."""
+    angabe, cuts = standing.regelwerk.angaben[kennzahl.ueber], operands(condition)
+    if kennzahl.ebene == "aufgabe":
+        told = standing.told(kennzahl, scope)
+        everyone = len(standing.kommunen)
+        for size in [len(scope.members)] if scope.members else range(everyone, 0, -1):
+            yield from outcomes(kennzahl, angabe, told, size, cuts)
+        return
+    counted = standing.counted(kennzahl)
+    if angabe.typ == "software":
+        yield scope.values[kennzahl.id]
+        if len(counted) >= _PAIR and any(movable(standing, angabe, one) for one in counted):
+            yield Measured(None, None, None, 0, len(counted))
+            for value in points(0, 1, cuts):
+                yield Measured(value, value, value, len(counted), len(counted))
+        return
+    told = [one.values[angabe.id] for one in counted if angabe.id in one.values]
+    yield from outcomes(kennzahl, angabe, told, len(counted), cuts)
+
+
+def unsteady(standing: Standing, kennzahl: Kennzahl) -> bool:
+    """Tell whether a Kennzahl counts facts that are known and can still change."""
+    angabe = standing.regelwerk.angaben[kennzahl.ueber]
+    return (
+        kennzahl.ebene == "verbundraum"
+        and angabe.pfad.startswith(PREFIX)
+        and any(movable(standing, angabe, one) for one in standing.counted(kennzahl))
+    )

@@ -1,0 +1,124 @@
+"""Random Verbundräume, and what becomes of them as open facts get any value, one by one."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any
+
+from ikz_rules import load_regelwerk
+from ikz_rules.evaluation.definitions import definitions
+from ikz_rules.facts.address import plain, put
+from ikz_rules.facts.canonical import canonical
+from ikz_rules.model.angaben import PREFIX
+from ikz_rules.model.verbundraum import Verbundraum
+from ikz_rules.prospect.open_facts import open_facts
+from ikz_rules.prospect.standing import Standing
+from ikz_rules.prospect.verdicts import Outcomes
+
+if TYPE_CHECKING:
+    from random import Random
+
+    from ikz_rules.facts.address import Address
+    from ikz_rules.model.regelwerk import Regelwerk
+
+REGELWERK = load_regelwerk()
+NAMEN = ("Ahorn", "Birke", "Cedernau", "Distelheim", "Eschental")
+AUFGABEN = ("Vergabestelle", "Datenschutz", "Standesamt", "Etwas Unbekanntes", "Bauhof")
+
+
+def outcomes_of(verbundraum: Verbundraum, regelwerk: Regelwerk = REGELWERK) -> Outcomes:
+    """Return what can still become of a Verbundraum."""
+    standing = Standing(canonical(verbundraum, regelwerk), regelwerk)
+    return Outcomes(definitions(regelwerk), standing)
+
+
+def beginning(random: Random, most: int = 4) -> Verbundraum:
+    """Return a Verbundraum of which little but names is known."""
+    daten: dict[str, Any] = {
+        "name": "Probe",
+        "kommunen": [{"name": name} for name in NAMEN[: random.randint(1, most)]],
+    }
+    if random.random() < 0.8:
+        daten["aufgaben"] = [{"name": name} for name in random.sample(AUFGABEN, random.randint(0, 3))]
+    if random.random() < 0.6:
+        daten["begonnen"] = random.choice(([], ["3.1"], ["0", "1.1"]))
+    if random.random() < 0.6:
+        daten["umgesetzt"] = random.choice(([], ["3.6"], ["2.1"]))
+    return Verbundraum(**daten)
+
+
+def extended(
+    verbundraum: Verbundraum, random: Random, steps: int, regelwerk: Regelwerk = REGELWERK
+) -> Verbundraum:
+    """Return an extension: so many open facts got a value, each chosen among those open then."""
+    for _ in range(steps):
+        open_ = open_facts(outcomes_of(verbundraum, regelwerk))
+        if not open_:
+            break
+        verbundraum = answered(verbundraum, random.choice(open_), random, regelwerk)
+    return verbundraum
+
+
+def answered(
+    verbundraum: Verbundraum, address: Address, random: Random, regelwerk: Regelwerk = REGELWERK
+) -> Verbundraum:
+    """Return a Verbundraum with any answer to one open fact."""
+    daten = plain(verbundraum)
+    value = _any_value(address, daten, random, regelwerk)
+    return Verbundraum(**put(daten, address, value, regelwerk))
+
+
+def _any_value(address: Address, daten: dict[str, Any], random: Random, regelwerk: Regelwerk) -> Any:
+    if address.art == "merkmal":
+        return random.choice(("ja", "nein"))
+    if address.name in {"begonnen", "umgesetzt"}:
+        other = daten.get("umgesetzt" if address.name == "begonnen" else "begonnen") or []
+        free = [nr for nr in regelwerk.massnahmen if nr not in other]
+        return random.sample(free, random.randint(0, 3))
+    if address.name == "aufgaben":
+        return [{"name": name} for name in random.sample(AUFGABEN, random.randint(0, 3))]
+    angabe = regelwerk.angaben[address.name]
+    kommunen = [kommune["name"] for kommune in daten["kommunen"]]
+    if angabe.pfad == PREFIX + "beteiligte":
+        return {name: {} for name in random.sample(kommunen, random.randint(1, len(kommunen)))}
+    if angabe.typ == "software" or angabe.pfad.startswith(PREFIX):
+        block = next(k for k in daten["kommunen"] if k["name"] == address.kommune)
+        return _products(block.get("software", {}), random, dated=angabe.pfad.startswith(PREFIX))
+    return _plain_value(angabe, random)
+
+
+def _products(known: dict[str, Any], random: Random, *, dated: bool) -> dict[str, Any]:
+    fields = known or {
+        name: {"produkt": random.choice("ABC")}
+        for name in random.sample(("dms", "finanzwesen", "personal"), random.randint(1, 3))
+    }
+    found = {}
+    for name, product in fields.items():
+        told = dict(product) if isinstance(product, dict) else {"produkt": product}
+        told.setdefault("produkt", random.choice("ABC"))
+        if dated and random.random() < 0.7:
+            told.setdefault("seit", random.choice((1990, 2010, 2016, 2017, 2025, 2040)))
+        if dated and random.random() < 0.7:
+            told.setdefault("vertragsende", random.choice(("2020-01-01", "2027-05-05", "2040-01-01")))
+        found[name] = told
+    return found
+
+
+def _plain_value(angabe: Any, random: Random) -> Any:
+    match angabe.typ:
+        case "ja_nein":
+            return random.choice(("ja", "nein"))
+        case "auswahl":
+            return random.choice(angabe.allowed)
+        case "mehrfachauswahl":
+            forms = [wert for wert in angabe.allowed if wert != "keine"]
+            return random.choice((["keine"], random.sample(forms, random.randint(1, 3))))
+        case "ganzzahl":
+            return min(random.choice((0, 0, 1, 2, 5, 499, 500, 20000)), int(angabe.maximum or 0))
+        case "zahl":
+            return min(random.choice((0, 0.4, 0.5, 1, 2, 3.5, 5)), float(angabe.maximum or 0))
+        case "datum":
+            day = dt.date(2026, 11, 22) + dt.timedelta(days=random.choice((-9, 0, 100, 364, 366, 900)))
+            return day.isoformat()
+        case _:
+            return "irgendein Text"

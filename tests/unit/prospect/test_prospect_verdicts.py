@@ -1,0 +1,32 @@
+"""The sets of verdicts hold what the judge says in every extension."""
+
+from __future__ import annotations
+
+from random import Random
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from helfer.erweiterungen import REGELWERK, beginning, extended, outcomes_of
+
+from ikz_rules.evaluation.definitions import definitions
+from ikz_rules.evaluation.judge import Judge
+from ikz_rules.facts.situation import build_situation
+from ikz_rules.prospect import verdict_sets
+from ikz_rules.prospect.verdict_sets import only
+
+
+@settings(max_examples=150)
+@given(seed=st.integers(0, 10**9))
+def test_every_verdict_of_every_extension_is_in_the_set(seed: int) -> None:
+    random = Random(seed)
+    start = extended(beginning(random), random, random.randint(0, 60))
+    outcomes = outcomes_of(start)
+    table = definitions(REGELWERK)
+    sets = {name: outcomes.name(name) for name in table}
+    later = start
+    for steps in (0, 1, 5, 60):
+        later = extended(later, random, steps)
+        judge = Judge(table, build_situation(later, REGELWERK))
+        wrong = [n for n in table if not only(judge.verdict(n)) & sets[n]]
+        assert not wrong, (start, later)
