@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from ikz_rules.evaluation.kleene import Verdict
     from ikz_rules.prospect.standing import Standing
 
-MERKMAL = "merkmal:"
+MERKMAL, DEFINITION = "merkmal:", "definition:"
 _ANYTHING = Scope("", {})
 """An Aufgabe that nobody has named yet."""
 
@@ -151,7 +151,7 @@ class Outcomes:
 
     def _defined(self, merkmal: str, definition: Condition) -> int:
         """Return what the definition of a Merkmal can be; definitions are acyclic."""
-        key = f"definition:{merkmal}"
+        key = DEFINITION + merkmal
         if key not in self.known:
             self.known[key] = self.holds(definition, self.standing.situation.verbundraum)
         return self.known[key]
