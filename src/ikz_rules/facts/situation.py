@@ -18,7 +18,7 @@ from ikz_rules.model.verbundraum import KEINE, LAENDER
 from ikz_rules.wording import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from ikz_rules.model.angaben import Angabe, Kennzahl
     from ikz_rules.model.regelwerk import Regelwerk
@@ -69,23 +69,27 @@ _LAND_OF_AGS = dict(
 assert set(_LAND_OF_AGS.values()) == set(LAENDER)  # noqa: S101 - a table of ours, checked once
 
 
-def build_situation(verbundraum: Verbundraum, regelwerk: Regelwerk) -> Situation:
+def build_situation(
+    verbundraum: Verbundraum, regelwerk: Regelwerk, names: Collection[str] | None = None
+) -> Situation:
     """Return what is known, ready for rules. The Verbundraum's names are checked already.
 
-    The order of Kommunen, Aufgaben and keys does not matter: all are sorted by name.
+    The order of Kommunen, Aufgaben and keys does not matter: all are sorted by name. With
+    ``names``, only these Angaben and Kennzahlen are read; a Kennzahl needs its Angabe too.
     """
     stichtag = verbundraum.stichtag or dt.date.fromisoformat(regelwerk.stand)
-    by_level = _by_level(regelwerk)
+    by_level = _by_level(regelwerk, names)
+    figures = [k for k in regelwerk.kennzahlen.values() if names is None or k.id in names]
     kommunen = sorted(verbundraum.kommunen, key=lambda k: k.name)
     same = _equal_products(verbundraum)
     scopes = tuple(_kommune(k, by_level["kommune"], stichtag, same) for k in kommunen)
     administrations = administrations_of(kommunen, scopes)
     aufgaben = tuple(
-        _aufgabe(a, regelwerk, by_level, stichtag, [k.name for k in kommunen])
+        _aufgabe(a, regelwerk, by_level, figures, stichtag, [k.name for k in kommunen])
         for a in sorted(verbundraum.aufgaben or (), key=lambda a: a.name)
     )
     top = _verbundraum(verbundraum, by_level["verbundraum"])
-    for kennzahl in regelwerk.kennzahlen.values():
+    for kennzahl in figures:
         if kennzahl.ebene == "verbundraum":
             counted = administrations if kennzahl.zaehlt == "verwaltungen" else scopes
             top[kennzahl.id] = _measured(
@@ -104,7 +108,7 @@ def build_situation(verbundraum: Verbundraum, regelwerk: Regelwerk) -> Situation
     )
 
 
-def _by_level(regelwerk: Regelwerk) -> dict[str, list[Angabe]]:
+def _by_level(regelwerk: Regelwerk, names: Collection[str] | None) -> dict[str, list[Angabe]]:
     levels: dict[str, list[Angabe]] = {
         "verbundraum": [],
         "kommune": [],
@@ -112,7 +116,8 @@ def _by_level(regelwerk: Regelwerk) -> dict[str, list[Angabe]]:
         "aufgabe_je_kommune": [],
     }
     for angabe in regelwerk.angaben.values():
-        levels[angabe.ebene].append(angabe)
+        if names is None or angabe.id in names:
+            levels[angabe.ebene].append(angabe)
     return levels
 
 
@@ -179,6 +184,7 @@ def _aufgabe(
     aufgabe: Aufgabe,
     regelwerk: Regelwerk,
     by_level: dict[str, list[Angabe]],
+    figures: list[Kennzahl],
     stichtag: dt.date,
     names: list[str],
 ) -> Scope:
@@ -205,7 +211,7 @@ def _aufgabe(
         ]
         for angabe in by_level["aufgabe_je_kommune"]
     }
-    for kennzahl in regelwerk.kennzahlen.values():
+    for kennzahl in figures:
         if kennzahl.ebene == "aufgabe":
             found[kennzahl.id] = _measured(kennzahl, cells[kennzahl.ueber], regelwerk)
     return Scope(aufgabe.name, found, frozenset(derived), tuple(sorted(aufgabe.kommunen)))

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ikz_rules.advisor import recommend
-from ikz_rules.impact.shrinking import SpentError, smallest
 from ikz_rules.movements import observed
+from ikz_rules.shrinking import SpentError, smallest
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -1,120 +1,125 @@
-"""Does a reason of a plan hold? Its rule, the judge's verdict on it, its facts, its words."""
+"""What a verdict needs: a smallest set of stated facts with which alone it stands."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
 
-from ikz_rules.model.base import Frozen
-from ikz_rules.model.condition import InForce
+from ikz_rules.evaluation.definitions import definitions
+from ikz_rules.evaluation.judge import Judge
+from ikz_rules.facts.address import Address, entered_at
+from ikz_rules.facts.situation import build_situation
+from ikz_rules.facts.stated import only, places, stated_facts
+from ikz_rules.model.condition import (
+    Compare,
+    Derived,
+    Progress,
+    Quantified,
+    Stated,
+    StatedIs,
+    Unstated,
+    walk,
+)
+from ikz_rules.shrinking import smallest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping, Sequence
 
-    from ikz_rules.assembly.context import Context
-    from ikz_rules.model.plan import Begruendung, Massnahmenplan
+    from ikz_rules.facts.stated import Fact
+    from ikz_rules.model.condition import Condition
+    from ikz_rules.model.regelwerk import Regelwerk
+    from ikz_rules.model.verbundraum import Verbundraum
 
-_PARTS = ("text", "quelle", "aussagen", "angaben", "setzung", "ordner")
+_ADMINISTRATION = ("verwaltet_durch",)
+_MERKMAL = "merkmal:"
 
 
-class Mangel(Frozen):
-    """What of a reason does not hold.
+@dataclass(frozen=True, slots=True)
+class Reads:
+    """What a name of the rulebook reads, other names included.
 
-    ``art``: regel-unbekannt, nicht-in-kraft, nicht-erfuellt, andere-massnahme (the rule holds,
-    but gives no such reason for this measure), or the part that is not as stated.
+    ``names`` are Angaben and Kennzahlen, ``angaben`` those Angaben under which facts are stated,
+    ``listen`` the lists of the Verbundraum.
     """
 
-    art: Literal[
-        "regel-unbekannt",
-        "nicht-in-kraft",
-        "nicht-erfuellt",
-        "andere-massnahme",
-        "text",
-        "quelle",
-        "aussagen",
-        "angaben",
-        "setzung",
-        "ordner",
-    ]
-    erwartet: str = ""
-    gefunden: str = ""
+    names: frozenset[str]
+    angaben: frozenset[str]
+    merkmale: frozenset[str]
+    listen: frozenset[str]
+
+    def about(self, address: Address) -> bool:
+        """Tell whether a fact is read."""
+        if address.art == "liste":
+            return address.name in self.listen
+        return address.name in (self.merkmale if address.art == "merkmal" else self.angaben)
 
 
-class Grundpruefung(Frozen):
-    """A reason of a measure, and everything that is wrong with it; nothing: it holds."""
-
-    massnahme: str
-    regel: str
-    maengel: tuple[Mangel, ...] = ()
-
-    @property
-    def haelt(self) -> bool:
-        """The reason holds in every part."""
-        return not self.maengel
-
-
-def check_grounds(
-    plan: Massnahmenplan, again: Massnahmenplan, context: Context
-) -> Iterator[Grundpruefung]:
-    """Check every reason of a plan by the judge and against the plan that was made again."""
-    expected = {measure.nr: measure.begruendungen for measure in again.massnahmen}
-    for measure in plan.massnahmen:
-        for grund in measure.begruendungen:
-            given = [g for g in expected.get(measure.nr, ()) if g.regel == grund.regel]
-            yield Grundpruefung(
-                massnahme=measure.nr,
-                regel=grund.regel,
-                maengel=list(_wrong(grund, given, context)),
-            )
-
-
-def _wrong(grund: Begruendung, given: list[Begruendung], context: Context) -> Iterator[Mangel]:
-    if grund in given:
-        yield from _verdict(grund.regel, context)
-        return
-    broken = list(_verdict(grund.regel, context))
-    yield from broken
-    if given:
-        yield from _parts(given[0], grund)
-    elif not broken:
-        yield Mangel(art="andere-massnahme")
+@lru_cache(maxsize=4096)
+def reads(name: str, regelwerk: Regelwerk) -> Reads:
+    """Return what a name of the rulebook reads; worked out once for each."""
+    leaves = list(_leaves(definitions(regelwerk)[name], definitions(regelwerk)))
+    names = {leaf.name for leaf in leaves if isinstance(leaf, Compare)}
+    figures = [regelwerk.kennzahlen[n] for n in names & regelwerk.kennzahlen.keys()]
+    names |= {figure.ueber for figure in figures}
+    known = places(regelwerk)
+    angaben = set()
+    for id_ in names & regelwerk.angaben.keys():
+        ebene = regelwerk.angaben[id_].ebene
+        keys = entered_at(Address(ebene, "angabe", id_), regelwerk)  # type: ignore[arg-type]
+        angaben.add(known[ebene].get(keys, ""))
+    if any(f.ebene == "verbundraum" and f.zaehlt == "verwaltungen" for f in figures):
+        angaben.add(known["kommune"].get(_ADMINISTRATION, ""))
+    merkmale = {
+        m
+        for leaf in leaves
+        if isinstance(leaf, Stated | Unstated | StatedIs)
+        for m in [leaf.merkmal]
+    }
+    merkmale |= {n.removeprefix(_MERKMAL) for n in names if n.startswith(_MERKMAL)}
+    listen = set()
+    if any(isinstance(leaf, Progress) for leaf in leaves):
+        listen |= {"begonnen", "umgesetzt"}
+    if any(isinstance(leaf, Quantified) and leaf.ebene == "aufgabe" for leaf in leaves):
+        listen.add("aufgaben")
+    return Reads(frozenset(names), frozenset(angaben), frozenset(merkmale), frozenset(listen))
 
 
-def _verdict(id_: str, context: Context) -> Iterator[Mangel]:
-    """Ask for the rule or scenario; what planning itself says has no condition of its own."""
-    book = context.regelwerk
-    szenarien = {s.stem: s.id for s in book.ausgangsszenarien.values()}
-    if (regel := book.regeln.get(id_)) is not None:
-        name = f"regel:{id_}"
-        if not InForce(regel.gueltig_ab, regel.gueltig_bis).holds(context.situation.stichtag):
-            yield Mangel(art="nicht-in-kraft", gefunden=context.situation.stichtag.isoformat())
-            return
-    elif id_ in szenarien:
-        name = f"szenario:{szenarien[id_]}"
-    else:
-        if id_ not in book.planung.gruende:
-            yield Mangel(art="regel-unbekannt", gefunden=id_)
-        return
-    verdict = context.explainer.judge.verdict(name)
-    if verdict is not True:
-        yield Mangel(
-            art="nicht-erfuellt",
-            erwartet="ja",
-            gefunden="nein" if verdict is False else "unbekannt",
+def _leaves(condition: Condition, table: Mapping[str, Condition]) -> Iterator[Condition]:
+    for part in walk(condition):
+        if isinstance(part, Derived):
+            yield from _leaves(table[part.name], table)
+        else:
+            yield part
+
+
+class Grounds:
+    """Finds what the names of a rulebook that hold for one Verbundraum rest on."""
+
+    def __init__(self, verbundraum: Verbundraum, regelwerk: Regelwerk) -> None:
+        self._verbundraum = verbundraum
+        self._regelwerk = regelwerk
+        self._facts = stated_facts(verbundraum, regelwerk)
+
+    def needed(self, name: str) -> tuple[Fact, ...]:
+        """Return facts with which alone a name that holds still holds, and not without any of them.
+
+        Everything else counts as unknown. What stands first in the order of addresses is kept
+        where several sets would do.
+        """
+        read = reads(name, self._regelwerk)
+        facts = [fact for fact in self._facts if read.about(fact.address)]
+        facts.reverse()
+        if self._holds(name, read, ()):
+            return ()
+        found, exact = smallest(
+            range(len(facts)), lambda chosen: self._holds(name, read, [facts[i] for i in chosen])
         )
+        if not exact:
+            raise AssertionError(f"{name} does not hold by the facts that it reads")
+        return tuple(sorted((facts[i] for i in found), key=lambda fact: fact.address))
 
-
-def _parts(expected: Begruendung, found: Begruendung) -> Iterator[Mangel]:
-    """Compare a reason part by part with the one that was made again."""
-    mine, theirs = expected.model_dump(mode="json"), found.model_dump(mode="json")
-    for part in _PARTS:
-        if mine[part] != theirs[part]:
-            yield Mangel(art=part, erwartet=_said(mine[part]), gefunden=_said(theirs[part]))
-
-
-def _said(part: object) -> str:
-    if isinstance(part, list):
-        return "; ".join(_said(entry) for entry in part)
-    if isinstance(part, dict):  # a fact of a reason
-        where = f" ({', '.join(part['wo'])})" if part["wo"] else ""
-        return f"{part['name']} = {_said(part['wert'])}, {part['herkunft']}{where}"
-    return "unbekannt" if part is None else str(part)
+    def _holds(self, name: str, read: Reads, facts: Sequence[Fact]) -> bool:
+        known = only(facts, self._verbundraum, self._regelwerk)
+        situation = build_situation(known, self._regelwerk, read.names)
+        return Judge(definitions(self._regelwerk), situation).verdict(name) is True

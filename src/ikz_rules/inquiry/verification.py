@@ -13,7 +13,7 @@ from ikz_rules.differences import differences
 from ikz_rules.engines.inference import compiled
 from ikz_rules.errors import FactsError
 from ikz_rules.facts.plan_reading import FORMAT
-from ikz_rules.inquiry.grounds import Grundpruefung, check_grounds
+from ikz_rules.inquiry.verified_grounds import Grundpruefung, check_grounds
 from ikz_rules.model.base import Frozen
 from ikz_rules.model.plan import Massnahmenplan, RegelwerkKennung, Wert
 from ikz_rules.rulebook import load_regelwerk

@@ -20,13 +20,14 @@ if TYPE_CHECKING:
 @dataclass(frozen=True, slots=True)
 class Choice:
     """The result: chosen ideas and measures, why each idea was (not) chosen, and whether people
-    still have to look for a Vorhaben.
+    still have to look for a Vorhaben. ``verdraengt`` names the ideas that only lacked a place.
     """
 
     ideen: tuple[Idee, ...] = ()
     massnahmen: tuple[str, ...] = ()
     gruende: tuple[tuple[str, str], ...] = ()
     suchen: bool = False
+    verdraengt: tuple[str, ...] = ()
 
 
 def choose(case: Case, entries: Mapping[str, Entry]) -> Choice:
@@ -40,17 +41,23 @@ def choose(case: Case, entries: Mapping[str, Entry]) -> Choice:
     most = int(case.regelwerk.wert("vorhaben_hoechstens"))
     chosen: list[Idee] = []
     reasons: dict[str, str] = {}
+    outranked: list[str] = []
     for idea in by_merit(case.ideen):
         against = _against_idea(idea, case, entries)
         if against is None and len(chosen) == most:
             against = f"Mehr als {most} Vorhaben zugleich wären zu viel; andere Ideen gehen vor."
+            outranked.append(idea.name)
         reasons[idea.name] = against or _CHOSEN
         if against is None:
             chosen.append(idea)
     taken = {idea.massnahme for idea in chosen}
     measures = [nr for nr in _measures(case, entries) if nr not in taken][: most - len(chosen)]
     return Choice(
-        tuple(chosen), tuple(measures), tuple(sorted(reasons.items())), not chosen and not measures
+        tuple(chosen),
+        tuple(measures),
+        tuple(sorted(reasons.items())),
+        not chosen and not measures,
+        tuple(outranked),
     )
 
 

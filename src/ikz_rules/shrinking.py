@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 
 class SpentError(Exception):
-    """Raised by a trial when no more trials are allowed; never leaves ``impact``."""
+    """Raised by a trial when no more trials are allowed; never leaves who asks."""
 
 
 def smallest(
