@@ -43,7 +43,6 @@ def _measure(
 ) -> PlanMassnahme:
     measure, schedule = entry.massnahme, context.schedule
     block = next((b for b in schedule.bloecke if entry.nr in b), ())
-    parts = schedule.punkte[entry.nr]
     found = reasons(entry, context)
     if entry.aufschub is not None:
         found.append(of_rule(entry.aufschub, context))
@@ -57,10 +56,7 @@ def _measure(
         kurzfristiges_vorhaben=entry.kurzfristig,
         parallel_zu=[nr for nr in block if nr != entry.nr],
         nach=list(schedule.nach[entry.nr]),
-        punkte=Punkte(
-            gesamt=float(total(parts)),
-            teile=[Punktteil(name=p.name, punkte=float(p.punkte), grund=p.grund) for p in parts],
-        ),
+        punkte=points_of(entry.nr, context),
         begruendungen=found,
         voraussetzungen=list(_prerequisites(measure, context)),
         arbeitspakete=_packages(measure.arbeitspakete or (), switched_on),
@@ -87,6 +83,15 @@ def _measure(
             PlanAnnahme(merkmal=a.merkmal, wert=a.wert, grund=a.grund) for a in measure.annahmen
         ],
         ermessen=[*measure.ermessen, *_discretion(entry)],
+    )
+
+
+def points_of(nr: str, context: Context) -> Punkte:
+    """Return the points of a measure of the plan, component by component."""
+    parts = context.schedule.punkte[nr]
+    return Punkte(
+        gesamt=float(total(parts)),
+        teile=[Punktteil(name=p.name, punkte=float(p.punkte), grund=p.grund) for p in parts],
     )
 
 

@@ -16,12 +16,17 @@ if TYPE_CHECKING:
 
 def reasons(entry: Entry, context: Context) -> list[Begruendung]:
     """Return the reasons of a measure: rules first, by weight; then scenarios; then planning."""
+    return [reason(vote, context) for vote in votes_in_order(entry)]
+
+
+def votes_in_order(entry: Entry) -> list[Vote]:
+    """Return what speaks for a measure: rules first, by weight; then scenarios; then planning."""
     rank = {"regel": 0, "szenario": 1, "planung": 2}
-    votes = sorted(entry.votes, key=lambda v: (rank[v.art], -v.punkte, v.id, v.params))
-    return [_reason(vote, context) for vote in votes]
+    return sorted(entry.votes, key=lambda v: (rank[v.art], -v.punkte, v.id, v.params))
 
 
-def _reason(vote: Vote, context: Context) -> Begruendung:
+def reason(vote: Vote, context: Context) -> Begruendung:
+    """Return what speaks for a measure as a reason: sentence, passage, and facts."""
     if vote.fired is not None:
         return of_rule(vote.fired, context)
     if vote.art == "szenario":

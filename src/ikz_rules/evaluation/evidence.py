@@ -162,13 +162,14 @@ def decisive(evidence: Evidence) -> Iterator[Evidence]:
     elif isinstance(condition, Quantified) and not evidence.parts:
         yield evidence
     elif evidence.parts:
-        for part in _deciding_parts(evidence):
+        for part in deciding_parts(evidence):
             yield from decisive(part)
     else:
         yield evidence
 
 
-def _deciding_parts(evidence: Evidence) -> tuple[Evidence, ...]:
+def deciding_parts(evidence: Evidence) -> tuple[Evidence, ...]:
+    """Return the direct parts that decided a verdict."""
     if isinstance(evidence.condition, Not) or evidence.member:
         return evidence.parts
     return tuple(part for part in evidence.parts if part.verdict is evidence.verdict)

@@ -83,7 +83,7 @@ def build_situation(
     kommunen = sorted(verbundraum.kommunen, key=lambda k: k.name)
     same = _equal_products(verbundraum)
     scopes = tuple(_kommune(k, by_level["kommune"], stichtag, same) for k in kommunen)
-    administrations = administrations_of(kommunen, scopes)
+    run = administrations(kommunen, scopes)
     aufgaben = tuple(
         _aufgabe(a, regelwerk, by_level, figures, stichtag, [k.name for k in kommunen])
         for a in sorted(verbundraum.aufgaben or (), key=lambda a: a.name)
@@ -91,7 +91,7 @@ def build_situation(
     top = _verbundraum(verbundraum, by_level["verbundraum"])
     for kennzahl in figures:
         if kennzahl.ebene == "verbundraum":
-            counted = administrations if kennzahl.zaehlt == "verwaltungen" else scopes
+            counted = run if kennzahl.zaehlt == "verwaltungen" else scopes
             top[kennzahl.id] = _measured(
                 kennzahl, [s.values.get(kennzahl.ueber) for s in counted], regelwerk
             )
@@ -238,7 +238,7 @@ def _equal_products(verbundraum: Verbundraum) -> dict[str, str]:
     return {name: min(group) for group in groups for name in group}
 
 
-def administrations_of(kommunen: list[Kommune], scopes: tuple[Scope, ...]) -> tuple[Scope, ...]:
+def administrations(kommunen: Sequence[Kommune], scopes: tuple[Scope, ...]) -> tuple[Scope, ...]:
     """Return those that stand for an administration.
 
     A Kommune run by another one on the list has none of its own; several run by one that is not

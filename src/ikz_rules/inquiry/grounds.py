@@ -24,9 +24,10 @@ from ikz_rules.model.condition import (
 from ikz_rules.shrinking import smallest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from ikz_rules.facts.stated import Fact
+    from ikz_rules.model.angaben import Kennzahl
     from ikz_rules.model.condition import Condition
     from ikz_rules.model.regelwerk import Regelwerk
     from ikz_rules.model.verbundraum import Verbundraum
@@ -56,33 +57,36 @@ class Reads:
 
 
 @lru_cache(maxsize=4096)
-def reads(name: str, regelwerk: Regelwerk) -> Reads:
-    """Return what a name of the rulebook reads; worked out once for each."""
-    leaves = list(_leaves(definitions(regelwerk)[name], definitions(regelwerk)))
+def reads(condition: Condition, regelwerk: Regelwerk) -> Reads:
+    """Return what a condition of a rulebook reads; worked out once for each."""
+    leaves = list(_leaves(condition, definitions(regelwerk)))
     names = {leaf.name for leaf in leaves if isinstance(leaf, Compare)}
     figures = [regelwerk.kennzahlen[n] for n in names & regelwerk.kennzahlen.keys()]
     names |= {figure.ueber for figure in figures}
+    said = [leaf.merkmal for leaf in leaves if isinstance(leaf, Stated | Unstated | StatedIs)]
+    said += [name.removeprefix(_MERKMAL) for name in names if name.startswith(_MERKMAL)]
+    progress = any(isinstance(leaf, Progress) for leaf in leaves)
+    tasks = any(isinstance(leaf, Quantified) and leaf.ebene == "aufgabe" for leaf in leaves)
+    return Reads(
+        frozenset(names),
+        frozenset(_stated_under(names, figures, regelwerk)),
+        frozenset(said),
+        frozenset([*(("begonnen", "umgesetzt") if progress else ()), *(("aufgaben",) * tasks)]),
+    )
+
+
+def _stated_under(
+    names: Iterable[str], figures: Iterable[Kennzahl], regelwerk: Regelwerk
+) -> Iterator[str]:
+    """Yield the Angaben under which facts are stated that names are worked out from."""
     known = places(regelwerk)
-    angaben = set()
-    for id_ in names & regelwerk.angaben.keys():
-        ebene = regelwerk.angaben[id_].ebene
-        keys = entered_at(Address(ebene, "angabe", id_), regelwerk)  # type: ignore[arg-type]
-        angaben.add(known[ebene].get(keys, ""))
+    for name in names:
+        if name in regelwerk.angaben:
+            ebene = regelwerk.angaben[name].ebene
+            keys = entered_at(Address(ebene, "angabe", name), regelwerk)  # type: ignore[arg-type]
+            yield known[ebene].get(keys, "")
     if any(f.ebene == "verbundraum" and f.zaehlt == "verwaltungen" for f in figures):
-        angaben.add(known["kommune"].get(_ADMINISTRATION, ""))
-    merkmale = {
-        m
-        for leaf in leaves
-        if isinstance(leaf, Stated | Unstated | StatedIs)
-        for m in [leaf.merkmal]
-    }
-    merkmale |= {n.removeprefix(_MERKMAL) for n in names if n.startswith(_MERKMAL)}
-    listen = set()
-    if any(isinstance(leaf, Progress) for leaf in leaves):
-        listen |= {"begonnen", "umgesetzt"}
-    if any(isinstance(leaf, Quantified) and leaf.ebene == "aufgabe" for leaf in leaves):
-        listen.add("aufgaben")
-    return Reads(frozenset(names), frozenset(angaben), frozenset(merkmale), frozenset(listen))
+        yield known["kommune"].get(_ADMINISTRATION, "")
 
 
 def _leaves(condition: Condition, table: Mapping[str, Condition]) -> Iterator[Condition]:
@@ -101,25 +105,31 @@ class Grounds:
         self._regelwerk = regelwerk
         self._facts = stated_facts(verbundraum, regelwerk)
 
-    def needed(self, name: str) -> tuple[Fact, ...]:
-        """Return facts with which alone a name that holds still holds, and not without any of them.
+    def needed(
+        self, condition: Condition, aufgaben: Collection[str] | None = None
+    ) -> tuple[Fact, ...]:
+        """Return facts with which alone a condition that holds still holds; not without any.
 
         Everything else counts as unknown. What stands first in the order of addresses is kept
-        where several sets would do.
+        where several sets would do. ``aufgaben`` limits which Aufgaben may serve.
         """
-        read = reads(name, self._regelwerk)
+        read = reads(condition, self._regelwerk)
         facts = [fact for fact in self._facts if read.about(fact.address)]
+        if aufgaben is not None:
+            facts = [f for f in facts if not f.address.aufgabe or f.address.aufgabe in aufgaben]
         facts.reverse()
-        if self._holds(name, read, ()):
+        if self._holds(condition, read, ()):
             return ()
         found, exact = smallest(
-            range(len(facts)), lambda chosen: self._holds(name, read, [facts[i] for i in chosen])
+            range(len(facts)),
+            lambda chosen: self._holds(condition, read, [facts[i] for i in chosen]),
         )
         if not exact:
-            raise AssertionError(f"{name} does not hold by the facts that it reads")
+            raise AssertionError(f"does not hold by the facts that it reads: {condition}")
         return tuple(sorted((facts[i] for i in found), key=lambda fact: fact.address))
 
-    def _holds(self, name: str, read: Reads, facts: Sequence[Fact]) -> bool:
+    def _holds(self, condition: Condition, read: Reads, facts: Sequence[Fact]) -> bool:
         known = only(facts, self._verbundraum, self._regelwerk)
         situation = build_situation(known, self._regelwerk, read.names)
-        return Judge(definitions(self._regelwerk), situation).verdict(name) is True
+        judge = Judge(definitions(self._regelwerk), situation)
+        return judge.holds(condition, situation.verbundraum) is True

@@ -117,7 +117,9 @@ def _prerequisites(case: Case, entries: Entries) -> None:
             if needed not in entries:
                 pending.append(needed)
             titel = case.regelwerk.massnahmen[nr].titel
-            _vote(case, entries, needed, _planned("voraussetzung", massnahme=f"{nr} {titel}"))
+            _vote(
+                case, entries, needed, _planned("voraussetzung", massnahme=f"{nr} {titel}", nr=nr)
+            )
 
 
 def _put_off_dependents(case: Case, entries: Entries) -> None:

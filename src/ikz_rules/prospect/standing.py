@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from ikz_rules.facts.situation import administrations_of, build_situation
+from ikz_rules.facts.situation import administrations, build_situation
 from ikz_rules.facts.typed import read_value
 from ikz_rules.model.values import JA
 
@@ -32,7 +32,7 @@ class Standing:
         named = sorted(self.verbundraum.kommunen, key=lambda kommune: kommune.name)
         self.kommunen = {kommune.name: kommune for kommune in named}
         self.aufgaben = {aufgabe.name: aufgabe for aufgabe in self.verbundraum.aufgaben or ()}
-        self._counted = administrations_of(named, self.situation.kommunen)
+        self._counted = administrations(named, self.situation.kommunen)
 
     def counted(self, kennzahl: Kennzahl) -> tuple[Scope, ...]:
         """Return the Kommunen that a Kennzahl of the Verbundraum is about."""
