@@ -30,6 +30,13 @@ def test_nothing_can_be_left_out_of_what_is_found(ways: list[set[int]]) -> None:
     assert not any(holds([x for x in found if x != left]) for left in found)
 
 
+@given(st.lists(st.sets(st.integers(0, 5), min_size=1), min_size=1, max_size=4))
+def test_of_few_items_no_smaller_set_holds(ways: list[set[int]]) -> None:
+    found, known = smallest(range(6), lambda chosen: any(way <= set(chosen) for way in ways))
+    assert known
+    assert len(found) == min(map(len, ways))
+
+
 def test_few_among_many_are_found_in_few_trials() -> None:
     trials = 0
 
@@ -55,4 +62,4 @@ def test_without_trials_left_the_smallest_set_so_far_is_returned() -> None:
             raise SpentError
         return left.pop()
 
-    assert smallest((1, 2, 3, 4), holds) == ((3, 4), False)
+    assert smallest(tuple(range(8)), holds) == ((4, 5, 6, 7), False)

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from ikz_rules.advisor import read_verbundraum, recommend
+from ikz_rules.causes import CauseSearch
 from ikz_rules.errors import EngineError, IkzError, RulebookError
-from ikz_rules.impact.causes import CauseSearch
 from ikz_rules.impact.changes import difference
 from ikz_rules.impact.mixture import Mixture
 from ikz_rules.movements import frame, movements, observed
@@ -16,8 +16,8 @@ from ikz_rules.planning.needed import missing_for_plans
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
+    from ikz_rules.causes import Cause
     from ikz_rules.errors import Problem
-    from ikz_rules.impact.causes import Cause
     from ikz_rules.impact.changes import Change
     from ikz_rules.model.plan import Massnahmenplan
     from ikz_rules.model.regelwerk import Regelwerk
@@ -134,11 +134,23 @@ def _case(file: str, alt: Regelwerk, neu: Regelwerk, mixture: Mixture) -> _Open 
     if not moved:
         return result
     shared = frame(old.plan, new.plan)
-    return _Open(
-        result,
-        moved,
-        CauseSearch(new.verbundraum, shared, observed(new.plan, shared), mixture),
-    )
+    search = CauseSearch(_of(new.verbundraum, mixture), shared, observed(new.plan, shared))
+    return _Open(result, moved, search)
+
+
+def _of(
+    verbundraum: Verbundraum, mixture: Mixture
+) -> Callable[[frozenset[int]], Massnahmenplan | None]:
+    """Return what makes the plan for some of the changes.
+
+    What both rulebooks need and know stands in every mixture, so each makes a plan.
+    """
+
+    def planned(chosen: frozenset[int]) -> Massnahmenplan | None:
+        regelwerk = mixture.regelwerk(chosen)
+        return None if regelwerk is None else recommend(verbundraum, regelwerk, prefer="generated")
+
+    return planned
 
 
 def _planned(file: str, regelwerk: Regelwerk) -> _Planned:

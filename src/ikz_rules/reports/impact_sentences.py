@@ -9,7 +9,7 @@ from ikz_rules.wording import listed, number, quoted
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from ikz_rules.impact.causes import Cause
+    from ikz_rules.causes import Cause
     from ikz_rules.impact.changes import Change
     from ikz_rules.impact.comparison import Comparison
     from ikz_rules.movements import Movement

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from fractions import Fraction
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import given, settings
@@ -19,9 +19,9 @@ from helfer.regelwerk_varianten import (
     put_into,
     with_entries,
 )
+from ikz_rules import causes as causes_module
 from ikz_rules import read_verbundraum, recommend
 from ikz_rules.errors import EngineError, Problem, RulebookError
-from ikz_rules.impact import causes as causes_module
 from ikz_rules.impact import comparison as comparison_module
 from ikz_rules.impact.changes import difference
 from ikz_rules.impact.comparison import compare
@@ -34,8 +34,9 @@ from ikz_rules.movements import movements
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from ikz_rules.impact.causes import Cause
+    from ikz_rules.causes import Cause
     from ikz_rules.impact.comparison import Comparison
+    from ikz_rules.model.plan import Massnahmenplan
     from ikz_rules.model.regelwerk import Regelwerk
 
 FILES = sorted(str(path) for path in BEISPIELE.glob("*.yaml"))
@@ -237,16 +238,16 @@ def test_a_mixture_without_what_plans_need_explains_nothing() -> None:
 def test_a_fault_of_the_engine_is_never_taken_for_a_wrong_case(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    def broken(*_: object, **__: object) -> None:
-        raise EngineError(Problem("engine", "kaputt"))
+    def broken(*given: Any, **options: Any) -> Massnahmenplan:
+        if options == failing:
+            raise EngineError(Problem("engine", "kaputt"))
+        return recommend(*given, **options)
 
     neu = with_entries("regeln", **{"neue-regel": new_rule()})
-    monkeypatch.setattr(causes_module, "recommend", broken)
-    with pytest.raises(EngineError):
-        compare(PACKAGED, neu, [GEMISCHT])
     monkeypatch.setattr(comparison_module, "recommend", broken)
-    with pytest.raises(EngineError):
-        compare(PACKAGED, neu, [GEMISCHT])
+    for failing in ({}, {"prefer": "generated"}):  # plans of a rulebook, plans for causes
+        with pytest.raises(EngineError):
+            compare(PACKAGED, neu, [GEMISCHT])
 
 
 # invariants

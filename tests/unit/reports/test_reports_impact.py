@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 
 from helfer.regelwerk_varianten import PACKAGED, example, new_rule, put_into, with_entries
+from ikz_rules.causes import Cause
 from ikz_rules.errors import Problem
-from ikz_rules.impact.causes import Cause
 from ikz_rules.impact.changes import Change, difference
 from ikz_rules.impact.comparison import CaseResult, Comparison, Moved, compare
 from ikz_rules.impact.expected import Expectation

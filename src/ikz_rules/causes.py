@@ -5,16 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ikz_rules.advisor import recommend
 from ikz_rules.movements import observed
 from ikz_rules.shrinking import SpentError, smallest
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
-    from ikz_rules.impact.mixture import Mixture
-    from ikz_rules.model.regelwerk import Regelwerk
-    from ikz_rules.model.verbundraum import Verbundraum
+    from ikz_rules.model.plan import Massnahmenplan
     from ikz_rules.movements import Aspect, Frame, Observation
 
 MOST_PLANS = 200
@@ -29,9 +26,9 @@ class Cause:
 
     ``art``: ``allein`` (this one change), ``jede`` (each of these changes by itself),
     ``zusammen`` (only all of them together), ``unklar`` (these together, but the search ended
-    before it was known whether fewer would do). Applied to the old rulebook (of ``jede``: any one
-    of them) they make the movement happen. ``aufgehoben``: without them the new rulebook does not
-    make it happen; None where they cannot be taken out of the new rulebook, or nobody knows.
+    before it was known whether fewer would do). Made alone (of ``jede``: any one of them) they make
+    the movement happen. ``aufgehoben``: all the others without them do not make it happen; None
+    where the others cannot be made without them, or nobody knows.
     """
 
     art: str
@@ -40,15 +37,17 @@ class Cause:
 
 
 class CauseSearch:
-    """Looks for the causes of the movements of one Verbundraum."""
+    """Looks for the causes of the movements between two plans of one Verbundraum.
+
+    ``planned`` returns the plan for some of the changes, None where these cannot be made alone.
+    """
 
     def __init__(
-        self, verbundraum: Verbundraum, shared: Frame, neu: Observation, mixture: Mixture
+        self, planned: Callable[[Chosen], Massnahmenplan | None], shared: Frame, neu: Observation
     ) -> None:
-        self._verbundraum = verbundraum
+        self._planned = planned
         self._shared = shared
         self._neu = neu
-        self._mixture = mixture
         self._seen: dict[Chosen, Observation | None] = {}
         self._left = MOST_PLANS
 
@@ -95,11 +94,6 @@ class CauseSearch:
             if not self._left:
                 raise SpentError
             self._left -= 1
-            self._seen[chosen] = self._made(self._mixture.regelwerk(chosen))
+            plan = self._planned(chosen)
+            self._seen[chosen] = None if plan is None else observed(plan, self._shared)
         return self._seen[chosen]
-
-    def _made(self, regelwerk: Regelwerk | None) -> Observation | None:
-        """What both rulebooks need and know stands in every mixture, so each makes a plan."""
-        if regelwerk is None:
-            return None
-        return observed(recommend(self._verbundraum, regelwerk, prefer="generated"), self._shared)
