@@ -32,6 +32,7 @@ from ikz_rules.model.condition import Compare, Not
 from ikz_rules.movements import movements
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from ikz_rules.causes import Cause
@@ -238,16 +239,20 @@ def test_a_mixture_without_what_plans_need_explains_nothing() -> None:
 def test_a_fault_of_the_engine_is_never_taken_for_a_wrong_case(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    def broken(*given: Any, **options: Any) -> Massnahmenplan:
-        if options == failing:
-            raise EngineError(Problem("engine", "kaputt"))
-        return recommend(*given, **options)
-
     neu = with_entries("regeln", **{"neue-regel": new_rule()})
-    monkeypatch.setattr(comparison_module, "recommend", broken)
-    for failing in ({}, {"prefer": "generated"}):  # plans of a rulebook, plans for causes
+    for options in ({}, {"prefer": "generated"}):  # plans of a rulebook, plans for causes
+        monkeypatch.setattr(comparison_module, "recommend", broken_where(options))
         with pytest.raises(EngineError):
             compare(PACKAGED, neu, [GEMISCHT])
+
+
+def broken_where(options: dict[str, str]) -> Callable[..., Massnahmenplan]:
+    def broken(*given: Any, **found: Any) -> Massnahmenplan:  # noqa: ANN401
+        if found == options:
+            raise EngineError(Problem("engine", "kaputt"))
+        return recommend(*given, **found)
+
+    return broken
 
 
 # invariants
