@@ -5,10 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ikz_rules.errors import FactsError, Problem
-from ikz_rules.facts.vocabulary import at_home, vocabulary_problems
+from ikz_rules.facts.checked import checked
 from ikz_rules.location import Location
-from ikz_rules.model.shape import PathProblem, crossing_problems, shape_problems
-from ikz_rules.model.verbundraum import Verbundraum
 from ikz_rules.reader import yaml_tree
 from ikz_rules.reader.files import ReadError, display_name
 from ikz_rules.reader.files import read_text as read_file
@@ -18,6 +16,8 @@ if TYPE_CHECKING:
     import os
 
     from ikz_rules.model.regelwerk import Regelwerk
+    from ikz_rules.model.shape import PathProblem
+    from ikz_rules.model.verbundraum import Verbundraum
 
 
 def read_verbundraum(source: str | os.PathLike[str], regelwerk: Regelwerk) -> Verbundraum:
@@ -51,27 +51,11 @@ def read_text(text: str, name: str, regelwerk: Regelwerk) -> Verbundraum:
             ]
         )
     content = {key.text: plain(node) for key, node in tree}
-    verbundraum, found = _shape(content)
-    found = [at_home(problem, regelwerk) for problem in found] + crossing_problems(content)
-    told = {(p.code, p.path[:length]) for p in found for length in range(1, len(p.path) + 1)}
-    known = vocabulary_problems(content, regelwerk)
-    found += [p for p in known if (p.code, p.path) not in told]
-    problems += [_located(problem, tree) for problem in dict.fromkeys(found)]
+    verbundraum, found = checked(content, regelwerk)
+    problems += [_located(problem, tree) for problem in found]
     if problems:
         raise FactsError(problems)
     return verbundraum
-
-
-def _shape(content: dict[str, object]) -> tuple[Verbundraum, list[PathProblem]]:
-    """Check the shape of each value; with problems the Verbundraum is not to be used."""
-    from pydantic import ValidationError  # noqa: PLC0415 - heavy, and needed for its type only
-
-    verbundraum = Verbundraum.__new__(Verbundraum)
-    try:  # without __init__, whose error would know paths only
-        Verbundraum.__pydantic_validator__.validate_python(content, self_instance=verbundraum)
-    except ValidationError as error:
-        return verbundraum, shape_problems(error, Verbundraum)
-    return verbundraum, []
 
 
 def _located(problem: PathProblem, tree: Node) -> Problem:

@@ -129,7 +129,7 @@ def _value(
             low = _extreme(cells, known, largest=False)
             return _extreme(cells, known, largest=True) - low, one
         case _:
-            return _diversity(cells, known)
+            return _diversity(cells, known, one)
 
 
 def _hits(cells: Sequence[Cell], known: Sequence[Term], wert: str | None) -> Sequence[Term]:
@@ -147,9 +147,11 @@ def _extreme(cells: Sequence[Cell], known: Sequence[Term], *, largest: bool) -> 
     return best
 
 
-def _diversity(cells: Sequence[Cell], known: Sequence[Term]) -> tuple[Term, Term]:
+def _diversity(cells: Sequence[Cell], known: Sequence[Term], one: Term) -> tuple[Term, Term]:
     """Return the pairs that differ, and all pairs: Gini-Simpson with its small-sample form."""
     pairs = list(combinations(range(len(cells)), 2))
+    if not pairs:  # of one alone nothing is said
+        return one, one
     differ = [z3.And(known[a], known[b], cells[a].value != cells[b].value) for a, b in pairs]
     several = [z3.And(known[a], known[b]) for a, b in pairs]
     whole = total(several)

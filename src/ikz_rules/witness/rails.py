@@ -137,9 +137,11 @@ class Translator:
     def _amount(self, name: str, task: int | None) -> Amount:
         key = (name, task)
         if key not in self._amounts:
-            kennzahl = self._space.regelwerk.kennzahlen[name]
-            self._amounts[key] = amount(self._space, kennzahl, task)
+            self._amounts[key] = self._new_amount(name, task)
         return self._amounts[key]
+
+    def _new_amount(self, name: str, task: int | None) -> Amount:
+        return amount(self._space, self._space.regelwerk.kennzahlen[name], task)
 
     def _sharing(self, task: int) -> Amount:
         """Count who shares an Aufgabe; one that names nobody is in view of all."""

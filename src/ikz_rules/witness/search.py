@@ -92,14 +92,7 @@ def find(
     the same answer. Where it only matters whether there is one, it need not be the ``smallest``.
     Raises QuestionError where the extra ``pruefung`` is missing.
     """
-    if not solver_available():
-        raise QuestionError(
-            Problem(
-                "extra-fehlt",
-                "Für diese Prüfung fehlt ein Paket (z3).",
-                'Installieren Sie es mit: pip install "ikz-rules[pruefung]"',
-            )
-        )
+    require_solver("diese Prüfung")
     from ikz_rules.witness.solver import Question  # noqa: PLC0415 - loads z3
 
     table = definitions(regelwerk)
@@ -115,6 +108,18 @@ def find(
     if largest.too_large:
         return Unsure()
     return Impossible(largest.kommunen, largest.aufgaben)
+
+
+def require_solver(what: str) -> None:
+    """Raise QuestionError where the extra ``pruefung`` is missing, without which ``what`` fails."""
+    if not solver_available():
+        raise QuestionError(
+            Problem(
+                "extra-fehlt",
+                f"Für {what} fehlt ein Paket (z3).",
+                'Installieren Sie es mit: pip install "ikz-rules[pruefung]"',
+            )
+        )
 
 
 def solver_available() -> bool:

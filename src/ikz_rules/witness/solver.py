@@ -50,7 +50,7 @@ class Question:
         solver.set("random_seed", 0)
         solver.add(space.rules)
         solver.add(terms)
-        verdict = _check(solver)
+        verdict = check(solver)
         if verdict == z3.unsat:
             return {}
         if verdict != z3.sat:
@@ -58,10 +58,10 @@ class Question:
         model = solver.model()
         if smallest:
             model = _fewest(solver, (space.kommunen, space.aufgaben))
-        return Reader(space, lambda term: _plain(model, term)).daten()
+        return Reader(space, lambda term: plain(model, term)).daten()
 
 
-def _check(solver: Any) -> Any:  # noqa: ANN401 - the solver carries no types
+def check(solver: Any) -> Any:  # noqa: ANN401 - the solver carries no types
     """Ask the solver, which keeps Ctrl-C to itself and only says that it was interrupted."""
     verdict = solver.check()
     if verdict == z3.unknown and "interrupted" in solver.reason_unknown():
@@ -90,19 +90,19 @@ def _fewest(solver: Any, groups: Sequence[Sequence[Term]]) -> Any:  # noqa: ANN4
     """Return a model with as few Kommunen, then as few Aufgaben, as there can be."""
     model = solver.model()
     for group in groups:
-        count = int(_plain(model, total(group)))
+        count = int(plain(model, total(group)))
         while count > 0:
             solver.push()
             solver.add(total(group) < count)
-            if _check(solver) != z3.sat:
+            if check(solver) != z3.sat:
                 solver.pop()
                 break
             model = solver.model()
-            count = int(_plain(model, total(group)))
+            count = int(plain(model, total(group)))
     return model
 
 
-def _plain(model: Any, term: Term) -> bool | Fraction:  # noqa: ANN401
+def plain(model: Any, term: Term) -> bool | Fraction:  # noqa: ANN401
     """Return the value of a term in a model; what the model leaves open gets a value too."""
     value = model.eval(term, model_completion=True)
     if z3.is_bool(value):
