@@ -123,6 +123,18 @@ def named(daten: dict[str, Any], group: str, name: str) -> dict[str, Any]:
     raise KeyError(name)
 
 
+def value_at(daten: dict[str, Any], path: Sequence[str]) -> Any:  # noqa: ANN401 - what a data file holds
+    """Return what stands at a path; None where nothing does."""
+    *above, last = path
+    block: Any = daten
+    if above and above[0] in NAMED:
+        block = named(daten, above[0], above[1])
+        del above[:2]
+    for key in above:
+        block = block.get(key) or {}
+    return block.get(last)
+
+
 def _cell(daten: dict[str, Any], aufgabe: dict[str, Any], kommune: str) -> dict[str, Any]:
     """An Aufgabe that names nobody is in view of all: it stays so when one of them is asked."""
     named(daten, KOMMUNEN, kommune)

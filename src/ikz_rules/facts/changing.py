@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from ikz_rules.errors import Problem, QuestionError
 from ikz_rules.facts.canonical import canonical
-from ikz_rules.facts.change import AUFGABEN, KOMMUNEN, NAMED, Change, Edit, edited
+from ikz_rules.facts.change import AUFGABEN, KOMMUNEN, NAMED, Change, Edit, edited, value_at
 from ikz_rules.facts.change_key import Keys, Names
 from ikz_rules.facts.change_text import added, edit, single
 from ikz_rules.facts.checked import checked
@@ -176,12 +176,5 @@ def _kept(each: Edit, daten: dict[str, Any]) -> Any:  # noqa: ANN401 - what data
     """Return the value of a change as the Verbundraum keeps it."""
     if each.art != "setzen" or each.wert is None:
         return each.wert
-    block: Any = daten
-    *above, last = each.path
-    if above and above[0] in NAMED:
-        block = next(b for b in daten[above[0]] if b["name"] == above[1])
-        del above[:2]
-    for key in above:
-        block = block.get(key, {})
-    kept = block.get(last)
+    kept = value_at(daten, each.path)
     return each.wert if isinstance(kept, dict) else kept
