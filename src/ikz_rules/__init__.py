@@ -20,8 +20,11 @@ if TYPE_CHECKING:
         QuestionError,
         RulebookError,
     )
+    from ikz_rules.facts.change import Change
     from ikz_rules.facts.plan_reading import read_plan
     from ikz_rules.inquiry.verification import Verification, verify
+    from ikz_rules.inquiry.ways import Ways, ways_to
+    from ikz_rules.inquiry.what_if import WhatIf, what_if
     from ikz_rules.location import Location
     from ikz_rules.model.plan import Massnahmenplan
     from ikz_rules.model.regelwerk import Regelwerk
@@ -40,8 +43,11 @@ _HOMES = {
         "QuestionError",
         "RulebookError",
     ),
+    "facts.change": ("Change",),
     "facts.plan_reading": ("read_plan",),
     "inquiry.verification": ("Verification", "verify"),
+    "inquiry.ways": ("Ways", "ways_to"),
+    "inquiry.what_if": ("WhatIf", "what_if"),
     "location": ("Location",),
     "model.plan": ("Massnahmenplan",),
     "model.regelwerk": ("Regelwerk",),
@@ -52,6 +58,7 @@ _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 
 __all__ = [
     "Aufgabe",
+    "Change",
     "EngineError",
     "FactsError",
     "Idee",
@@ -67,11 +74,15 @@ __all__ = [
     "RulebookError",
     "Verbundraum",
     "Verification",
+    "Ways",
+    "WhatIf",
     "load_regelwerk",
     "read_plan",
     "read_verbundraum",
     "recommend",
     "verify",
+    "ways_to",
+    "what_if",
 ]
 
 

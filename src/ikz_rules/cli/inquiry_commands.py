@@ -5,9 +5,55 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ikz_rules.cli.command import Command, formats, lengths, output
+from ikz_rules.cli.parser import whole
 
 if TYPE_CHECKING:
     from argparse import _ArgumentGroup
+
+_MOST = 100
+
+
+def _was_waere_wenn(what: _ArgumentGroup, options: _ArgumentGroup) -> None:
+    _datei(what)
+    what.add_argument(
+        "aenderungen",
+        metavar="AENDERUNG",
+        nargs="+",
+        help="schluessel=wert, etwa merkmale.ziele_unklar=ja; mehrere zugleich sind möglich",
+    )
+    lengths(options)
+    formats(options, "text", "json", "markdown")
+    output(options)
+
+
+def _wie_erreiche_ich(what: _ArgumentGroup, options: _ArgumentGroup) -> None:
+    _datei(what)
+    what.add_argument("nr", metavar="NR", help="Nummer einer Maßnahme, etwa 1.2")
+    options.add_argument(
+        "--unter-den-ersten",
+        dest="ersten",
+        metavar="K",
+        type=whole(_MOST, "--unter-den-ersten"),
+        help="nicht nur in den Plan, sondern auf einen der ersten K Plätze",
+    )
+    options.add_argument(
+        "--anzahl",
+        metavar="N",
+        type=whole(_MOST, "--anzahl"),
+        default=3,
+        help="so viele Wege zeigen (sonst 3)",
+    )
+    lengths(options)
+    formats(options, "text", "json", "markdown")
+    output(options)
+
+
+def _datei(what: _ArgumentGroup) -> None:
+    what.add_argument(
+        "datei",
+        metavar="DATEI",
+        help="Beschreibung eines Verbundraums (YAML oder JSON); „-“ liest die Standardeingabe",
+    )
 
 
 def _nachpruefen(what: _ArgumentGroup, options: _ArgumentGroup) -> None:
@@ -23,6 +69,19 @@ def _nachpruefen(what: _ArgumentGroup, options: _ArgumentGroup) -> None:
 
 
 INQUIRY_COMMANDS: tuple[Command, ...] = (
+    Command(
+        "was-waere-wenn",
+        "zeigen, was am Plan anders wäre, wenn sich Angaben änderten",
+        _was_waere_wenn,
+        "Mit „kommunen+=NAME“ kommt eine Kommune dazu, mit „aufgaben-=NAME“ fällt eine Aufgabe "
+        "weg; der Wert „unbekannt“ nimmt eine Angabe weg.",
+    ),
+    Command(
+        "wie-erreiche-ich",
+        "die kleinsten Änderungen, die eine Maßnahme in den Plan bringen",
+        _wie_erreiche_ich,
+        'Braucht das Paket z3: pip install "ikz-rules[pruefung]".',
+    ),
     Command(
         "nachpruefen",
         "einen Plan neu erstellen und prüfen, ob er und jede Begründung stimmt",

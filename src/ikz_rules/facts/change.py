@@ -24,10 +24,12 @@ class Change(Frozen):
     """A change: ``schluessel`` says of what, as people write it (``kommunen.A.einwohner``).
 
     ``art`` setzen: the fact is ``wert`` from now on, unknown where that is None. dazu and weg:
-    ``wert`` holds what comes into a list or leaves it.
+    ``wert`` holds what comes into a list or leaves it. ``pfad`` is the key taken apart; it is
+    filled in when the change is read.
     """
 
     schluessel: str
+    pfad: tuple[str, ...] = ()
     art: Art = "setzen"
     wert: Any = None
 
@@ -61,6 +63,10 @@ class Edit:
     def schluessel(self) -> str:
         """The path as people write it."""
         return ".".join(self.path)
+
+    def change(self, wert: Any) -> Change:  # noqa: ANN401 - what a data file holds
+        """Return the change with the value as it is kept."""
+        return Change(schluessel=self.schluessel, pfad=self.path, art=self.art, wert=wert)
 
 
 def edited(verbundraum: Verbundraum, edits: Iterable[Edit]) -> dict[str, Any]:

@@ -37,10 +37,7 @@ def read_changes(
     """
     edits, after = _checked(verbundraum, single(given), regelwerk)
     daten = after.model_dump(mode="json", exclude_defaults=True)
-    return tuple(
-        Change(schluessel=e.schluessel, art=e.art, wert=_kept(e, daten))
-        for e in dict.fromkeys(edits.values())
-    )
+    return tuple(each.change(_kept(each, daten)) for each in dict.fromkeys(edits.values()))
 
 
 def changed(verbundraum: Verbundraum, changes: Given, regelwerk: Regelwerk) -> Verbundraum:

@@ -163,7 +163,7 @@ class _Looking:
     def _way(self, edits: Sequence[Edit]) -> Weg | None:
         """Return a way if the planner finds the measure where it should be."""
         book = self._before.regelwerk
-        changes = [Change(schluessel=e.schluessel, art=e.art, wert=e.wert) for e in edits]
+        changes = [edit.change(edit.wert) for edit in edits]
         schedule = consider(
             changed(self._before.verbundraum, changes, book), book, prefer="generated"
         ).schedule
@@ -178,7 +178,7 @@ class _Looking:
         lever = self._levers[edit.path]
         aufwand, present = lever.aufwand, value_at(self._daten, edit.path)
         return Schritt(
-            aenderung=Change(schluessel=edit.schluessel, art=edit.art, wert=edit.wert),
+            aenderung=edit.change(edit.wert),
             bisher=self._derived(lever.address) if present is None else present,
             aufwand=aufwand,
             punkte=float(self._prices.get(aufwand, 0)),
