@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ikz_rules import load_regelwerk
 from ikz_rules.evaluation.definitions import definitions
-from ikz_rules.facts.address import plain, put
+from ikz_rules.facts.address import Address, plain, put
 from ikz_rules.facts.canonical import canonical
 from ikz_rules.model.angaben import PREFIX
 from ikz_rules.model.verbundraum import Verbundraum
@@ -18,7 +18,7 @@ from ikz_rules.prospect.verdicts import Outcomes
 if TYPE_CHECKING:
     from random import Random
 
-    from ikz_rules.facts.address import Address
+
     from ikz_rules.model.regelwerk import Regelwerk
 
 REGELWERK = load_regelwerk()
@@ -122,3 +122,45 @@ def _plain_value(angabe: Any, random: Random) -> Any:
             return day.isoformat()
         case _:
             return "irgendein Text"
+
+
+def reduced(
+    verbundraum: Verbundraum, random: Random, count: int, regelwerk: Regelwerk = REGELWERK
+) -> tuple[Verbundraum, list[Address]]:
+    """Return a Verbundraum with some simple facts taken away, and what is open then."""
+    daten = plain(verbundraum)
+    for address in random.sample(_simple(verbundraum, regelwerk), count):
+        daten = put(daten, address, None, regelwerk)
+    found = Verbundraum(**daten)
+    return found, list(open_facts(outcomes_of(found, regelwerk)))
+
+
+def values_of(address: Address, regelwerk: Regelwerk = REGELWERK) -> tuple[str, ...]:
+    """Return every answer that a simple fact can get."""
+    if address.art == "merkmal" or regelwerk.angaben[address.name].typ == "ja_nein":
+        return ("ja", "nein")
+    return regelwerk.angaben[address.name].allowed
+
+
+def _simple(verbundraum: Verbundraum, regelwerk: Regelwerk) -> list[Address]:
+    """Return the facts with few possible answers that a Verbundraum can have."""
+    small = [
+        a for a in regelwerk.angaben.values() if a.typ == "ja_nein" or 0 < len(a.allowed) <= 4
+    ]
+    kommunen = [kommune.name for kommune in verbundraum.kommunen]
+    found = [Address("verbundraum", "merkmal", m) for m in regelwerk.merkmale]
+    found += [Address("verbundraum", "angabe", a.id) for a in small if a.ebene == "verbundraum"]
+    for name in kommunen:
+        found += [Address("kommune", "angabe", a.id, name) for a in small if a.ebene == "kommune"]
+    for aufgabe in verbundraum.aufgaben or ():
+        here = aufgabe.name
+        found += [
+            Address("aufgabe", "angabe", a.id, "", here) for a in small if a.ebene == "aufgabe"
+        ]
+        found += [
+            Address("aufgabe_je_kommune", "angabe", a.id, name, here)
+            for a in small
+            for name in aufgabe.kommunen
+            if a.ebene == "aufgabe_je_kommune"
+        ]
+    return found

@@ -107,7 +107,7 @@ class Outcomes:
         definition = self.standing.regelwerk.merkmale[merkmal].definition
         if definition is None:
             return True
-        return bool(self._defined(merkmal, definition) & UNKNOWN)
+        return bool(self.defined(merkmal, definition) & UNKNOWN)
 
     def _compare(self, condition: Compare, scope: Scope) -> int:
         regelwerk = self.standing.regelwerk
@@ -147,9 +147,9 @@ class Outcomes:
         stated = self._said(merkmal)
         if merkmal in self.standing.situation.stated or definition is None:
             return stated
-        return self._defined(merkmal, definition) | stated & (TRUE | FALSE)
+        return self.defined(merkmal, definition) | stated & (TRUE | FALSE)
 
-    def _defined(self, merkmal: str, definition: Condition) -> int:
+    def defined(self, merkmal: str, definition: Condition) -> int:
         """Return what the definition of a Merkmal can be; definitions are acyclic."""
         key = DEFINITION + merkmal
         if key not in self.known:
