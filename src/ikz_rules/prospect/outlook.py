@@ -76,6 +76,11 @@ class Prospect:
         """The open facts that can still change the set or the order of the measures."""
         return self.ordering.union(*self.deciding.values())
 
+    @property
+    def moving(self) -> bool:
+        """Tell whether anything can still change; False is proved."""
+        return bool(self.relevant) and (self.orders is None or len(self.orders) > 1)
+
     def chances(self) -> tuple[Chance, ...]:
         """Return what can become of each measure, in the order of the catalogue."""
         return tuple(
@@ -85,7 +90,7 @@ class Prospect:
 
     def first_settled(self, first: int) -> bool:
         """Tell whether it is proved that the first measures stay as they are, whatever comes."""
-        if not self.relevant:
+        if not self.moving:
             return True
         return self.orders is not None and len({order[:first] for order in self.orders}) == 1
 
