@@ -25,6 +25,10 @@ if TYPE_CHECKING:
     from ikz_rules.inquiry.verification import Verification, verify
     from ikz_rules.inquiry.ways import Ways, ways_to
     from ikz_rules.inquiry.what_if import WhatIf, what_if
+    from ikz_rules.inquiry.why import why
+    from ikz_rules.inquiry.why_not import why_not
+    from ikz_rules.inquiry.why_not_result import WhyNot
+    from ikz_rules.inquiry.why_result import Why
     from ikz_rules.location import Location
     from ikz_rules.model.plan import Massnahmenplan
     from ikz_rules.model.regelwerk import Regelwerk
@@ -48,6 +52,10 @@ _HOMES = {
     "inquiry.verification": ("Verification", "verify"),
     "inquiry.ways": ("Ways", "ways_to"),
     "inquiry.what_if": ("WhatIf", "what_if"),
+    "inquiry.why": ("why",),
+    "inquiry.why_not": ("why_not",),
+    "inquiry.why_not_result": ("WhyNot",),
+    "inquiry.why_result": ("Why",),
     "location": ("Location",),
     "model.plan": ("Massnahmenplan",),
     "model.regelwerk": ("Regelwerk",),
@@ -76,6 +84,8 @@ __all__ = [
     "Verification",
     "Ways",
     "WhatIf",
+    "Why",
+    "WhyNot",
     "load_regelwerk",
     "read_plan",
     "read_verbundraum",
@@ -83,6 +93,8 @@ __all__ = [
     "verify",
     "ways_to",
     "what_if",
+    "why",
+    "why_not",
 ]
 
 

@@ -12,7 +12,7 @@ from ikz_rules.model.plan import FehlendeAngabe
 from ikz_rules.wording import natural_key
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from ikz_rules.assembly.context import Context
     from ikz_rules.evaluation.evidence import Evidence
@@ -32,10 +32,18 @@ _ENTERED_AS = {
 
 def missing_facts(context: Context) -> list[FehlendeAngabe]:
     """Return the unknown facts on which a recommendation still hangs, the most telling first."""
+    explain = context.explainer.name
+    return missing_for(((explain(name), numbers) for name, numbers in _undecided(context)), context)
+
+
+def missing_for(
+    undecided: Iterable[tuple[Evidence, tuple[str, ...]]], context: Context
+) -> list[FehlendeAngabe]:
+    """Return the facts for want of which verdicts are unknown, the most telling first."""
     places: dict[Fact, set[str]] = {}
     measures: dict[Fact, set[str]] = {}
-    for name, numbers in _undecided(context):
-        for leaf in decisive(context.explainer.name(name)):
+    for evidence, numbers in undecided:
+        for leaf in decisive(evidence):
             for fact, where in _facts(leaf, context):
                 places.setdefault(fact, set()).update(where)
                 measures.setdefault(fact, set()).update(numbers)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from ikz_rules.assembly.shown import as_json, number_or_none
 from ikz_rules.evaluation.evidence import deciding_parts
+from ikz_rules.evaluation.judge import scopes
 from ikz_rules.facts.situation import administrations
 from ikz_rules.inquiry.glied import URTEIL, Glied, Schwelle
 from ikz_rules.model.condition import (
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
     from ikz_rules.inquiry.glied import GliedArt
     from ikz_rules.model.angaben import Kennzahl
     from ikz_rules.model.condition import Condition
+    from ikz_rules.model.regelwerk import Regelwerk
     from ikz_rules.model.situation import Scope
 
 _JOINED: dict[type, GliedArt] = {All: "alle", AnyOf: "eines", AtLeast: "mindestens", Not: "nicht"}
@@ -50,6 +53,19 @@ class Chains:
         if name not in self._of_names:
             self._of_names[name] = self._derived(name)
         return self._of_names[name]
+
+    def scope(self, ebene: str, wo: str) -> Scope:
+        """Return the Kommune or Aufgabe of that name, or the Verbundraum."""
+        situation = self._context.situation
+        if ebene == "verbundraum":
+            return situation.verbundraum
+        return next(s for s in scopes(situation, ebene) if s.name == wo)
+
+    def leaf(self, evidence: Evidence, ebene: str, wo: str) -> Glied:
+        """Return the link of a condition without what it consists of."""
+        if isinstance(evidence.condition, Quantified):
+            return self._counted(evidence.condition, replace(evidence, parts=()))
+        return self._of(evidence, self.scope(ebene, wo))
 
     def _derived(self, name: str) -> Glied:
         kind, _, id_ = name.partition(":")
@@ -121,9 +137,8 @@ class Chains:
         return self._stated(condition, evidence)
 
     def _counted(self, condition: Quantified, evidence: Evidence) -> Glied:
-        situation = self._context.situation
-        scopes = situation.kommunen if condition.ebene == "kommune" else situation.aufgaben
-        by_name = {scope.name: scope for scope in scopes}
+        members = scopes(self._context.situation, condition.ebene)
+        by_name = {member.name: member for member in members}
         return Glied(
             art="zaehlung",
             name=condition.ebene,
@@ -214,18 +229,20 @@ class Chains:
         )
 
     def _thresholds(self, *names: str | None) -> tuple[Schwelle, ...]:
-        found = [self._context.regelwerk.schwellenwerte[name] for name in names if name]
-        return tuple(
-            Schwelle(
-                id=s.id,
-                titel=s.titel,
-                wert=float(s.wert),
-                einheit=s.einheit,
-                quelle=str(s.quelle),
-                setzung=s.grund or None,
-            )
-            for s in found
-        )
+        return tuple(threshold(name, self._context.regelwerk) for name in names if name)
+
+
+def threshold(name: str, regelwerk: Regelwerk) -> Schwelle:
+    """Return a threshold with its value, its passage, and why it is set so."""
+    found = regelwerk.schwellenwerte[name]
+    return Schwelle(
+        id=found.id,
+        titel=found.titel,
+        wert=float(found.wert),
+        einheit=found.einheit,
+        quelle=str(found.quelle),
+        setzung=found.grund or None,
+    )
 
 
 def _values(figure: Kennzahl, scope: Scope, context: Context) -> Iterator[tuple[str, Any]]:

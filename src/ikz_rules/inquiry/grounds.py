@@ -110,8 +110,8 @@ class Grounds:
     ) -> tuple[Fact, ...]:
         """Return facts with which alone a condition that holds still holds; not without any.
 
-        Everything else counts as unknown. What stands first in the order of addresses is kept
-        where several sets would do. ``aufgaben`` limits which Aufgaben may serve.
+        Everything else counts as unknown. Which set is taken where several would do depends on
+        the order of addresses alone. ``aufgaben`` limits which Aufgaben may serve.
         """
         read = reads(condition, self._regelwerk)
         facts = [fact for fact in self._facts if read.about(fact.address)]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ikz_rules.assembly.measures import points_of
 from ikz_rules.assembly.reasons import votes_in_order
 from ikz_rules.errors import Problem, QuestionError
+from ikz_rules.inquiry.chain import threshold
 from ikz_rules.inquiry.reasons import Reasons
 from ikz_rules.inquiry.subject import measure, subject
 from ikz_rules.inquiry.why_result import Phasenlage, Rang, VollePhase, Vorher, Why
@@ -26,10 +27,11 @@ def why(plan: Massnahmenplan, nr: str, regelwerk: Regelwerk | None = None) -> Wh
     reason names a smallest set of facts with which alone it stands.
 
     >>> from ikz_rules import Verbundraum, recommend
-    >>> tal = {"name": "Tal", "merkmale": {"ziele_unklar": "ja"}, "kommunen": [{"name": "Adorf"}]}
-    >>> answer = why(recommend(Verbundraum.model_validate(tal)), "0")
-    >>> [fact.pfad for fact in answer.gruende[0].noetig]
-    ['merkmale.ziele_unklar']
+    >>> adorf = {"name": "Adorf", "angaben": {"offene_stellen": 1}}
+    >>> tal = Verbundraum.model_validate({"name": "Tal", "kommunen": [adorf, {"name": "B"}]})
+    >>> answer = why(recommend(tal), "3.2")
+    >>> [(fact.pfad, fact.wert) for fact in answer.gruende[0].noetig]
+    [('kommunen.Adorf.angaben.offene_stellen', 1)]
 
     Raises QuestionError if there is no such measure, if it is not in the plan, or if the plan
     was made with another rulebook.
@@ -86,7 +88,7 @@ def _phase(entry: Entry, context: Context, reasons: Reasons) -> Phasenlage:
         ursache=cause.art,
         wegen=cause.wegen,
         voll=tuple(
-            VollePhase(nr=full, titel=titles[full - 1], hoechstens=room)
+            VollePhase(nr=full, titel=titles[full - 1], schwelle=threshold(room, context.regelwerk))
             for full, room in cause.voll
         ),
         fenster=tuple(sorted(entry.aufgaben & context.case.fenster)),

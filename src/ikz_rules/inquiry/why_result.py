@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from ikz_rules.inquiry.glied import Glied
+from ikz_rules.inquiry.glied import Glied, Schwelle
 from ikz_rules.inquiry.tatsache import Tatsache
 from ikz_rules.model.base import Frozen
 from ikz_rules.model.plan import Modus, Punkte
@@ -56,11 +56,11 @@ class Rang(Frozen):
 
 
 class VollePhase(Frozen):
-    """A phase that had no room left; ``hoechstens``: how many measures it holds."""
+    """A phase that had no room left; ``schwelle`` says how many measures it holds."""
 
     nr: int
     titel: str
-    hoechstens: int
+    schwelle: Schwelle
 
 
 class Phasenlage(Frozen):

@@ -28,12 +28,12 @@ class Cause:
     prescribes this phase), vorarbeit (the measure that has to come first), reihenfolge (the
     measure that a scenario puts before it), kurzpruefung (the measure that uses the check),
     nebenher (nothing: it takes no room), platz (nothing: there is room). ``voll`` are the phases
-    that had no room left, each with how many measures it holds.
+    that had no room left, each with the threshold that says how many measures it holds.
     """
 
     art: str
     wegen: str = ""
-    voll: tuple[tuple[int, int], ...] = ()
+    voll: tuple[tuple[int, str], ...] = ()
 
 
 @dataclass(slots=True)
@@ -132,7 +132,7 @@ class Phases:
         found = [self._earliest(nr, members) for nr in members]
         phase, cause = max(found, key=lambda one: one[0])
         size = sum(not self._exempt(self.entries[nr]) for nr in members)
-        voll: list[tuple[int, int]] = []
+        voll: list[tuple[int, str]] = []
         while size and phase < _LATER and not self._has_room(phase, size):
             self._full.add(phase)
             voll.append((phase, self._room(phase)))
@@ -147,14 +147,14 @@ class Phases:
 
         Once something had to wait for the next phase, nothing less urgent overtakes it.
         """
-        used = self._used.get(phase, 0)
-        return phase not in self._full and (used == 0 or used + size <= self._room(phase))
+        used, room = self._used.get(phase, 0), self.case.regelwerk.wert(self._room(phase))
+        return phase not in self._full and (used == 0 or used + size <= room)
 
-    def _room(self, phase: int) -> int:
-        wert = self.case.regelwerk.wert
+    def _room(self, phase: int) -> str:
+        """Return the threshold that says how many measures fit into a phase."""
         if phase == 1:
-            return int(wert("phase_1_weitere_knapp" if self.case.knapp else "phase_1_weitere"))
-        return int(wert("phase_2_weitere"))
+            return "phase_1_weitere_knapp" if self.case.knapp else "phase_1_weitere"
+        return "phase_2_weitere"
 
     def _exempt(self, entry: Entry) -> bool:
         """Some things do not use up a phase's room (fachlichkeit: they run alongside)."""

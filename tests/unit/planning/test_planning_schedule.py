@@ -113,3 +113,58 @@ def test_a_measure_that_a_scenario_names_twice_has_one_reason() -> None:
     twice = replace(SZENARIEN["S2"], schritte=(SZENARIEN["S2"].schritte[0],) * 2)
     found, _ = planned(Case(REGELWERK, (), erkannt=(twice,)))
     assert [v.id for v in found.entries["0"].votes].count(twice.stem) == 1
+
+
+def cause(order: Schedule, nr: str) -> tuple[str, str]:
+    return order.ursachen[nr].art, order.ursachen[nr].wegen
+
+
+def test_every_measure_says_why_it_stands_in_its_phase() -> None:
+    needs = tuple(rule_for(nr) for nr in ("1.3", "3.1", "3.2", "3.3", "3.4", "4.4"))
+    _, order = planned(Case(REGELWERK, (*needs, put_off("4.4")), begonnen=frozenset({"2.5"})))
+    assert set(order.ursachen) == set(order.order)
+    assert cause(order, "0") == ("nebenher", "")
+    assert cause(order, "2.5") == ("begonnen", "2.5")
+    assert cause(order, "3.1") == ("nebenher", "")
+    assert cause(order, "1.3") == ("vorarbeit", "1.1")
+    assert cause(order, "4.4") == ("zurueckgestellt", "aufschub-4.4")
+    waiting = [nr for nr, found in order.ursachen.items() if found.voll]
+    assert [order.ursachen[nr].voll for nr in waiting] == [((1, "phase_1_weitere"),)]
+    assert {order.phase[nr] for nr in waiting} == {2}
+
+
+def test_a_block_with_something_begun_runs_already() -> None:
+    _, order = planned(Case(REGELWERK, (), erkannt=(SZENARIEN["S2"],), begonnen=frozenset({"2.3"})))
+    assert cause(order, "4.2") == ("begonnen", "2.3")
+
+
+def test_a_scenario_prescribes_a_phase_or_only_an_order() -> None:
+    _, order = planned(Case(REGELWERK, (rule_for("3.2"),), erkannt=(SZENARIEN["S3"],)))
+    assert cause(order, "3.5") == ("szenario", "S3")
+    first = SZENARIEN["S1"].schritte[3]
+    chained = replace(
+        SZENARIEN["S1"],
+        schritte=(
+            replace(first, massnahmen=("2.1",), phase=2),
+            replace(first, massnahmen=("3.4",), phase=1),
+        ),
+    )
+    _, order = planned(Case(REGELWERK, (), erkannt=(chained,)))
+    assert cause(order, "3.4") == ("reihenfolge", "2.1")
+    assert order.kanten["2.1", "3.4"] == "szenario"
+
+
+def test_a_short_check_stands_where_it_is_used_and_every_edge_says_why() -> None:
+    task = Fired(rule_for("1.3").regel, frozenset({"Energie"}))
+    _, order = planned(
+        Case(
+            REGELWERK,
+            (task, rule_for("1.4")),
+            fenster=frozenset({"Energie"}),
+            arten={"Energie": "spezial"},
+        )
+    )
+    assert cause(order, "1.1") == ("kurzpruefung", "1.3")
+    assert order.kanten["1.1", "1.3"] == "zwingend"
+    assert order.kanten["0", "1.1"] == "grundlagen"
+    assert {"grundlagen", "zwingend"} <= set(order.kanten.values())
