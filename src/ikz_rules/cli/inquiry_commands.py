@@ -56,6 +56,14 @@ def _datei(what: _ArgumentGroup) -> None:
     )
 
 
+def _of_measure(what: _ArgumentGroup, options: _ArgumentGroup) -> None:
+    _datei(what)
+    what.add_argument("nr", metavar="NR", help="Nummer einer Maßnahme, etwa 1.2")
+    lengths(options)
+    formats(options, "text", "json", "markdown")
+    output(options)
+
+
 def _nachpruefen(what: _ArgumentGroup, options: _ArgumentGroup) -> None:
     what.add_argument(
         "plan", metavar="PLAN", help="Plan, wie ihn „empfehlen --format json“ ausgibt"
@@ -69,6 +77,18 @@ def _nachpruefen(what: _ArgumentGroup, options: _ArgumentGroup) -> None:
 
 
 INQUIRY_COMMANDS: tuple[Command, ...] = (
+    Command(
+        "warum",
+        "zeigen, warum eine Maßnahme im Plan steht: Gründe, Platz und Phase",
+        _of_measure,
+        "Steht sie nicht im Plan, sagt „warum-nicht“, was fehlt.",
+    ),
+    Command(
+        "warum-nicht",
+        "zeigen, warum eine Maßnahme nicht im Plan steht und was dafür fehlt",
+        _of_measure,
+        "Steht sie im Plan, sagt „warum“, weshalb.",
+    ),
     Command(
         "was-waere-wenn",
         "zeigen, was am Plan anders wäre, wenn sich Angaben änderten",

@@ -1,4 +1,4 @@
-"""Ways to make something true that is not: the smallest sets of conditions that would have to hold.
+"""Unmet to make something true that is not: the smallest sets of conditions that would have to hold.
 
 Only what fails is looked at. Nobody takes a statement back: a way never asks that something be
 unstated. Each way is checked by the judge before it is told.
@@ -55,7 +55,7 @@ Way = frozenset[Lacking]
 _NOTHING: Way = frozenset()
 
 
-class Ways:
+class Unmet:
     """Finds the ways in one situation. ``evidence`` keeps what each lacking condition is now."""
 
     def __init__(self, explainer: Explainer, definitions: Mapping[str, Condition]) -> None:
@@ -69,7 +69,8 @@ class Ways:
     def to(self, name: str, most: int) -> tuple[list[Way], bool]:
         """Return up to ``most`` smallest ways to a name that does not hold; and whether all.
 
-        The nearest stand first: the fewest conditions that are known to fail, then the fewest unknown ones.
+        The nearest stand first: the fewest conditions that are known to fail, then the fewest
+        unknown ones.
         """
         self._cut = False
         found = [way for way in self._name(name, soll=True) if self._works(way, name)]

@@ -10,7 +10,7 @@ from ikz_rules.inquiry.chain import Chains
 from ikz_rules.inquiry.glied import URTEIL
 from ikz_rules.inquiry.lack import Lacks
 from ikz_rules.inquiry.subject import measure, subject
-from ikz_rules.inquiry.unmet import Ways
+from ikz_rules.inquiry.unmet import Unmet
 from ikz_rules.inquiry.why_not_result import Anlass, Ideenstand, Nutzer, Weg, WhyNot
 from ikz_rules.planning.case import GRUNDLAGEN
 from ikz_rules.wording import natural_key, quoted
@@ -73,7 +73,7 @@ def why_not(plan: Massnahmenplan, nr: str, regelwerk: Regelwerk | None = None) -
 
 def _occasions(massnahme: Massnahme, context: Context) -> list[Anlass]:
     """Return all that could bring the measure into the plan, the nearest first."""
-    ways = Ways(context.explainer, definitions(context.regelwerk))
+    ways = Unmet(context.explainer, definitions(context.regelwerk))
     lacks = Lacks(context, Chains(context), ways, massnahme.nr)
     far = (1, 0), (0, 0)
     found = []

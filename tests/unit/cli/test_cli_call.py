@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 NAMES = [
     *("empfehlen", "katalog", "fragebogen", "schema"),
-    *("was-waere-wenn", "wie-erreiche-ich", "nachpruefen"),
+    *("warum", "warum-nicht", "was-waere-wenn", "wie-erreiche-ich", "nachpruefen"),
     *("pruefen", "regel", "neu", "vergleichen"),
     *("saetze", "testen", "mutieren", "nachweis"),
 ]

@@ -12,7 +12,7 @@ from ikz_rules import QuestionError, Verbundraum, read_verbundraum, recommend, w
 from ikz_rules.evaluation.definitions import definitions
 from ikz_rules.evaluation.evidence import Evidence, Explainer
 from ikz_rules.facts.situation import build_situation
-from ikz_rules.inquiry.unmet import Ways
+from ikz_rules.inquiry.unmet import Unmet
 from ikz_rules.model.condition import (
     All,
     AnyOf,
@@ -290,7 +290,7 @@ def test_an_idea_that_lacked_a_place_names_those_that_went_before() -> None:
 def ways(condition: Condition, **more: Any) -> list[list[tuple[str, bool]]]:  # noqa: ANN401
     situation = build_situation(Verbundraum.model_validate(raw(**more)), PACKAGED)
     table = {**definitions(PACKAGED), "regel:x": condition}
-    finder = Ways(Explainer(table, situation), table)
+    finder = Unmet(Explainer(table, situation), table)
     found, _ = finder.to("regel:x", 9)
     return [
         [
@@ -342,7 +342,7 @@ def test_very_many_ways_are_cut_to_the_nearest() -> None:
     every = tuple(StatedIs(m.id) for m in PACKAGED.merkmale.values())
     situation = build_situation(Verbundraum.model_validate(raw()), PACKAGED)
     table = {**definitions(PACKAGED), "regel:x": AtLeast(3, every), "regel:y": Derived("regel:x")}
-    finder = Ways(Explainer(table, situation), table)
+    finder = Unmet(Explainer(table, situation), table)
     found, complete = finder.to("regel:y", 99)
     assert len(found) == 24
     assert not complete
@@ -351,7 +351,7 @@ def test_very_many_ways_are_cut_to_the_nearest() -> None:
 
 def test_only_counting_has_members() -> None:
     situation = build_situation(Verbundraum.model_validate(raw()), PACKAGED)
-    finder = Ways(Explainer({}, situation), {})
+    finder = Unmet(Explainer({}, situation), {})
     with pytest.raises(AssertionError, match="counts nothing"):
         finder.members(Evidence(InForce(None, None), verdict=False), soll=True)
 
