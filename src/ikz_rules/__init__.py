@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     )
     from ikz_rules.facts.change import Change
     from ikz_rules.facts.plan_reading import read_plan
+    from ikz_rules.inquiry.outlook import Outlook, outlook
+    from ikz_rules.inquiry.questions import OpenQuestions, open_questions
     from ikz_rules.inquiry.verification import Verification, verify
     from ikz_rules.inquiry.ways import Ways, ways_to
     from ikz_rules.inquiry.what_if import WhatIf, what_if
@@ -49,6 +51,8 @@ _HOMES = {
     ),
     "facts.change": ("Change",),
     "facts.plan_reading": ("read_plan",),
+    "inquiry.outlook": ("Outlook", "outlook"),
+    "inquiry.questions": ("OpenQuestions", "open_questions"),
     "inquiry.verification": ("Verification", "verify"),
     "inquiry.ways": ("Ways", "ways_to"),
     "inquiry.what_if": ("WhatIf", "what_if"),
@@ -74,6 +78,8 @@ __all__ = [
     "Kommune",
     "Location",
     "Massnahmenplan",
+    "OpenQuestions",
+    "Outlook",
     "PlanningError",
     "PrerequisiteCycleError",
     "Problem",
@@ -87,6 +93,8 @@ __all__ = [
     "Why",
     "WhyNot",
     "load_regelwerk",
+    "open_questions",
+    "outlook",
     "read_plan",
     "read_verbundraum",
     "recommend",

@@ -18,7 +18,7 @@ from ikz_rules.prospect.verdicts import Outcomes
 if TYPE_CHECKING:
     from random import Random
 
-
+    from ikz_rules.model.angaben import Angabe
     from ikz_rules.model.regelwerk import Regelwerk
 
 REGELWERK = load_regelwerk()
@@ -39,7 +39,9 @@ def beginning(random: Random, most: int = 4) -> Verbundraum:
         "kommunen": [{"name": name} for name in NAMEN[: random.randint(1, most)]],
     }
     if random.random() < 0.8:
-        daten["aufgaben"] = [{"name": name} for name in random.sample(AUFGABEN, random.randint(0, 3))]
+        daten["aufgaben"] = [
+            {"name": name} for name in random.sample(AUFGABEN, random.randint(0, 3))
+        ]
     if random.random() < 0.6:
         daten["begonnen"] = random.choice(([], ["3.1"], ["0", "1.1"]))
     if random.random() < 0.6:
@@ -68,7 +70,9 @@ def answered(
     return Verbundraum(**put(daten, address, value, regelwerk))
 
 
-def _any_value(address: Address, daten: dict[str, Any], random: Random, regelwerk: Regelwerk) -> Any:
+def _any_value(
+    address: Address, daten: dict[str, Any], random: Random, regelwerk: Regelwerk
+) -> object:
     if address.art == "merkmal":
         return random.choice(("ja", "nein"))
     if address.name in {"begonnen", "umgesetzt"}:
@@ -99,12 +103,14 @@ def _products(known: dict[str, Any], random: Random, *, dated: bool) -> dict[str
         if dated and random.random() < 0.7:
             told.setdefault("seit", random.choice((1990, 2010, 2016, 2017, 2025, 2040)))
         if dated and random.random() < 0.7:
-            told.setdefault("vertragsende", random.choice(("2020-01-01", "2027-05-05", "2040-01-01")))
+            told.setdefault(
+                "vertragsende", random.choice(("2020-01-01", "2027-05-05", "2040-01-01"))
+            )
         found[name] = told
     return found
 
 
-def _plain_value(angabe: Any, random: Random) -> Any:
+def _plain_value(angabe: Angabe, random: Random) -> object:
     match angabe.typ:
         case "ja_nein":
             return random.choice(("ja", "nein"))
@@ -118,7 +124,9 @@ def _plain_value(angabe: Any, random: Random) -> Any:
         case "zahl":
             return min(random.choice((0, 0.4, 0.5, 1, 2, 3.5, 5)), float(angabe.maximum or 0))
         case "datum":
-            day = dt.date(2026, 11, 22) + dt.timedelta(days=random.choice((-9, 0, 100, 364, 366, 900)))
+            day = dt.date(2026, 11, 22) + dt.timedelta(
+                days=random.choice((-9, 0, 100, 364, 366, 900))
+            )
             return day.isoformat()
         case _:
             return "irgendein Text"
@@ -144,9 +152,7 @@ def values_of(address: Address, regelwerk: Regelwerk = REGELWERK) -> tuple[str, 
 
 def _simple(verbundraum: Verbundraum, regelwerk: Regelwerk) -> list[Address]:
     """Return the facts with few possible answers that a Verbundraum can have."""
-    small = [
-        a for a in regelwerk.angaben.values() if a.typ == "ja_nein" or 0 < len(a.allowed) <= 4
-    ]
+    small = [a for a in regelwerk.angaben.values() if a.typ == "ja_nein" or 0 < len(a.allowed) <= 4]
     kommunen = [kommune.name for kommune in verbundraum.kommunen]
     found = [Address("verbundraum", "merkmal", m) for m in regelwerk.merkmale]
     found += [Address("verbundraum", "angabe", a.id) for a in small if a.ebene == "verbundraum"]

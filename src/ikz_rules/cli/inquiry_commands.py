@@ -21,9 +21,7 @@ def _was_waere_wenn(what: _ArgumentGroup, options: _ArgumentGroup) -> None:
         nargs="+",
         help="schluessel=wert, etwa merkmale.ziele_unklar=ja; mehrere zugleich sind möglich",
     )
-    lengths(options)
-    formats(options, "text", "json", "markdown")
-    output(options)
+    _answered(options)
 
 
 def _wie_erreiche_ich(what: _ArgumentGroup, options: _ArgumentGroup) -> None:
@@ -43,9 +41,31 @@ def _wie_erreiche_ich(what: _ArgumentGroup, options: _ArgumentGroup) -> None:
         default=3,
         help="so viele Wege zeigen (sonst 3)",
     )
-    lengths(options)
-    formats(options, "text", "json", "markdown")
-    output(options)
+    _answered(options)
+
+
+def _aussicht(what: _ArgumentGroup, options: _ArgumentGroup) -> None:
+    _datei(what)
+    _answered(options)
+
+
+def _offene_fragen(what: _ArgumentGroup, options: _ArgumentGroup) -> None:
+    _datei(what)
+    options.add_argument(
+        "--erste",
+        metavar="ZAHL",
+        type=whole(_MOST, "--erste"),
+        default=5,
+        help="sagen, ob so viele erste Maßnahmen schon feststehen (sonst 5)",
+    )
+    options.add_argument(
+        "--anzahl",
+        metavar="ZAHL",
+        type=whole(_MOST, "--anzahl"),
+        default=10,
+        help="höchstens so viele Fragen zeigen (sonst 10)",
+    )
+    _answered(options)
 
 
 def _datei(what: _ArgumentGroup) -> None:
@@ -59,6 +79,10 @@ def _datei(what: _ArgumentGroup) -> None:
 def _of_measure(what: _ArgumentGroup, options: _ArgumentGroup) -> None:
     _datei(what)
     what.add_argument("nr", metavar="NR", help="Nummer einer Maßnahme, etwa 1.2")
+    _answered(options)
+
+
+def _answered(options: _ArgumentGroup) -> None:
     lengths(options)
     formats(options, "text", "json", "markdown")
     output(options)
@@ -71,9 +95,7 @@ def _nachpruefen(what: _ArgumentGroup, options: _ArgumentGroup) -> None:
     what.add_argument(
         "datei", metavar="DATEI", help="Beschreibung des Verbundraums, aus der er entstanden ist"
     )
-    lengths(options)
-    formats(options, "text", "json", "markdown")
-    output(options)
+    _answered(options)
 
 
 INQUIRY_COMMANDS: tuple[Command, ...] = (
@@ -101,6 +123,18 @@ INQUIRY_COMMANDS: tuple[Command, ...] = (
         "die kleinsten Änderungen, die eine Maßnahme in den Plan bringen",
         _wie_erreiche_ich,
         'Braucht das Paket z3: pip install "ikz-rules[pruefung]".',
+    ),
+    Command(
+        "aussicht",
+        "sagen, welche Maßnahmen schon feststehen und welche noch offen sind",
+        _aussicht,
+        "Fest steht, was keine der Angaben mehr ändern kann, die noch fehlen.",
+    ),
+    Command(
+        "offene-fragen",
+        "sagen, was als Nächstes zu klären ist, das Wichtigste zuerst",
+        _offene_fragen,
+        "Vorn steht, was am meisten entscheidet und am wenigsten Mühe macht.",
     ),
     Command(
         "nachpruefen",

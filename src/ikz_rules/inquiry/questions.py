@@ -8,6 +8,7 @@ from ikz_rules.facts.address import Ebene, written
 from ikz_rules.inquiry.subject import context
 from ikz_rules.model.angaben import PREFIX
 from ikz_rules.model.base import Frozen
+from ikz_rules.prospect.giving import SOME
 from ikz_rules.prospect.narrowing import Effect, Narrowing, average
 from ikz_rules.prospect.outlook import Prospect
 
@@ -76,13 +77,16 @@ class OpenQuestion(Frozen):
 class OpenQuestions(Frozen):
     """The questions that matter, the most telling for its effort first.
 
-    ``offen`` counts all open facts. ``erste_fest``: it is proved that the first ``erste``
+    ``offen`` counts all open facts, ``wirksam`` those that can still change the set or the order
+    of the measures; what single Kommunen can say of a Merkmal is not asked where the Verbundraum
+    can say it. ``erste_fest``: it is proved that the first ``erste``
     measures stay as they are, whatever else becomes known. Without questions nothing can change.
     """
 
     verbundraum: str
     fragen: tuple[OpenQuestion, ...]
     offen: int
+    wirksam: int
     erste: int
     erste_fest: bool
 
@@ -109,19 +113,25 @@ def open_questions(
     count = FIRST if first is None else first
     return OpenQuestions(
         verbundraum=asked.verbundraum.name,
-        fragen=_questions(prospect) if prospect.moving else (),
+        fragen=questions(prospect),
         offen=len(prospect.facts),
+        wirksam=len(prospect.relevant) if prospect.moving else 0,
         erste=count,
         erste_fest=prospect.first_settled(count),
     )
 
 
-def _questions(prospect: Prospect) -> tuple[OpenQuestion, ...]:
+def questions(prospect: Prospect) -> tuple[OpenQuestion, ...]:
+    """Return the questions about a prospect, the most telling for its effort first."""
+    if not prospect.moving:
+        return ()
     narrowing = Narrowing(prospect)
     found: list[tuple[tuple[Fraction, ...], Address, tuple[Effect, ...]]] = []
     for fact in _worth_asking(prospect.relevant):
         effects = narrowing.effects(fact)
-        weight = prospect.regelwerk.wert(f"ermitteln_{_declared(fact, prospect.regelwerk).ermitteln}")
+        weight = prospect.regelwerk.wert(
+            f"ermitteln_{_declared(fact, prospect.regelwerk).ermitteln}"
+        )
         found.append((tuple(-gain / weight for gain in average(effects)), fact, effects))
     return tuple(
         _question(fact, effects, prospect)
@@ -170,16 +180,20 @@ def _question(fact: Address, effects: tuple[Effect, ...], prospect: Prospect) ->
         ermitteln=declared.ermitteln,
         gewinn=(measures, rules, conditions),
         massnahmen=tuple(nr for nr, facts in prospect.deciding.items() if fact in facts),
-        antworten=tuple(
-            Antwort(
-                werte=effect.values,
-                sicher=effect.sicher,
-                ausgeschlossen=effect.ausgeschlossen,
-                neu=effect.neu,
-                weg=effect.weg,
-            )
-            for effect in effects
-        ),
+        antworten=tuple(map(_answer, effects)),
+    )
+
+
+def _answer(effect: Effect) -> Antwort:
+    """Return a class of answers; what a list does that is not empty depends on what is on it."""
+    if effect.values == (SOME,):
+        return Antwort(werte=effect.values, sicher=(), ausgeschlossen=(), neu=(), weg=())
+    return Antwort(
+        werte=effect.values,
+        sicher=effect.sicher,
+        ausgeschlossen=effect.ausgeschlossen,
+        neu=effect.neu,
+        weg=effect.weg,
     )
 
 

@@ -46,7 +46,6 @@ class Answers:
     complete: bool
 
 
-
 @lru_cache(maxsize=16)
 def comparisons(regelwerk: Regelwerk) -> dict[str, tuple[Compare, ...]]:
     """Return by name every comparison that rules, Merkmale and planning make."""
@@ -70,7 +69,11 @@ def answers(regelwerk: Regelwerk, name: str, stichtag: dt.date) -> Answers:
     told_apart = _told_apart(regelwerk, angabe, over, stichtag)
     if angabe.typ in {"zahl", "ganzzahl"}:
         return _numbers(regelwerk, angabe, over, told_apart)
-    classes = _grouped(_candidates(regelwerk, angabe, stichtag), told_apart)
+    candidates = _candidates(regelwerk, angabe, stichtag)
+    if angabe.typ == "datum":
+        classes = tuple(tuple(group) for _, group in groupby(candidates, told_apart))
+    else:
+        classes = _grouped(candidates, told_apart)
     return Answers(classes, tuple(values[0] for values in classes), complete=True)
 
 

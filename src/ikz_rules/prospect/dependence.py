@@ -54,7 +54,7 @@ def dependents(regelwerk: Regelwerk) -> Mapping[Key, frozenset[str]]:
         if name not in whole:
             whole[name] = frozenset()  # definitions are acyclic but for what can be stated
             found: set[Key] = set()
-            for part in _parts(name, table, regelwerk):
+            for part in _parts(name, table):
                 found |= gather(part) if isinstance(part, str) else keys_of(part, regelwerk)
             whole[name] = frozenset(found)
         return whole[name]
@@ -68,9 +68,7 @@ def dependents(regelwerk: Regelwerk) -> Mapping[Key, frozenset[str]]:
     return {key: frozenset(names) for key, names in by_key.items()}
 
 
-def _parts(
-    name: str, table: Mapping[str, Condition], regelwerk: Regelwerk
-) -> Iterator[str | Condition]:
+def _parts(name: str, table: Mapping[str, Condition]) -> Iterator[str | Condition]:
     for part in walk(table[name]):
         yield part.name if isinstance(part, Derived) else part
         if isinstance(part, Stated | Unstated | StatedIs) and name != MERKMAL + part.merkmal:

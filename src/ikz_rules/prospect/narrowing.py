@@ -1,10 +1,14 @@
 """How much the answers to a fact would narrow what can still become of a plan.
 
-Uncertainty is counted in three steps, the first one first: measures that are neither certain nor
-excluded; rules that may fire or not, and places where it is open whether a measure is begun or
-carried out; single conditions that are open in these rules and in the Merkmale and
-Ausgangsszenarien they use. So a question that helps only together with others still counts.
-Each class of answers counts the same.
+Uncertainty is counted in three steps, the first one first:
+
+1. measures that are neither certain nor excluded, each once more where it is open whether it is
+   begun, and whether it is carried out;
+2. rules that may fire or not, and steps of Ausgangsszenarien that may be recognised or not;
+3. single conditions that are open in these rules and in the Merkmale and Ausgangsszenarien.
+
+So a question that helps only together with others still counts. Each class of answers counts the
+same.
 """
 
 from __future__ import annotations
@@ -15,7 +19,6 @@ from typing import TYPE_CHECKING, Any
 
 from ikz_rules.evaluation.judge import scopes
 from ikz_rules.model.condition import Derived, Progress, Quantified, children
-from ikz_rules.planning.membership import Both, Either, Holds, No
 from ikz_rules.prospect.dependence import dependents, key_of
 from ikz_rules.prospect.giving import choices
 from ikz_rules.prospect.settling import known_true, settled, stands_now
@@ -24,12 +27,11 @@ from ikz_rules.prospect.verdict_sets import FALSE, TRUE, decided
 from ikz_rules.prospect.verdicts import MERKMAL
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from ikz_rules.facts.address import Address
     from ikz_rules.model.condition import Condition
     from ikz_rules.model.situation import Scope
-    from ikz_rules.planning.membership import Formula
     from ikz_rules.prospect.outlook import Prospect
     from ikz_rules.prospect.verdicts import Outcomes
 
@@ -37,7 +39,8 @@ if TYPE_CHECKING:
     """Measures, rules and conditions that are decided on average."""
 
 _RULE = "regel:"
-_JUDGED = (MERKMAL, "szenario:")
+_KINDS = ("begonnen", "umgesetzt")
+_USED = (MERKMAL, "szenario:")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,33 +64,25 @@ class Narrowing:
 
     def __init__(self, prospect: Prospect) -> None:
         self._prospect = prospect
-        regelwerk = prospect.regelwerk
-        about = {
-            _RULE + regel.id: regel.massnahme or regel.zurueckstellen
-            for regel in regelwerk.regeln.values()
-        }
-        self._rules = {
-            name for name, nr in about.items() if nr is not None and prospect.masks[nr] != FALSE
-        }
+        self._ways = dict(_ways(prospect))
         self._loads: dict[str, int] = {}
         for name in prospect.definitions:
             self._loads[name] = self._load(name, prospect.outcomes)
-        self._undecided = self._measures(prospect.masks)
-        self._unlisted = _unlisted(prospect.formulas.values(), prospect.outcomes)
+        self._undecided = self._measures(prospect.masks, prospect.outcomes)
 
     def effects(self, fact: Address) -> tuple[Effect, ...]:
         """Return what each class of answers to an open fact would do."""
         standing = self._prospect.standing
-        return tuple(
-            self._effect(fact, values, value) for values, value in choices(standing, fact)
-        )
+        return tuple(self._effect(fact, values, value) for values, value in choices(standing, fact))
 
     def _effect(self, fact: Address, values: tuple[Any, ...], value: object) -> Effect:
         prospect = self._prospect
         child = after(prospect.definitions, prospect.outcomes, fact, value)
-        touched = dependents(prospect.regelwerk).get(
-            key_of(fact, prospect.regelwerk), frozenset()
-        ).intersection(prospect.definitions)
+        touched = (
+            dependents(prospect.regelwerk)
+            .get(key_of(fact, prospect.regelwerk), frozenset())
+            .intersection(prospect.definitions)
+        )
         masks = {nr: settled(f, child) for nr, f in prospect.formulas.items()}
         changed = [nr for nr, facts in prospect.deciding.items() if fact in facts]
         stands = {nr for nr in changed if stands_now(prospect.formulas[nr], child)}
@@ -99,30 +94,46 @@ class Narrowing:
             tuple(nr for nr in changed if nr in stands and nr not in prospect.order),
             tuple(nr for nr in changed if nr not in stands and nr in prospect.order),
             (
-                self._undecided - self._measures(masks),
-                self._open_rules(touched, self._loads)
-                - self._open_rules(touched, loads)
-                + self._unlisted
-                - _unlisted(prospect.formulas.values(), child),
+                self._undecided - self._measures(masks, child),
+                self._open_rules(touched, self._loads) - self._open_rules(touched, loads),
                 sum(self._loads[name] for name in touched) - sum(loads.values()),
             ),
         )
 
-    def _measures(self, masks: dict[str, int]) -> int:
-        return sum(1 for mask in masks.values() if not decided(mask))
+    def _measures(self, masks: dict[str, int], outcomes: Outcomes) -> int:
+        """Count what is open about measures; whether one runs or is done leaves it open twice."""
+        top = outcomes.standing.situation.verbundraum
+        return sum(
+            1 + sum(not decided(outcomes.holds(Progress(nr, kind), top)) for kind in _KINDS)
+            for nr, mask in masks.items()
+            if not decided(mask)
+        )
 
     def _open_rules(self, names: Iterable[str], loads: dict[str, int]) -> int:
-        return sum(1 for name in names if name in self._rules and loads[name])
+        return sum(self._ways.get(name, 0) for name in names if loads[name])
 
     def _load(self, name: str, outcomes: Outcomes) -> int:
         """Return how many conditions are open in a rule that may fire, a Merkmal, a scenario."""
-        if name in self._rules:
+        if name.startswith(_RULE):
+            if name not in self._ways:
+                return 0
             if decided(known_true(Derived(name), outcomes)):
                 return 0
-        elif not name.startswith(_JUDGED) or decided(outcomes.name(name)):
+        elif not name.startswith(_USED) or decided(outcomes.name(name)):
             return 0
         top = outcomes.standing.situation.verbundraum
         return _open(self._prospect.definitions[name], top, outcomes)
+
+
+def _ways(prospect: Prospect) -> Iterator[tuple[str, int]]:
+    """Yield what speaks for measures or puts them off, with the number of these measures."""
+    regelwerk = prospect.regelwerk
+    for regel in regelwerk.regeln.values():
+        about = regel.massnahme or regel.zurueckstellen
+        if about is not None and prospect.masks[about] != FALSE:
+            yield _RULE + regel.id, 1
+    for szenario in regelwerk.ausgangsszenarien.values():
+        yield f"szenario:{szenario.id}", len({nr for s in szenario.schritte for nr in s.massnahmen})
 
 
 def average(effects: tuple[Effect, ...]) -> Gain:
@@ -134,22 +145,6 @@ def average(effects: tuple[Effect, ...]) -> Gain:
 
 def _became(what: int, masks: dict[str, int], before: dict[str, int]) -> tuple[str, ...]:
     return tuple(nr for nr, mask in masks.items() if mask == what != before[nr])
-
-
-def _unlisted(formulas: Iterable[Formula], outcomes: Outcomes) -> int:
-    """Count where the lists of measures begun and carried out leave a formula open."""
-    count = 0
-    for formula in formulas:
-        if decided(settled(formula, outcomes)):
-            continue
-        match formula:
-            case Both(parts) | Either(parts):
-                count += _unlisted(parts, outcomes)
-            case No(part):
-                count += _unlisted((part,), outcomes)
-            case Holds(Progress()):
-                count += 1
-    return count
 
 
 def _open(condition: Condition, scope: Scope, outcomes: Outcomes) -> int:

@@ -83,10 +83,11 @@ class Prospect:
 
     def chances(self) -> tuple[Chance, ...]:
         """Return what can become of each measure, in the order of the catalogue."""
-        return tuple(
-            self._tried(nr, self.orders) if self.orders is not None else self._bounded(nr)
-            for nr in self.regelwerk.massnahmen
-        )
+        return tuple(map(self.chance, self.regelwerk.massnahmen))
+
+    def chance(self, nr: str) -> Chance:
+        """Return what can become of one measure."""
+        return self._bounded(nr) if self.orders is None else self._tried(nr, self.orders)
 
     def first_settled(self, first: int) -> bool:
         """Tell whether it is proved that the first measures stay as they are, whatever comes."""
@@ -115,7 +116,7 @@ class Prospect:
         example = None
         if status == "möglich":
             found = turned(self.definitions, self.outcomes, self.formulas[nr], wanted=now is None)
-            example = found and self._confirmed(nr, found)
+            example = None if found is None else self._confirmed(nr, found)
         best, worst = (None, None) if status == "ausgeschlossen" else self._bounds(nr)
         return Chance(
             nr,

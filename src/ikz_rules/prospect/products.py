@@ -26,7 +26,7 @@ def products(standing: Standing, name: str) -> Iterator[tuple[str, dict[str, Any
     common = _common(standing, name)
     areas = list(kommune.software) or sorted(common) or [_FACH]
     yield ALIKE, _with(kommune, "produkt", {fach: common.get(fach, _PRODUKT) for fach in areas})
-    yield OTHER, _with(kommune, "produkt", {fach: f"{_PRODUKT} von {name}" for fach in areas})
+    yield OTHER, _with(kommune, "produkt", dict.fromkeys(areas, f"{_PRODUKT} von {name}"))
 
 
 def dated(standing: Standing, name: str, angabe: Angabe) -> Iterator[tuple[Any, dict[str, Any]]]:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 from fractions import Fraction
+from itertools import pairwise
 from math import ceil, floor
 from typing import TYPE_CHECKING
 
-from ikz_rules.model.condition import Compare
 from ikz_rules.model.values import JA, NEIN
 from ikz_rules.wording import fold
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from ikz_rules.model.angaben import Angabe
-    from ikz_rules.model.condition import Operand
+    from ikz_rules.model.condition import Compare, Operand
     from ikz_rules.model.situation import Value
     from ikz_rules.model.values import Number
 
@@ -24,10 +24,10 @@ _NEW = "Neu"
 
 def operands(condition: Compare) -> tuple[Operand, ...]:
     """Return what a comparison names, its upper limit included."""
-    named = (condition.operand,) if condition.upper is None else (condition.operand, condition.upper)
-    return tuple(
-        item for part in named for item in (part if isinstance(part, tuple) else (part,))
+    named = (
+        (condition.operand,) if condition.upper is None else (condition.operand, condition.upper)
     )
+    return tuple(item for part in named for item in (part if isinstance(part, tuple) else (part,)))
 
 
 def points(
@@ -40,10 +40,12 @@ def points(
     named = {cut for cut in cuts if isinstance(cut, int | Fraction)}
     marks = sorted(named | {limit for limit in (low, high) if limit is not None}) or [0]
     found: set[Number] = {marks[0] - 1, *marks, marks[-1] + 1}
-    for left, right in zip(marks, marks[1:], strict=False):
+    for left, right in pairwise(marks):
         found.add(Fraction(left + right) / 2)
     if whole:
-        found = {n for mark in marks for n in (ceil(mark) - 1, floor(mark), ceil(mark), floor(mark) + 1)}
+        found = {
+            n for mark in marks for n in (ceil(mark) - 1, floor(mark), ceil(mark), floor(mark) + 1)
+        }
     return tuple(
         sorted(n for n in found if (low is None or n >= low) and (high is None or n <= high))
     )

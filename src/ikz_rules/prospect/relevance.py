@@ -63,7 +63,7 @@ class Relevance:
         return self._of_name(name, tasks=True)
 
     def of(self, condition: Condition, scope: Scope, *, tasks: bool = False) -> frozenset[Address]:
-        """Return the facts that decide a condition; with ``tasks`` also which Aufgaben fulfil it."""
+        """Return the facts that decide a condition; with ``tasks`` also which Aufgaben do."""
         mask = self._outcomes.holds(condition, scope)
         settled_ = decided(mask)
         if settled_ and not (tasks and mask == TRUE):
@@ -120,5 +120,3 @@ class Relevance:
                 for member in scopes(situation, condition.ebene)
             )
         )
-
-

@@ -88,7 +88,7 @@ class _Search:
         condition, scope, target = leaf
         situation = child.standing.situation
         here = {s.name: s for s in (*situation.kommunen, *situation.aufgaben)}
-        where = situation.verbundraum if scope.name not in here else here[scope.name]
+        where = here.get(scope.name, situation.verbundraum)
         return bool(only(child.judge.holds(condition, where)) & target)
 
 

@@ -83,4 +83,6 @@ def _conjunction(left: int, right: int) -> int:
     return found
 
 
-_BOTH = tuple(tuple(_conjunction(left, right) for right in range(ANY + 1)) for left in range(ANY + 1))
+_BOTH = tuple(
+    tuple(_conjunction(left, right) for right in range(ANY + 1)) for left in range(ANY + 1)
+)

@@ -73,7 +73,7 @@ class Outcomes:
         """Return the value of a Merkmal as things stand."""
         return self.judge.verdict(MERKMAL + merkmal)
 
-    def holds(self, condition: Condition, scope: Scope) -> int:
+    def holds(self, condition: Condition, scope: Scope) -> int:  # noqa: PLR0911 - one per kind
         """Return what a condition can be in a scope."""
         match condition:
             case Compare():
@@ -175,5 +175,3 @@ class Outcomes:
             return TRUE if statement.wert == JA else FALSE
         yes, said, everyone = self.standing.votes(merkmal)
         return (TRUE if everyone >= 2 * (said - yes) else 0) | (FALSE if 2 * yes < everyone else 0)
-
-

@@ -115,6 +115,7 @@ TYPEN: Mapping[str, Typ] = {
         ),
         "hohem|mittlerem|geringem",
     ),
+    "Aussicht": Typ("sicher|möglich|ausgeschlossen", str, "sicher|möglich|ausgeschlossen"),
     "Herkunft": Typ("angegeben|abgeleitet", str, "angegeben|abgeleitet"),
     "Nummer": Typ(_NR, str, "NR"),
     "Nummern": Typ(_listed(_NR), _items(_NR), "NR, NR und NR"),

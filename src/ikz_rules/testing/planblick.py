@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from ikz_rules.facts.canonical import canonical
+from ikz_rules.prospect.outlook import Prospect
 from ikz_rules.testing.abweichung import Abweichung, SatzFehler
 from ikz_rules.testing.warum import rule_found, rules_found
 from ikz_rules.wording import did_you_mean, listed, natural_key, quoted
@@ -25,6 +28,11 @@ class Planblick:
         self.json: Json = plan.model_dump(mode="json")
         self.regelwerk = regelwerk
         self._verbundraum = plan.verbundraum
+
+    @cached_property
+    def prospect(self) -> Prospect:
+        """What can still become of the plan as more becomes known."""
+        return Prospect(canonical(self._verbundraum, self.regelwerk), self.regelwerk)
 
     @property
     def massnahmen(self) -> list[Json]:

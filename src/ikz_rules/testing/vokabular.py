@@ -23,6 +23,7 @@ MODULES = (
     "ikz_rules.testing.saetze_planung",
     "ikz_rules.testing.saetze_umsetzung",
     "ikz_rules.testing.saetze_lage",
+    "ikz_rules.testing.saetze_auskunft",
     "ikz_rules.testing.saetze_meldungen",
 )
 

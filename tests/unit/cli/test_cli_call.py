@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 NAMES = [
     *("empfehlen", "katalog", "fragebogen", "schema"),
-    *("warum", "warum-nicht", "was-waere-wenn", "wie-erreiche-ich", "nachpruefen"),
+    *("warum", "warum-nicht", "was-waere-wenn", "wie-erreiche-ich"),
+    *("aussicht", "offene-fragen", "nachpruefen"),
     *("pruefen", "regel", "neu", "vergleichen"),
     *("saetze", "testen", "mutieren", "nachweis"),
 ]

@@ -5,10 +5,10 @@ from __future__ import annotations
 from itertools import product
 from random import Random
 
-from helfer.erweiterungen import REGELWERK, answered, beginning, extended, reduced, values_of
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from helfer.erweiterungen import REGELWERK, answered, beginning, extended, reduced, values_of
 from ikz_rules.advisor import consider
 from ikz_rules.facts.address import plain, put
 from ikz_rules.facts.canonical import canonical

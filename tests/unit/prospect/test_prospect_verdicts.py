@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from random import Random
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from helfer.erweiterungen import REGELWERK, beginning, extended, outcomes_of
 
+from helfer.erweiterungen import REGELWERK, beginning, extended, outcomes_of
 from ikz_rules.evaluation.definitions import definitions
 from ikz_rules.evaluation.judge import Judge
 from ikz_rules.facts.situation import build_situation
-from ikz_rules.prospect import verdict_sets
 from ikz_rules.prospect.verdict_sets import only
 
 

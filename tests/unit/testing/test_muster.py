@@ -74,6 +74,8 @@ def read(typ: str, text: str) -> object:
         ("Stufe", "nicht erkannt", "nicht_erkannt"),
         ("Stufe", "nur angezeigt", "anzeichen"),
         ("Herkunft", "abgeleitet", "abgeleitet"),
+        ("Aussicht", "ausgeschlossen", "ausgeschlossen"),
+        ("Aussicht", "vielleicht", None),
         ("Szenario", "S2", "S2"),
         ("Szenario", "s2", None),
         ("Aussage", "N035", "N035"),

@@ -54,9 +54,18 @@ HOLDS = [
     'fehlt die Angabe "fachwissen"',
     'ist "Wer hält" zu klären',
     'ist die Regel "prozesse-stelle" offen',
+    "ist die Maßnahme 2.1 möglich",
+    'ist die wichtigste offene Frage "Welche Maßnahmen haben Sie schon begonnen?"',
 ]
 
 FAILS = {
+    "sind die Maßnahmen 0 und 2.1 sicher": """
+        Erwartet: Die Maßnahme 0 ist sicher.
+        Im Plan:  Sie ist möglich.
+        Noch offen: Welche Maßnahmen haben Sie schon umgesetzt?""",
+    'ist die wichtigste offene Frage "Wie heißt die Kommune?"': """
+        Erwartet: Die wichtigste offene Frage ist „Wie heißt die Kommune?“.
+        Im Plan:  Sie ist „Welche Maßnahmen haben Sie schon begonnen?“.""",
     'ist die Regel "prozesse-stelle" erfüllt': """
         Erwartet: Die Regel „prozesse-stelle“ ist erfüllt.
         Im Plan:  Sie ist offen.

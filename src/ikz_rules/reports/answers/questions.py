@@ -1,0 +1,120 @@
+"""What to find out next, in German."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from ikz_rules.reports.answers.outlook import facts_left
+from ikz_rules.reports.answers.possible_answers import shown_answers
+from ikz_rules.reports.answers.told import Knoten, Told
+from ikz_rules.wording import listed, number, quoted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ikz_rules.inquiry.questions import Antwort, OpenQuestion, OpenQuestions
+
+_SHOWN = 3
+ANZAHL = 10
+"""So many questions are shown where nobody says otherwise."""
+
+
+def told(found: OpenQuestions, most: int = ANZAHL) -> Told:
+    """Return the answer; at most so many questions are told, the same one to several as one."""
+    groups = [tuple(group) for _, group in groupby(found.fragen, _asked)]
+    return Told(
+        f"Was sollte für {quoted(found.verbundraum)} als Nächstes geklärt werden?",
+        _sentence(found),
+        " ".join(_paragraph(found, len(groups), min(most, len(groups)))),
+        tuple(_question(group) for group in groups[:most]),
+    )
+
+
+def _asked(question: OpenQuestion) -> tuple[object, ...]:
+    """Return what two Kommunen are asked alike, with the same effect."""
+    alike = question.kommune and (question.ebene, question.art, question.name, question.aufgabe)
+    return (alike or question.pfad), question.gewinn, question.antworten
+
+
+def _sentence(found: OpenQuestions) -> str:
+    if not found.fragen:
+        return "Keine weitere Angabe kann Auswahl oder Reihenfolge der Maßnahmen noch ändern."
+    first = found.fragen[0]
+    place = _place([first])
+    return f"Klären Sie zuerst{f' ({place})' if place else ''}: {first.frage}"
+
+
+def _paragraph(found: OpenQuestions, groups: int, shown: int) -> Iterator[str]:
+    if found.fragen:
+        yield facts_left(found.offen, found.wirksam)
+        if shown < groups:
+            yield f"Hier stehen die {number(shown)} wichtigsten Fragen von {number(groups)}."
+    elif found.offen:
+        left = "Eine Angabe ist" if found.offen == 1 else f"{number(found.offen)} Angaben sind"
+        yield f"{left} noch offen, zählen aber für keine Maßnahme dieses Plans."
+    which = "Die erste Maßnahme" if found.erste == 1 else f"Die ersten {found.erste} Maßnahmen"
+    one = found.erste == 1
+    if found.erste_fest:
+        yield f"{which} {'bleibt' if one else 'bleiben'}, was auch immer noch bekannt wird."
+    else:
+        yield f"Dass {which[0].lower()}{which[1:]} so {'bleibt' if one else 'bleiben'}, ist offen."
+
+
+def _question(group: tuple[OpenQuestion, ...]) -> Knoten:
+    first = group[0]
+    place = _place(group)
+    who = f" Das weiß meist: {first.wer_weiss}." if first.wer_weiss else ""
+    return Knoten(
+        f"{first.frage}{f' Für {place}.' if place else ''}{who}",
+        teile=tuple(_details(group)),
+    )
+
+
+def _place(group: tuple[OpenQuestion, ...] | list[OpenQuestion]) -> str:
+    """Name whom a question is about; nobody where it is the whole Verbundraum."""
+    kommunen = [quoted(question.kommune) for question in group if question.kommune]
+    more = len(kommunen) - _SHOWN
+    if more > 0:
+        rest = "eine weitere" if more == 1 else f"{number(more)} weitere"
+        kommunen = [*kommunen[:_SHOWN], f"{rest} Kommune{'n' if more > 1 else ''}"]
+    aufgabe = f"die Aufgabe {quoted(group[0].aufgabe)}" if group[0].aufgabe else ""
+    if aufgabe and kommunen:
+        return f"{aufgabe} in {listed(kommunen)}"
+    return aufgabe or (listed(kommunen) if kommunen else "")
+
+
+def _details(group: tuple[OpenQuestion, ...]) -> Iterator[Knoten]:
+    first = group[0]
+    if first.hilfe:
+        yield Knoten(first.hilfe)
+    paths = [quoted(question.pfad) for question in group]
+    yield Knoten(f"Hierher gehört die Antwort: {listed(paths)}.")
+    yield Knoten(f"Aufwand, es herauszufinden: {first.ermitteln}.")
+    if first.massnahmen:
+        yield Knoten(f"Daran kann hängen, ob im Plan steht: {listed(first.massnahmen)}.")
+    else:
+        yield Knoten("Daran kann nur noch die Reihenfolge hängen.")
+    effects = ["; ".join(_effects(answer)) for answer in first.antworten]
+    if not any(effects):
+        yield Knoten("Die Antwort allein entscheidet noch über keine Maßnahme.")
+        return
+    for text, effect in zip(shown_answers(first), effects, strict=True):
+        yield Knoten(f"{text}: {effect or 'entscheidet allein noch über keine Maßnahme'}.")
+
+
+def _effects(answer: Antwort) -> Iterator[str]:
+    certain, out = set(answer.sicher), set(answer.ausgeschlossen)
+    new, gone = set(answer.neu), set(answer.weg)
+    for numbers, chosen, verbs in (
+        (answer.sicher, new & certain, "kommt sicher hinzu|kommen sicher hinzu"),
+        (answer.sicher, certain - new, "steht dann fest|stehen dann fest"),
+        (answer.neu, new - certain, "kommt hinzu|kommen hinzu"),
+        (answer.ausgeschlossen, out & gone, "fällt sicher weg|fallen sicher weg"),
+        (answer.ausgeschlossen, out - gone, "scheidet aus|scheiden aus"),
+        (answer.weg, gone - out, "fällt weg|fallen weg"),
+    ):
+        found = [nr for nr in numbers if nr in chosen]
+        if found:
+            verb = verbs.split("|")[len(found) > 1]
+            yield f"{listed(found)} {verb}"
