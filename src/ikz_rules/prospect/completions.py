@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from itertools import product
 from math import prod
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ikz_rules.facts.address import plain, put
 from ikz_rules.facts.canonical import canonical
@@ -16,15 +15,17 @@ from ikz_rules.prospect.verdict_sets import UNKNOWN
 from ikz_rules.prospect.verdicts import MERKMAL
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from ikz_rules.facts.address import Address
+    from ikz_rules.model.regelwerk import Regelwerk
     from ikz_rules.prospect.planner import Order, Planner
     from ikz_rules.prospect.verdicts import Outcomes
 
+    _Option = tuple[Address, list[Any]]
+
 MOST = 256
 """So many combinations of answers are tried; beyond that, bounds are given."""
-_Option = tuple["Address", object]
 
 
 def every_order(
@@ -40,10 +41,11 @@ def every_order(
     asked = tuple(_asked(standing, facts))
     if any(not complete(standing, fact) for fact in asked) or _reopened(outcomes):
         return None
-    options = [[None, *((fact, value) for _, value in choices(standing, fact))] for fact in asked]
-    if prod(map(len, options)) > MOST:
+    options = [(fact, [value for _, value in choices(standing, fact)]) for fact in asked]
+    if prod(len(values) + 1 for _, values in options) > MOST:
         return None
-    return frozenset(planner.order(_given(standing, chosen)) for chosen in product(*options))
+    every = _given(plain(standing.verbundraum), options, standing.regelwerk)
+    return frozenset(map(planner.order, every))
 
 
 def _asked(standing: Standing, facts: Iterable[Address]) -> Iterator[Address]:
@@ -71,10 +73,14 @@ def _reopened(outcomes: Outcomes) -> bool:
     )
 
 
-def _given(standing: Standing, chosen: Iterable[_Option | None]) -> Standing:
-    regelwerk = standing.regelwerk
-    daten = plain(standing.verbundraum)
-    for option in chosen:
-        if option is not None:
-            daten = put(daten, *option, regelwerk)
-    return Standing(canonical(Verbundraum(**daten), regelwerk), regelwerk)
+def _given(
+    daten: dict[str, Any], options: Sequence[_Option], regelwerk: Regelwerk
+) -> Iterator[Standing]:
+    """Yield where the Verbundraum stands with every combination of answers, and with none."""
+    if not options:
+        yield Standing(canonical(Verbundraum(**daten), regelwerk), regelwerk)
+        return
+    (fact, values), *rest = options
+    yield from _given(daten, rest, regelwerk)
+    for value in values:
+        yield from _given(put(daten, fact, value, regelwerk), rest, regelwerk)

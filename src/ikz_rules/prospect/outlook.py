@@ -9,6 +9,7 @@ from ikz_rules.evaluation.definitions import definitions
 from ikz_rules.graph import closure
 from ikz_rules.planning.case import GRUNDLAGEN
 from ikz_rules.planning.membership import membership
+from ikz_rules.prospect.cases import Cases
 from ikz_rules.prospect.completions import every_order
 from ikz_rules.prospect.goals import ordering
 from ikz_rules.prospect.open_facts import open_facts
@@ -54,7 +55,11 @@ class Chance:
 
 
 class Prospect:
-    """What can still become of a plan: its verdict sets, its open facts and what hangs on them."""
+    """What can still become of a plan: its verdict sets, its open facts and what hangs on them.
+
+    ``orders`` are all plans that can still come about, ``bounding`` these and perhaps some that
+    cannot; None where they are too many.
+    """
 
     def __init__(self, verbundraum: Verbundraum, regelwerk: Regelwerk) -> None:
         self.regelwerk = regelwerk
@@ -68,8 +73,12 @@ class Prospect:
         self.deciding = {nr: relevance.of_formula(f) for nr, f in self.formulas.items()}
         self.ordering = ordering(self.masks, self.outcomes, relevance, self.facts)
         planner = Planner()
-        self.order = planner.order(self.standing)
+        case = planner.case(self.standing)
+        self.order = planner.of_case(case)
         self.orders = every_order(self.outcomes, self.relevant, planner)
+        self.bounding = self.orders or Cases(self.definitions, self.outcomes, self.masks).orders(
+            case, planner
+        )
 
     @property
     def relevant(self) -> frozenset[Address]:
@@ -79,7 +88,7 @@ class Prospect:
     @property
     def moving(self) -> bool:
         """Tell whether anything can still change; False is proved."""
-        return bool(self.relevant) and (self.orders is None or len(self.orders) > 1)
+        return bool(self.relevant) and (self.bounding is None or len(self.bounding) > 1)
 
     def chances(self) -> tuple[Chance, ...]:
         """Return what can become of each measure, in the order of the catalogue."""
@@ -93,41 +102,33 @@ class Prospect:
         """Tell whether it is proved that the first measures stay as they are, whatever comes."""
         if not self.moving:
             return True
-        return self.orders is not None and len({order[:first] for order in self.orders}) == 1
+        return self.bounding is not None and len({order[:first] for order in self.bounding}) == 1
 
     def _tried(self, nr: str, orders: frozenset[Order]) -> Chance:
         ranks = [order.index(nr) + 1 for order in orders if nr in order]
         status: Status = "möglich" if ranks else "ausgeschlossen"
         if len(ranks) == len(orders):
             status = "sicher"
-        return Chance(
-            nr,
-            status,
-            exakt=True,
-            rang=self.rank(nr),
-            bester=min(ranks, default=None),
-            schlechtester=max(ranks, default=None),
-            rang_exakt=True,
-        )
+        best, worst = min(ranks, default=None), max(ranks, default=None)
+        return Chance(nr, status, True, self.rank(nr), best, worst, True)  # noqa: FBT003 - proved
 
     def _bounded(self, nr: str) -> Chance:
-        status = STATUS.get(self.masks[nr], "möglich")
+        status = self._status(nr)
         now = self.rank(nr)
         example = None
         if status == "möglich":
             found = turned(self.definitions, self.outcomes, self.formulas[nr], wanted=now is None)
             example = None if found is None else self._confirmed(nr, found)
+        exact = status != "möglich" or example is not None
         best, worst = (None, None) if status == "ausgeschlossen" else self._bounds(nr)
-        return Chance(
-            nr,
-            status,
-            exakt=status != "möglich" or example is not None,
-            rang=now,
-            bester=best,
-            schlechtester=worst,
-            rang_exakt=best == worst,
-            beispiel=example,
-        )
+        return Chance(nr, status, exact, now, best, worst, exact and best == worst, example)
+
+    def _status(self, nr: str) -> Status:
+        """Return what is proved of a measure, by its formula or by all plans there can be."""
+        found = {nr in order for order in self.bounding or ()}
+        if len(found) == 1:
+            return "sicher" if True in found else "ausgeschlossen"
+        return STATUS.get(self.masks[nr], "möglich")
 
     def rank(self, nr: str) -> int | None:
         """Return the rank that a measure has as things stand."""
@@ -142,6 +143,9 @@ class Prospect:
         """Return bounds of a rank: after what certainly comes before, within what is possible."""
         if nr == GRUNDLAGEN:
             return 1, 1
+        if self.bounding is not None:
+            ranks = [order.index(nr) + 1 for order in self.bounding if nr in order]
+            return min(ranks), max(ranks)
         possible = sum(1 for mask in self.masks.values() if mask & TRUE)
         before = {GRUNDLAGEN} if self.masks[GRUNDLAGEN] == TRUE else set()
         raum = self.standing.verbundraum

@@ -27,12 +27,14 @@ class Planner:
 
     def order(self, standing: Standing) -> Order:
         """Return the measures of the plan for a standing, in order of rank."""
+        return self.of_case(self.case(standing))
+
+    def case(self, standing: Standing) -> Case:
+        """Return what planning is given for a standing."""
         regelwerk, situation = standing.regelwerk, standing.situation
         explainer = Explainer(definitions(regelwerk), situation)
         inference = infer(regelwerk, situation)
-        return self.of_case(
-            build_case(standing.verbundraum, regelwerk, situation, inference, explainer)
-        )
+        return build_case(standing.verbundraum, regelwerk, situation, inference, explainer)
 
     def of_case(self, case: Case) -> Order:
         """Return the measures of the plan for a case, in order of rank."""

@@ -76,27 +76,43 @@ def movable(standing: Standing, angabe: Angabe, scope: Scope) -> bool:
     return angabe.id not in scope.values and angabe.pfad not in CLOSED
 
 
-def of_kennzahl(
-    standing: Standing, kennzahl: Kennzahl, condition: Compare, scope: Scope
-) -> Iterator[Value | None]:
-    """Yield what a Kennzahl can be, its bounds included."""
-    angabe, cuts = standing.regelwerk.angaben[kennzahl.ueber], operands(condition)
+def data_of(
+    standing: Standing, kennzahl: Kennzahl, scope: Scope
+) -> tuple[tuple[object, ...], tuple[int, ...]]:
+    """Return the data that a Kennzahl has in a scope, and of how many it can be in the end."""
+    angabe = standing.regelwerk.angaben[kennzahl.ueber]
     if kennzahl.ebene == "aufgabe":
-        told = standing.told(kennzahl, scope)
         everyone = len(standing.kommunen)
-        for size in [len(scope.members)] if scope.members else range(everyone, 0, -1):
-            yield from outcomes(kennzahl, angabe, told, size, cuts)
-        return
+        sizes = (len(scope.members),) if scope.members else tuple(range(everyone, 0, -1))
+        return tuple(standing.told(kennzahl, scope)), sizes
     counted = standing.counted(kennzahl)
-    if angabe.typ == "software":
-        yield scope.values[kennzahl.id]
-        if len(counted) >= _PAIR and any(movable(standing, angabe, one) for one in counted):
-            yield Measured(None, None, None, 0, len(counted))
-            for value in points(0, 1, cuts):
-                yield Measured(value, value, value, len(counted), len(counted))
-        return
-    told = [one.values[angabe.id] for one in counted if angabe.id in one.values]
-    yield from outcomes(kennzahl, angabe, told, len(counted), cuts)
+    told = tuple(one.values[angabe.id] for one in counted if angabe.id in one.values)
+    return told, (len(counted),)
+
+
+def of_kennzahl(
+    kennzahl: Kennzahl,
+    angabe: Angabe,
+    data: tuple[tuple[object, ...], tuple[int, ...]],
+    condition: Compare,
+) -> Iterator[Value]:
+    """Yield what a Kennzahl over single values can be, its bounds included."""
+    known, sizes = data
+    for size in sizes:
+        yield from outcomes(kennzahl, angabe, known, size, operands(condition))
+
+
+def of_software(
+    standing: Standing, kennzahl: Kennzahl, condition: Compare, scope: Scope
+) -> Iterator[Value]:
+    """Yield what the diversity of products can be; any value where products are still open."""
+    angabe = standing.regelwerk.angaben[kennzahl.ueber]
+    counted = standing.counted(kennzahl)
+    yield scope.values[kennzahl.id]
+    if len(counted) >= _PAIR and any(movable(standing, angabe, one) for one in counted):
+        yield Measured(None, None, None, 0, len(counted))
+        for value in points(0, 1, operands(condition)):
+            yield Measured(value, value, value, len(counted), len(counted))
 
 
 def unsteady(standing: Standing, kennzahl: Kennzahl) -> bool:

@@ -39,7 +39,7 @@ def after(
     standing = give(outcomes.standing, fact, value)
     touched = dependents(standing.regelwerk).get(key_of(fact, standing.regelwerk), frozenset())
     kept = {name: mask for name, mask in outcomes.known.items() if name not in touched}
-    return Outcomes(definitions, standing, kept)
+    return Outcomes(definitions, standing, kept, outcomes.measured)
 
 
 def turned(

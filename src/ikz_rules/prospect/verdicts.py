@@ -28,13 +28,21 @@ from ikz_rules.model.condition import (
 from ikz_rules.model.situation import Scope
 from ikz_rules.model.values import JA, NEIN
 from ikz_rules.prospect import verdict_sets
-from ikz_rules.prospect.possible import of_angabe, of_kennzahl, unsteady, verdicts
+from ikz_rules.prospect.possible import (
+    data_of,
+    of_angabe,
+    of_kennzahl,
+    of_software,
+    unsteady,
+    verdicts,
+)
 from ikz_rules.prospect.verdict_sets import ANY, FALSE, TRUE, UNKNOWN, only
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ikz_rules.evaluation.kleene import Verdict
+    from ikz_rules.model.angaben import Kennzahl
     from ikz_rules.prospect.standing import Standing
 
 MERKMAL, DEFINITION = "merkmal:", "definition:"
@@ -45,7 +53,8 @@ _ANYTHING = Scope("", {})
 class Outcomes:
     """Finds the verdicts that names and conditions of a rulebook can still have.
 
-    ``known`` holds names judged already, for a standing that differs in nothing they depend on.
+    ``known`` holds names judged already, for a standing that differs in nothing they depend on;
+    ``measured`` what comparisons of Kennzahlen can be by their data, for any standing.
     """
 
     def __init__(
@@ -53,10 +62,12 @@ class Outcomes:
         definitions: Mapping[str, Condition],
         standing: Standing,
         known: Mapping[str, int] | None = None,
+        measured: dict[object, int] | None = None,
     ) -> None:
         self.standing = standing
         self.judge = Judge(definitions, standing.situation)
         self.known = dict(known or {})
+        self.measured = {} if measured is None else measured
         self._definitions = definitions
 
     def name(self, name: str) -> int:
@@ -113,15 +124,27 @@ class Outcomes:
         regelwerk = self.standing.regelwerk
         kennzahl = regelwerk.kennzahlen.get(condition.name)
         if kennzahl is not None:
-            if unsteady(self.standing, kennzahl):
-                return ANY
-            return verdicts(of_kennzahl(self.standing, kennzahl, condition, scope), condition)
+            return self._measured(condition, kennzahl, scope)
         angabe = regelwerk.angaben.get(condition.name)
         if angabe is not None:
             return verdicts(of_angabe(self.standing, angabe, condition, scope), condition)
         now = scope.values.get(condition.name)
         answers = (JA, NEIN) if now is None else ()
         return verdicts((now, *answers), condition)
+
+    def _measured(self, condition: Compare, kennzahl: Kennzahl, scope: Scope) -> int:
+        standing = self.standing
+        angabe = standing.regelwerk.angaben[kennzahl.ueber]
+        if unsteady(standing, kennzahl):
+            return ANY
+        if angabe.typ == "software":
+            return verdicts(of_software(standing, kennzahl, condition, scope), condition)
+        data = data_of(standing, kennzahl, scope)
+        key = (condition.name, condition.op, condition.operand, condition.upper, data)
+        if key not in self.measured:
+            values = of_kennzahl(kennzahl, angabe, data, condition)
+            self.measured[key] = verdicts(values, condition)
+        return self.measured[key]
 
     def _quantified(self, condition: Quantified) -> int:
         situation = self.standing.situation

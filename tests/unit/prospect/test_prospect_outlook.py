@@ -35,7 +35,7 @@ def fits(chance: Chance, plan: tuple[str, ...]) -> bool:
     return chance.status != "ausgeschlossen" and low is not None and low <= rank <= (high or 0)
 
 
-@settings(max_examples=60)
+@settings(max_examples=30)
 @given(seed=SEEDS)
 def test_certain_stays_excluded_never_comes_and_ranks_keep_their_bounds(seed: int) -> None:
     random = Random(seed)
@@ -46,7 +46,7 @@ def test_certain_stays_excluded_never_comes_and_ranks_keep_their_bounds(seed: in
         assert all(fits(chance, plan) for chance in chances), (start, steps)
 
 
-@settings(max_examples=60)
+@settings(max_examples=30)
 @given(seed=SEEDS)
 def test_a_fact_more_never_turns_a_certain_statement_around(seed: int) -> None:
     random = Random(seed)
@@ -57,7 +57,7 @@ def test_a_fact_more_never_turns_a_certain_statement_around(seed: int) -> None:
     assert not turned, start
 
 
-@settings(max_examples=60)
+@settings(max_examples=30)
 @given(seed=SEEDS)
 def test_an_example_of_the_other_outcome_is_real(seed: int) -> None:
     random = Random(seed)
@@ -69,7 +69,7 @@ def test_an_example_of_the_other_outcome_is_real(seed: int) -> None:
             assert plain(start).items() <= {**plain(chance.beispiel), **plain(start)}.items()
 
 
-@settings(max_examples=60)
+@settings(max_examples=30)
 @given(seed=SEEDS)
 def test_what_is_said_not_to_matter_changes_no_plan(seed: int) -> None:
     random = Random(seed)
@@ -80,7 +80,7 @@ def test_what_is_said_not_to_matter_changes_no_plan(seed: int) -> None:
         assert order(answered(start, fact, random)) == order(start), (start, fact)
 
 
-@settings(max_examples=25)
+@settings(max_examples=15)
 @given(seed=SEEDS)
 def test_few_open_facts_are_settled_exactly(seed: int) -> None:
     random = Random(seed)
@@ -107,7 +107,7 @@ def test_few_open_facts_are_settled_exactly(seed: int) -> None:
             ), (start, facts, chance)
 
 
-@settings(max_examples=25)
+@settings(max_examples=15)
 @given(seed=SEEDS)
 def test_the_order_of_kommunen_and_keys_does_not_matter(seed: int) -> None:
     random = Random(seed)

@@ -14,7 +14,7 @@ from ikz_rules.facts.situation import build_situation
 from ikz_rules.prospect.verdict_sets import only
 
 
-@settings(max_examples=150)
+@settings(max_examples=80)
 @given(seed=st.integers(0, 10**9))
 def test_every_verdict_of_every_extension_is_in_the_set(seed: int) -> None:
     random = Random(seed)
