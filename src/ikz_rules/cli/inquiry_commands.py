@@ -88,6 +88,16 @@ def _answered(options: _ArgumentGroup) -> None:
     output(options)
 
 
+def _befragen(what: _ArgumentGroup, options: _ArgumentGroup) -> None:
+    del options
+    what.add_argument(
+        "datei",
+        metavar="DATEI",
+        nargs="?",
+        help="Datei, die weiter ausgefüllt wird; ohne sie entsteht eine neue",
+    )
+
+
 def _nachpruefen(what: _ArgumentGroup, options: _ArgumentGroup) -> None:
     what.add_argument(
         "plan", metavar="PLAN", help="Plan, wie ihn „empfehlen --format json“ ausgibt"
@@ -135,6 +145,12 @@ INQUIRY_COMMANDS: tuple[Command, ...] = (
         "sagen, was als Nächstes zu klären ist, das Wichtigste zuerst",
         _offene_fragen,
         "Vorn steht, was am meisten entscheidet und am wenigsten Mühe macht.",
+    ),
+    Command(
+        "befragen",
+        "Frage für Frage zu einem Verbundraum antworten; jede Antwort wird gespeichert",
+        _befragen,
+        "Gefragt wird zuerst, was den Plan am meisten ändern kann. Aufhören geht jederzeit.",
     ),
     Command(
         "nachpruefen",

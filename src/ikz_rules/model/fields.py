@@ -70,6 +70,16 @@ def block(raw: object) -> object:
     return {} if raw is None else raw
 
 
+def known(raw: object) -> object:
+    """Return None for a list or block of which nothing is known, ``unbekannt`` among it."""
+    return None if values.is_unknown(raw) else raw
+
+
+def known_block(raw: object) -> object:
+    """Return an empty block where nothing is known."""
+    return block(known(raw))
+
+
 def liste(raw: object) -> object:
     """Return an empty list for nothing."""
     return () if raw is None else raw

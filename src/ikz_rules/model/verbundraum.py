@@ -35,6 +35,8 @@ from ikz_rules.model.fields import (
     choice,
     each,
     item,
+    known,
+    known_block,
     liste,
     reading,
     wrapped,
@@ -159,7 +161,7 @@ class Kommune(Told):
     einwohner: Einwohner = None
     digitalisierungsgrad: Grad = None
     verwaltet_durch: Text = None
-    software: Annotated[dict[Fachbereich, Software], BeforeValidator(block)] = {}
+    software: Annotated[dict[Fachbereich, Software], BeforeValidator(known_block)] = {}
     ressourcen: Annotated[Ressourcen, BeforeValidator(block)] = Ressourcen()
     merkmale: Merkmale = {}
     angaben: Angaben = {}
@@ -181,7 +183,7 @@ class Aufgabe(Told):
     frist: Datum = None
     gelegenheit: Truth = None
     angaben: Angaben = {}
-    kommunen: Annotated[dict[str, Angaben], BeforeValidator(block)] = {}
+    kommunen: Annotated[dict[str, Angaben], BeforeValidator(known_block)] = {}
 
     @model_validator(mode="before")
     @classmethod
@@ -228,7 +230,7 @@ class Verbundraum(Told):
     angaben: Angaben = {}
     gleiche_software: Annotated[tuple[tuple[str, ...], ...], BeforeValidator(liste)] = ()
     kommunen: Annotated[tuple[Kommune, ...], BeforeValidator(liste), Field(min_length=1)]
-    aufgaben: tuple[Aufgabe, ...] | None = None
+    aufgaben: Annotated[tuple[Aufgabe, ...] | None, BeforeValidator(known)] = None
     ideen: Annotated[tuple[Idee, ...], BeforeValidator(liste)] = ()
 
     def __init__(self, /, **data: Any) -> None:  # noqa: ANN401 - pydantic's own signature

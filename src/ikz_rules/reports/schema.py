@@ -28,6 +28,7 @@ _NUMBER = r"^\s*([+-]?\d{1,15}([.,]\d{1,9})?|unbekannt)\s*$"
 _INTEGER = r"^\s*([+-]?\d{1,15}|unbekannt)\s*$"
 _DAY = r"^(\d{4}-\d{2}-\d{2}|unbekannt)$"
 _AGS = r"^\s*((0[1-9]|1[0-6])\d{6})\s*$|^unbekannt$"
+_UNKNOWN_ONLY = r"^\s*unbekannt\s*$"
 _FACH = "^[a-z][a-z0-9]*(_[a-z0-9]+)*$"
 
 
@@ -44,7 +45,8 @@ def verbundraum_schema(regelwerk: Regelwerk) -> str:
         },
         "aufgaben": {
             "description": "Die Aufgaben, um die es geht. Fehlt die Liste, ist sie unbekannt.",
-            "type": ["array", "null"],
+            "type": ["array", "string", "null"],
+            "pattern": _UNKNOWN_ONLY,
             "items": builder.level(
                 Aufgabe, "aufgabe", {"kommunen": builder.cells(_of(facts, "aufgabe_je_kommune"))}
             ),
@@ -115,7 +117,8 @@ class _Builder:
         inner: Schema = {fact.name: self.fact(fact) for fact in facts}
         return {
             "description": "Welche Kommunen die Aufgabe haben, und was dort bekannt ist.",
-            "type": ["object", "array", "null"],
+            "type": ["object", "array", "string", "null"],
+            "pattern": _UNKNOWN_ONLY,
             "additionalProperties": _block(inner),
             "items": {"type": "string"},
         }
@@ -183,7 +186,8 @@ def _software(fact: Fact) -> Schema:
         "additionalProperties": False,
     }
     return {
-        "type": ["object", "null"],
+        "type": ["object", "string", "null"],
+        "pattern": _UNKNOWN_ONLY,
         "propertyNames": {"pattern": _FACH},
         "additionalProperties": product,
     }

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 NAMES = [
     *("empfehlen", "katalog", "fragebogen", "schema"),
     *("warum", "warum-nicht", "was-waere-wenn", "wie-erreiche-ich"),
-    *("aussicht", "offene-fragen", "nachpruefen"),
+    *("aussicht", "offene-fragen", "befragen", "nachpruefen"),
     *("pruefen", "regel", "neu", "vergleichen"),
     *("saetze", "testen", "mutieren", "nachweis"),
 ]

@@ -107,9 +107,12 @@ WRONG = [
     ("kommunen/0/digitalisierungsgrad", 6),
     ("kommunen/0/ressourcen/personal", "viel"),
     ("kommunen/0/merkmale/prozesse_heterogen", "ja"),
+    ("kommunen/0/software", "Produkt A"),
     ("kommunen/0/software/Standes-Amt", "X"),
     ("kommunen/0/software/dms", {"produkte": "X"}),
     ("kommunen/0/farbe", "rot"),
+    ("aufgaben", "keine"),
+    ("aufgaben/0/kommunen", "Musterstadt"),
     ("aufgaben/0/art", "unsinn"),
     ("aufgaben/0/kommunen/Musterstadt/vzae", -0.5),
     ("aufgaben/0/kommunen/Musterstadt/unsinn", 1),
@@ -126,6 +129,15 @@ def test_what_the_reader_refuses_the_schema_refuses_too(path: str, value: object
     assert mistakes(wrong, schema())
     with pytest.raises(FactsError):
         from_dict(wrong)
+
+
+@pytest.mark.parametrize(
+    "path", ["aufgaben", "aufgaben/0/kommunen", "kommunen/0/software", "kommunen/0/einwohner"]
+)
+def test_everything_may_be_unknown_by_word(path: str) -> None:
+    unknown = at(EXAMPLE, path, "unbekannt")
+    assert mistakes(unknown, schema()) == []
+    from_dict(unknown)
 
 
 def from_dict(content: dict[str, Any]) -> None:

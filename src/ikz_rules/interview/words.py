@@ -1,0 +1,115 @@
+"""What an interview says: the question with its choices, help, what an answer changed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ikz_rules.reports.document import clean
+from ikz_rules.reports.words import Words
+from ikz_rules.wording import listed, number, quoted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ikz_rules.facts.address import Address
+    from ikz_rules.interview.question import Frage
+    from ikz_rules.model.plan import Massnahmenplan
+    from ikz_rules.model.regelwerk import Regelwerk
+
+_MANY = 4
+_STUFE = {
+    "erkannt": "ist jetzt erkannt",
+    "anzeichen": "zeigt jetzt Anzeichen",
+    "nicht_erkannt": "liegt nach den Angaben nicht vor",
+    "unbekannt": "ist jetzt wieder offen",
+}
+_HOW = {
+    "mehrfachauswahl": "Mehrere mit Komma getrennt; „keine“, wenn es keine gibt.",
+    "kommunen": "Mehrere mit Komma getrennt.",
+    "ganzzahl": "Eine ganze Zahl{}.",
+    "zahl": "Eine Zahl{}.",
+    "datum": "Ein Tag als Jahr-Monat-Tag, etwa 2027-12-31.",
+    "text": "Ein kurzer Text.",
+    "massnahmen": "Nummern mit Komma getrennt, etwa 0, 3.1; „keine“, wenn es keine gibt.",
+    "aufgaben": "Namen mit Komma getrennt; „keine“, wenn es keine gibt.",
+    "software": "Fachbereich und Programm, etwa: dms: Produkt A, personal: Produkt B.",
+    "seit": "Fachbereich und Jahr, etwa: {}: 2015.",
+    "vertragsende": "Fachbereich und Tag, etwa: {}: 2027-12-31.",
+}
+COMMANDS = (
+    "Immer möglich: „weiß nicht“, „zurück“ (zur vorigen Frage), „ende“ (alles ist gespeichert), "
+    "„?“ (Hilfe)."
+)
+
+
+def asked(frage: Frage, count: int, left: int, programs: tuple[str, ...]) -> Iterator[str]:
+    """Yield the lines of a question; ``left`` more are open after it."""
+    more = "die letzte offene" if not left else f"danach noch {number(left)} offen"
+    yield ""
+    yield f"Frage {number(count)} ({more}){_about(frage.address)}"
+    yield clean(frage.frage)
+    for nr, (wert, text) in enumerate(frage.werte, start=1):
+        yield f"  {nr}  {clean(wert)}{f' – {clean(text)}' if text else ''}"
+    if frage.art in _HOW:
+        yield f"  {_how(frage, programs)}"
+
+
+def _about(address: Address) -> str:
+    of_task = f": Aufgabe {quoted(address.aufgabe)}" if address.aufgabe else ""
+    of_kommune = f": Kommune {quoted(address.kommune)}" if address.kommune else ""
+    return clean(of_task + (of_kommune.replace(":", ",", 1) if of_task else of_kommune))
+
+
+def _how(frage: Frage, programs: tuple[str, ...]) -> str:
+    if frage.art in {"ganzzahl", "zahl"}:
+        low, high = (None if v is None else number(v) for v in (frage.minimum, frage.maximum))
+        span = (
+            f" von {low} bis {high}"
+            if low is not None and high is not None
+            else f" ab {low}"
+            if low is not None
+            else ""
+        )
+        return _HOW[frage.art].format(f"{span}{f' ({frage.einheit})' if frage.einheit else ''}")
+    return _HOW[frage.art].format(clean(programs[0]) if programs else "dms")
+
+
+def help_lines(frage: Frage) -> Iterator[str]:
+    """Yield what helps to answer, and who usually knows."""
+    if frage.hilfe:
+        yield clean(frage.hilfe)
+    if frage.wer_weiss:
+        yield f"Weiß meist: {clean(frage.wer_weiss)}."
+    yield COMMANDS
+
+
+def said(answer: object) -> str:
+    """Return an answer as people typed or chose it."""
+    if isinstance(answer, dict):
+        return ", ".join(f"{key}: {said(value)}" for key, value in answer.items())
+    if isinstance(answer, list):
+        return ", ".join(map(said, answer)) if answer else "keine"
+    return clean(number(answer) if isinstance(answer, int | float) else str(answer))
+
+
+def changes(alt: Massnahmenplan, neu: Massnahmenplan, regelwerk: Regelwerk) -> Iterator[str]:
+    """Yield in a few lines what an answer changed in the plan."""
+    before = {s.id: s.stufe for s in alt.ausgangsszenarien}
+    for szenario in neu.ausgangsszenarien:
+        if before[szenario.id] != szenario.stufe:
+            yield (
+                f"Ausgangsszenario {szenario.id} {quoted(szenario.titel)} {_STUFE[szenario.stufe]}."
+            )
+    words = Words(regelwerk)
+    old, new = ([m.nr for m in plan.massnahmen] for plan in (alt, neu))
+    for lead, numbers in (
+        ("Neu im Plan", [nr for nr in new if nr not in old]),
+        ("Nicht mehr im Plan", [nr for nr in old if nr not in new]),
+    ):
+        if numbers:
+            shown = [words.massnahme(nr) for nr in numbers[:_MANY]]
+            rest = len(numbers) - len(shown)
+            yield f"{lead}: {listed([*shown, *([f'{number(rest)} weitere'] if rest else [])])}."
+    kept = [nr for nr in new if nr in old]
+    if kept != [nr for nr in old if nr in new]:
+        yield "Die Reihenfolge der Maßnahmen ist jetzt eine andere."
