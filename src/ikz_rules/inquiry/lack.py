@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ikz_rules.evaluation.evidence import Evidence
     from ikz_rules.inquiry.chain import Chains
     from ikz_rules.inquiry.glied import Glied
-    from ikz_rules.inquiry.unmet import Lacking, Way, Unmet
+    from ikz_rules.inquiry.unmet import Lacking, Unmet, Way
     from ikz_rules.model.situation import Value
 
 _UP = frozenset({"mindestens", "ueber"})

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from ikz_rules.assembly.context import Context
     from ikz_rules.facts.stated import Fact
+    from ikz_rules.inquiry.glied import Glied
     from ikz_rules.model.plan import Begruendung
     from ikz_rules.planning.case import Entry, Fired, Vote
 
@@ -49,7 +50,7 @@ class Reasons:
         needed = self._grounds.needed(Derived(name))
         evidence = self._context.explainer.name(name)
         chain = self._chains.name(name)
-        found: set[str] = set()
+        found = set(self._counted(chain))
         for ebene in ("kommune", "aufgabe"):
             found = found.union(*witnesses(evidence, ebene))
         named = {n for fact in needed for n in (fact.address.kommune, fact.address.aufgabe)}
@@ -61,6 +62,15 @@ class Reasons:
             ebenso=tuple(sorted(found - named)),
             kette=chain,
         )
+
+    def _counted(self, glied: Glied) -> Iterator[str]:
+        """Yield who gives the answer that a Kennzahl counts."""
+        if glied.art == "kennzahl" and (
+            wert := self._context.regelwerk.kennzahlen[glied.name].wert
+        ):
+            yield from (part.wo for part in glied.teile if part.wert == wert)
+        for part in glied.teile:
+            yield from self._counted(part)
 
     def _grund(self, art: str, shown: Begruendung, needed: Iterable[Fact], **more: object) -> Grund:
         return Grund(

@@ -1,4 +1,4 @@
-"""Unmet to make something true that is not: the smallest sets of conditions that would have to hold.
+"""What would have to hold for something to be true: the smallest sets of conditions that fail.
 
 Only what fails is looked at. Nobody takes a statement back: a way never asks that something be
 unstated. Each way is checked by the judge before it is told.

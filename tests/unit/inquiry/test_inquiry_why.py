@@ -59,6 +59,17 @@ def test_two_of_three_kommunen_that_say_so_are_enough_and_the_third_is_named_bes
     assert grund.ebenso == ("Lindengrund",)
 
 
+def test_who_gives_the_answer_that_a_kennzahl_counts_speaks_for_it_too() -> None:
+    cell = {"fachwissen": "unzureichend"}
+    task = {"name": "Vergabestelle", "kommunen": {"A": cell, "B": cell}}
+    (grund,) = [
+        g for g in why(plan_of(aufgaben=[task]), "1.2").gruende if g.id == "zentrale-fachwissen"
+    ]
+    named = {fact.kommune for fact in grund.noetig} - {""}
+    assert {*named, *grund.ebenso} == {"A", "B"}
+    assert len(named) == 1
+
+
 def test_a_scenario_rests_on_its_leading_merkmal() -> None:
     assert needed(why(MIXED, "4.2"), "s2-wille-ohne-umsetzung") == {
         "merkmale.wille_ohne_umsetzung": "ja"

@@ -127,10 +127,10 @@ def _which(needed: int, short: int) -> str:
 
 
 def _compared(one: Fehlt, wanted: str, words: Words) -> str:
-    owner, condition = f"{one.wo}: " if one.wo else "", one.bedingung
+    condition = one.bedingung
     here = said(one.name, one.wert, words)
     if one.abstand is None:
-        return f"{owner}{wanted}, hier aber {here}"
+        return f"{wanted}, hier aber {here}"
     figure = words.regelwerk.kennzahlen.get(one.name)
     counts = figure is not None and figure.aggregat == "anzahl" and one.einheit == "Kommunen"
     if counts and one.wert is not None and (one.soll, condition.op) == ("ja", "mindestens"):
@@ -140,11 +140,11 @@ def _compared(one: Fehlt, wanted: str, words: Words) -> str:
         bound = float(condition.operand) + (-one.abstand if below else one.abstand)
         here = f"{'höchstens' if below else 'mindestens'} {said(one.name, bound, words)}"
     if not one.abstand:
-        return f"{owner}{wanted}, hier aber genau {here}"
+        return f"{wanted}, hier aber genau {here}"
     amount = number(one.abstand) + ("" if one.abstand == 1 else f" {one.einheit}".rstrip())
     verb = "fehlt" if one.abstand == 1 else "fehlen"
     gap = f"es {verb} {amount}" if below else f"das ist um {amount} zu viel"
-    return f"{owner}{wanted}, hier aber {here}: {gap}"
+    return f"{wanted}, hier aber {here}: {gap}"
 
 
 def _is_below(one: Fehlt) -> bool:
@@ -164,6 +164,6 @@ def _more_kommunen(one: Fehlt, needed: int) -> str:
 def _merkmal(one: Fehlt, words: Words) -> str:
     if isinstance(one.bedingung, Compare):
         shown = said(one.name, one.wert, words)
-        return f"{one.wo}: {plainly(_wanted(one), words)}, hier aber {shown}"
+        return f"{plainly(_wanted(one), words)}, hier aber {shown}"
     no = " nicht" if one.soll == "ja" else ""
     return f"das Merkmal {nested(words.regelwerk.merkmale[one.name].titel)} gilt{no}"

@@ -50,7 +50,9 @@ def _strongest(answer: Why) -> Grund:
 
 def _sentence(answer: Why, words: Words) -> str:
     grund = _strongest(answer)
-    resting = f" (Angabe: {facts(grund.noetig[:_FEW], words)})" if grund.noetig else ""
+    shown = grund.noetig[:_FEW]
+    label = "Angabe" if len(shown) == 1 else "Angaben"
+    resting = f" ({label}: {facts(shown, words)})" if shown else ""
     place = f"auf Platz {answer.rang.platz} in Phase {answer.phase.nr} („{answer.phase.titel}“)"
     return f"{words.massnahme(answer.nr)} steht {place}: {first_sentence(grund.text)}{resting}."
 
