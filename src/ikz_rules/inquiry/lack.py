@@ -9,10 +9,13 @@ from typing import TYPE_CHECKING, Any
 from ikz_rules.assembly.missing import missing_for
 from ikz_rules.inquiry.glied import URTEIL
 from ikz_rules.inquiry.why_not_result import Fehlt, Mitglied
-from ikz_rules.model.condition import Compare, Quantified
+from ikz_rules.model.condition import Compare, Quantified, StatedIs
 from ikz_rules.model.situation import Measured
+from ikz_rules.model.values import JA, NEIN
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from ikz_rules.assembly.context import Context
     from ikz_rules.evaluation.evidence import Evidence
     from ikz_rules.inquiry.chain import Chains
@@ -49,6 +52,8 @@ class Lacks:
             if evidence.verdict is not None:
                 value = self.chains.scope(lacking.ebene, lacking.wo).values[condition.name]
                 more["abstand"] = _distance(value, condition, soll=lacking.soll)
+        elif isinstance(condition, StatedIs):
+            more = {"nicht": tuple(self._contradicting(condition, soll=lacking.soll))}
         return Fehlt(
             art=link.art,
             name=link.name,
@@ -65,6 +70,15 @@ class Lacks:
             bedingung=condition,
             **more,
         )
+
+    def _contradicting(self, condition: StatedIs, *, soll: bool) -> Iterator[str]:
+        """Yield the Kommunen whose word decided against a Merkmal, where theirs counted."""
+        situation = self.context.situation
+        statement = situation.stated.get(condition.merkmal)
+        if statement is not None and statement.aus_kommunen:
+            other = NEIN if soll else JA
+            key = f"merkmal:{condition.merkmal}"
+            yield from (k.name for k in situation.kommunen if k.values.get(key) == other)
 
     def _asked(self, evidence: Evidence) -> tuple[Any, ...]:
         if evidence.verdict is not None:

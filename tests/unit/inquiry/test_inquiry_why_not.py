@@ -180,6 +180,13 @@ def test_a_merkmal_that_was_denied_can_only_be_stated_otherwise() -> None:
     )
 
 
+def test_a_merkmal_that_kommunen_deny_names_them() -> None:
+    towns = [{"name": n, "merkmale": {"ziele_unklar": w}} for n, w in (("A", "nein"), ("B", "ja"))]
+    more = [*towns, {"name": "C", "merkmale": {"ziele_unklar": "nein"}}]
+    assert only(asked(Derived("merkmal:ziele_unklar"), kommunen=more)).nicht == ("A", "C")
+    assert only(asked(Not(Derived("merkmal:ziele_unklar")), kommunen=towns)).nicht == ("B",)
+
+
 def test_a_merkmal_that_nobody_stated_can_hold_by_its_definition() -> None:
     towns = [{"name": n, "digitalisierungsgrad": 3} for n in ("A", "B")]
     found = asked(Derived("merkmal:digitalisierungsgrade_unterschiedlich"), kommunen=towns)

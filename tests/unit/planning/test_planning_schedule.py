@@ -168,3 +168,17 @@ def test_a_short_check_stands_where_it_is_used_and_every_edge_says_why() -> None
     assert order.kanten["1.1", "1.3"] == "zwingend"
     assert order.kanten["0", "1.1"] == "grundlagen"
     assert {"grundlagen", "zwingend"} <= set(order.kanten.values())
+
+
+def test_what_is_begun_is_not_moved_to_where_it_is_used() -> None:
+    task = Fired(rule_for("1.3").regel, frozenset({"Energie"}))
+    _, order = planned(
+        Case(
+            REGELWERK,
+            (task,),
+            begonnen=frozenset({"1.1"}),
+            fenster=frozenset({"Energie"}),
+            arten={"Energie": "spezial"},
+        )
+    )
+    assert cause(order, "1.1") == ("begonnen", "1.1")

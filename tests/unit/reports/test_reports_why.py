@@ -271,6 +271,10 @@ def test_merkmale_lists_and_days_are_told() -> None:
     assert lacking(Not(Derived("merkmal:schwerpunkte_fehlen")), merkmale=no) == (
         "das Merkmal „Schwerpunkte und Vorgehen fehlen“ gilt."
     )
+    towns = [{"name": n, "merkmale": {"ziele_unklar": "nein"}} for n in ("A", "B")]
+    unclear = Derived("merkmal:ziele_unklar")
+    assert lacking(unclear, kommunen=towns).endswith("gilt nicht (so sagen es „A“ und „B“).")
+    assert lacking(unclear, kommunen=[towns[0], {"name": "B"}]).endswith("(so sagt es „A“).")
     assert "Maßnahme 2.1" in lacking(Progress("2.1", "umgesetzt"), umgesetzt=[])
     assert lacking(Progress("2.1", "umgesetzt"), umgesetzt=[]).startswith("nötig ist: ")
     rest = {r.id: None for r in PACKAGED.regeln.values() if r.massnahme == "2.5"}

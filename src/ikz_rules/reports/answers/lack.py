@@ -166,4 +166,6 @@ def _merkmal(one: Fehlt, words: Words) -> str:
         shown = said(one.name, one.wert, words)
         return f"{plainly(_wanted(one), words)}, hier aber {shown}"
     no = " nicht" if one.soll == "ja" else ""
-    return f"das Merkmal {nested(words.regelwerk.merkmale[one.name].titel)} gilt{no}"
+    said_by = f" (so {'sagt' if len(one.nicht) == 1 else 'sagen'} es {places(one.nicht)})"
+    titel = nested(words.regelwerk.merkmale[one.name].titel)
+    return f"das Merkmal {titel} gilt{no}{said_by if one.nicht else ''}"
