@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ikz_rules.model.regelwerk import Regelwerk
 
 REGELWERK = load_regelwerk()
+MANY = 12
 NAMEN = ("Ahorn", "Birke", "Cedernau", "Distelheim", "Eschental")
 AUFGABEN = ("Vergabestelle", "Datenschutz", "Standesamt", "Etwas Unbekanntes", "Bauhof")
 
@@ -53,11 +54,15 @@ def extended(
     verbundraum: Verbundraum, random: Random, steps: int, regelwerk: Regelwerk = REGELWERK
 ) -> Verbundraum:
     """Return an extension: so many open facts got a value, each chosen among those open then."""
-    for _ in range(steps):
+    while steps > 0:
         open_ = open_facts(outcomes_of(verbundraum, regelwerk))
         if not open_:
             break
-        verbundraum = answered(verbundraum, random.choice(open_), random, regelwerk)
+        chosen = random.sample(open_, min(steps, len(open_), 1 if steps < MANY else 12))
+        told = [fact for fact in chosen if fact.art == "merkmal"]  # what follows need not be open
+        for fact in (*told[:1], *(fact for fact in chosen if fact.art != "merkmal")):
+            verbundraum = answered(verbundraum, fact, random, regelwerk)
+            steps -= 1
     return verbundraum
 
 
@@ -120,16 +125,21 @@ def _plain_value(angabe: Angabe, random: Random) -> object:
             forms = [wert for wert in angabe.allowed if wert != "keine"]
             return random.choice((["keine"], random.sample(forms, random.randint(1, 3))))
         case "ganzzahl":
-            return min(random.choice((0, 0, 1, 2, 5, 499, 500, 20000)), int(angabe.maximum or 0))
+            return _at_most(angabe, random.choice((0, 0, 1, 2, 5, 499, 500, 20000)))
         case "zahl":
-            return min(random.choice((0, 0.4, 0.5, 1, 2, 3.5, 5)), float(angabe.maximum or 0))
+            return _at_most(angabe, random.choice((0, 0.4, 0.5, 1, 2, 3.5, 5)))
         case "datum":
             day = dt.date(2026, 11, 22) + dt.timedelta(
                 days=random.choice((-9, 0, 100, 364, 366, 900))
             )
             return day.isoformat()
         case _:
-            return "irgendein Text"
+            return random.choice(("irgendein Text", "1.2.3"))
+
+
+def _at_most(angabe: Angabe, number: float) -> float:
+    most = angabe.maximum
+    return number if most is None else min(number, float(most) if number % 1 else int(most))
 
 
 def reduced(

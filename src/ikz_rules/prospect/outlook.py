@@ -110,7 +110,7 @@ class Prospect:
         if len(ranks) == len(orders):
             status = "sicher"
         best, worst = min(ranks, default=None), max(ranks, default=None)
-        return Chance(nr, status, True, self.rank(nr), best, worst, True)  # noqa: FBT003 - proved
+        return Chance(nr, status, True, self.rank(nr), best, worst, True)
 
     def _bounded(self, nr: str) -> Chance:
         status = self._status(nr)

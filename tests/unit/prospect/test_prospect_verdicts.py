@@ -8,23 +8,25 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from helfer.erweiterungen import REGELWERK, beginning, extended, outcomes_of
+from helfer.seltene_regeln import SELTEN
 from ikz_rules.evaluation.definitions import definitions
 from ikz_rules.evaluation.judge import Judge
 from ikz_rules.facts.situation import build_situation
 from ikz_rules.prospect.verdict_sets import only
 
 
-@settings(max_examples=80)
-@given(seed=st.integers(0, 10**9))
-def test_every_verdict_of_every_extension_is_in_the_set(seed: int) -> None:
+@settings(max_examples=60)
+@given(seed=st.integers(0, 10**9), rare=st.booleans())
+def test_every_verdict_of_every_extension_is_in_the_set(seed: int, rare: bool) -> None:
     random = Random(seed)
-    start = extended(beginning(random), random, random.randint(0, 60))
-    outcomes = outcomes_of(start)
-    table = definitions(REGELWERK)
+    book = SELTEN if rare else REGELWERK
+    start = extended(beginning(random), random, random.randint(0, 60), book)
+    outcomes = outcomes_of(start, book)
+    table = definitions(book)
     sets = {name: outcomes.name(name) for name in table}
     later = start
-    for steps in (0, 1, 5, 60):
-        later = extended(later, random, steps)
-        judge = Judge(table, build_situation(later, REGELWERK))
+    for steps in (0, 1, 5, 60, 1000):
+        later = extended(later, random, steps, book)
+        judge = Judge(table, build_situation(later, book))
         wrong = [n for n in table if not only(judge.verdict(n)) & sets[n]]
         assert not wrong, (start, later)
