@@ -12,6 +12,7 @@ from ikz_rules.facts.canonical import canonical
 from ikz_rules.model.angaben import PREFIX
 from ikz_rules.model.verbundraum import Verbundraum
 from ikz_rules.prospect.open_facts import open_facts
+from ikz_rules.prospect.possible import DATES
 from ikz_rules.prospect.standing import Standing
 from ikz_rules.prospect.verdicts import Outcomes
 
@@ -92,11 +93,13 @@ def _any_value(
         return {name: {} for name in random.sample(kommunen, random.randint(1, len(kommunen)))}
     if angabe.typ == "software" or angabe.pfad.startswith(PREFIX):
         block = next(k for k in daten["kommunen"] if k["name"] == address.kommune)
-        return _products(block.get("software", {}), random, dated=angabe.pfad.startswith(PREFIX))
+        kind = angabe.pfad.removeprefix(PREFIX)
+        return _products(block.get("software", {}), random, DATES.get(kind, "alles"))
     return _plain_value(angabe, random)
 
 
-def _products(known: dict[str, Any], random: Random, *, dated: bool) -> dict[str, Any]:
+def _products(known: dict[str, Any], random: Random, asked: str) -> dict[str, Any]:
+    """Fill in what is asked for: dates of one kind, or products and with these anything."""
     fields = known or {
         name: {"produkt": random.choice("ABC")}
         for name in random.sample(("dms", "finanzwesen", "personal"), random.randint(1, 3))
@@ -104,13 +107,13 @@ def _products(known: dict[str, Any], random: Random, *, dated: bool) -> dict[str
     found = {}
     for name, product in fields.items():
         told = dict(product) if isinstance(product, dict) else {"produkt": product}
-        told.setdefault("produkt", random.choice("ABC"))
-        if dated and random.random() < 0.7:
+        if asked == "alles":
+            told.setdefault("produkt", random.choice("ABC"))
+        if asked == "seit" or (asked == "alles" and random.random() < 0.3):
             told.setdefault("seit", random.choice((1990, 2010, 2016, 2017, 2025, 2040)))
-        if dated and random.random() < 0.7:
-            told.setdefault(
-                "vertragsende", random.choice(("2020-01-01", "2027-05-05", "2040-01-01"))
-            )
+        if asked == "vertragsende" or (asked == "alles" and random.random() < 0.3):
+            days = ("2020-01-01", "2027-05-05", "2040-01-01")
+            told.setdefault("vertragsende", random.choice(days))
         found[name] = told
     return found
 

@@ -101,8 +101,9 @@ def _rank(measure: Aussicht) -> str:
     best, worst = measure.bester, measure.schlechtester
     if best is None:
         return ""
+    stands = "Sie steht" if measure.status == "sicher" else "Wenn sie im Plan steht, dann"
     if best == worst:
-        return f"Wenn sie im Plan steht, dann auf Rang {best}."
+        return f"{stands} auf Rang {best}."
     if measure.rang_exakt:
-        return f"Wenn sie im Plan steht, dann auf Rang {best} bis {worst}; beides kommt vor."
-    return f"Wenn sie im Plan steht, dann nicht vor Rang {best} und nicht nach Rang {worst}."
+        return f"{stands} auf Rang {best} bis {worst}; beides kommt vor."
+    return f"{stands} nicht vor Rang {best} und nicht nach Rang {worst}."
