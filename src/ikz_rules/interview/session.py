@@ -6,18 +6,22 @@ can be read as a data file at any time.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from ikz_rules.advisor import recommend
 from ikz_rules.errors import FactsError
 from ikz_rules.facts import read_text
+from ikz_rules.facts.situation import build_situation
 from ikz_rules.interview import words
 from ikz_rules.interview.answer import command, read_answer
 from ikz_rules.interview.notes import render_notes
-from ikz_rules.interview.order import open_questions
 from ikz_rules.interview.question import question
 from ikz_rules.interview.storing import answered, noted, stored
+from ikz_rules.interview.survey import Survey, survey
+from ikz_rules.model.plan import Massnahmenplan
+from ikz_rules.model.regelwerk import Regelwerk
 from ikz_rules.model.values import UNBEKANNT, ValueProblem
 from ikz_rules.reports.document import clean
 
@@ -25,10 +29,10 @@ if TYPE_CHECKING:
     from ikz_rules.facts.address import Address
     from ikz_rules.interview.notes import Notes
     from ikz_rules.interview.question import Frage
-    from ikz_rules.model.plan import Massnahmenplan
-    from ikz_rules.model.regelwerk import Regelwerk
 
 Lines = tuple[str, ...]
+Look = Callable[[Massnahmenplan, Regelwerk], Survey]
+"""How to find out where an interview stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +46,8 @@ class Session:
     regelwerk: Regelwerk
     notes: Notes
     plan: Massnahmenplan
+    survey: Survey
     frage: Frage | None
-    left: int = 0
     before: tuple[Address, ...] = ()
     stopped: bool = False
 
@@ -53,12 +57,13 @@ class Session:
         return self.stopped or self.frage is None
 
 
-def begin(notes: Notes, regelwerk: Regelwerk) -> Session:
+def begin(notes: Notes, regelwerk: Regelwerk, look: Look = survey) -> Session:
     """Return an interview that goes on from what is noted.
 
     Raises FactsError where that is no Verbundraum.
     """
-    return _next(Session(regelwerk, notes, _plan(notes, regelwerk), None))
+    plan = _plan(notes, regelwerk)
+    return _next(Session(regelwerk, notes, plan, look(plan, regelwerk), None))
 
 
 def _plan(notes: Notes, regelwerk: Regelwerk) -> Massnahmenplan:
@@ -67,20 +72,22 @@ def _plan(notes: Notes, regelwerk: Regelwerk) -> Massnahmenplan:
 
 
 def _next(session: Session) -> Session:
-    first, *rest = [
-        *open_questions(session.plan, session.notes, session.regelwerk),
-        None,
-    ]
-    return replace(session, frage=first, left=max(0, len(rest) - 1))
+    return replace(session, frage=next(iter(_open(session)), None))
+
+
+def _open(session: Session) -> list[Frage]:
+    """Return what is still to be asked; nothing that was answered, not even by ``unbekannt``."""
+    notes, book = session.notes, session.regelwerk
+    asked = (question(address, notes, book) for address in session.survey.offen)
+    return [frage for frage in asked if answered(notes, frage, book) is None]
 
 
 def shown(session: Session) -> Lines:
     """Return the lines of the question that is to be answered now, with the old answer if any."""
     if session.frage is None:
         return ()
-    lines = list(
-        words.asked(session.frage, len(session.before) + 1, session.left, _programs(session))
-    )
+    left = sum(frage != session.frage for frage in _open(session))
+    lines = list(words.asked(session.frage, len(session.before) + 1, left, _programs(session)))
     old = answered(session.notes, session.frage, session.regelwerk)
     if old is not None:
         lines.append(f"  Bisher: {words.said(old)}. Die Eingabetaste allein behält das.")
@@ -95,7 +102,7 @@ def _programs(session: Session) -> tuple[str, ...]:
     return tuple(found) if isinstance(found, dict) else ()
 
 
-def step(session: Session, typed: str) -> tuple[Session, Lines]:
+def step(session: Session, typed: str, look: Look = survey) -> tuple[Session, Lines]:
     """Take what was typed: an answer, or a word for help, going back, not knowing, stopping.
 
     An answer that does not fit changes nothing and is told what to do.
@@ -110,12 +117,12 @@ def step(session: Session, typed: str) -> tuple[Session, Lines]:
         case "zurueck":
             return _back(session)
         case "weiss_nicht":
-            return _noted(session, session.frage, UNBEKANNT)
+            return _noted(session, session.frage, UNBEKANNT, look)
     if not typed.strip():
         return _kept(session, session.frage)
     try:
         answer = read_answer(session.frage, typed, _programs(session))
-        return _noted(session, session.frage, answer)
+        return _noted(session, session.frage, answer, look)
     except ValueProblem as problem:
         return session, (_wrong(problem.message, problem.hint),)
     except FactsError as error:
@@ -131,7 +138,7 @@ def _back(session: Session) -> tuple[Session, Lines]:
         return session, ("Davor gibt es in diesem Gespräch keine Frage.",)
     *before, last = session.before
     frage = question(last, session.notes, session.regelwerk)
-    return replace(session, frage=frage, left=session.left + 1, before=tuple(before)), ()
+    return replace(session, frage=frage, before=tuple(before)), ()
 
 
 def _kept(session: Session, frage: Frage) -> tuple[Session, Lines]:
@@ -141,14 +148,30 @@ def _kept(session: Session, frage: Frage) -> tuple[Session, Lines]:
     return _next(replace(session, before=(*session.before, frage.address))), ()
 
 
-def _noted(session: Session, frage: Frage, answer: object) -> tuple[Session, Lines]:
+def _noted(session: Session, frage: Frage, answer: object, look: Look) -> tuple[Session, Lines]:
     notes = stored(session.notes, frage, answer, session.regelwerk)
     plan = _plan(notes, session.regelwerk)
-    lines = tuple(words.changes(session.plan, plan, session.regelwerk))
-    before = _still_there((*session.before, frage.address), plan)
+    same = _knows_the_same(session.plan, plan, session.regelwerk)
+    found = session.survey if same else look(plan, session.regelwerk)
+    told = [
+        *words.changes(session.plan, plan, session.regelwerk),
+        *words.settled(session.survey, found, session.regelwerk),
+    ]
     lead = "Gut, das bleibt offen" if answer == UNBEKANNT else f"Notiert: {words.said(answer)}"
-    told = lines or ("Am Plan ändert das nichts.",)
-    return _next(replace(session, notes=notes, plan=plan, before=before)), (f"{lead}.", *told)
+    after = replace(
+        session,
+        notes=notes,
+        plan=plan,
+        survey=found,
+        before=_still_there((*session.before, frage.address), plan),
+    )
+    return _next(after), (f"{lead}.", *(told or ["Am Plan ändert das nichts."]))
+
+
+def _knows_the_same(alt: Massnahmenplan, neu: Massnahmenplan, regelwerk: Regelwerk) -> bool:
+    """Tell whether two plans rest on the same facts; what nobody knows is no fact."""
+    before, after = (build_situation(plan.verbundraum, regelwerk) for plan in (alt, neu))
+    return before == after and alt.model_copy(update={"verbundraum": neu.verbundraum}) == neu
 
 
 def _still_there(addresses: tuple[Address, ...], plan: Massnahmenplan) -> tuple[Address, ...]:

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from ikz_rules.reports.document import clean
 from ikz_rules.reports.words import Words
-from ikz_rules.wording import listed, number, quoted
+from ikz_rules.wording import listed, natural_key, number, quoted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from ikz_rules.facts.address import Address
     from ikz_rules.interview.question import Frage
+    from ikz_rules.interview.survey import Survey
     from ikz_rules.model.plan import Massnahmenplan
     from ikz_rules.model.regelwerk import Regelwerk
 
@@ -100,16 +101,34 @@ def changes(alt: Massnahmenplan, neu: Massnahmenplan, regelwerk: Regelwerk) -> I
             yield (
                 f"Ausgangsszenario {szenario.id} {quoted(szenario.titel)} {_STUFE[szenario.stufe]}."
             )
-    words = Words(regelwerk)
     old, new = ([m.nr for m in plan.massnahmen] for plan in (alt, neu))
-    for lead, numbers in (
-        ("Neu im Plan", [nr for nr in new if nr not in old]),
-        ("Nicht mehr im Plan", [nr for nr in old if nr not in new]),
-    ):
-        if numbers:
-            shown = [words.massnahme(nr) for nr in numbers[:_MANY]]
-            rest = len(numbers) - len(shown)
-            yield f"{lead}: {listed([*shown, *([f'{number(rest)} weitere'] if rest else [])])}."
-    kept = [nr for nr in new if nr in old]
-    if kept != [nr for nr in old if nr in new]:
+    yield from _measures("Neu im Plan", [nr for nr in new if nr not in old], regelwerk)
+    yield from _measures("Nicht mehr im Plan", [nr for nr in old if nr not in new], regelwerk)
+    if [nr for nr in new if nr in old] != [nr for nr in old if nr in new]:
         yield "Die Reihenfolge der Maßnahmen ist jetzt eine andere."
+
+
+def settled(alt: Survey, neu: Survey, regelwerk: Regelwerk) -> Iterator[str]:
+    """Yield what has become certain by an answer, whatever else becomes known."""
+    yield from _measures("Jetzt sicher im Plan", neu.sicher - alt.sicher, regelwerk)
+    gone = neu.ausgeschlossen - alt.ausgeschlossen
+    yield from _measures("Jetzt sicher nicht im Plan", gone, regelwerk)
+    if neu.erste_fest and not alt.erste_fest:
+        yield (
+            f"Die ersten {number(neu.erste)} Maßnahmen stehen jetzt fest; was noch offen ist, "
+            "ändert daran nichts."
+        )
+
+
+def certain(found: Survey, regelwerk: Regelwerk) -> Iterator[str]:
+    """Yield what is certain so far."""
+    yield from _measures("Sicher im Plan, was auch noch bekannt wird", found.sicher, regelwerk)
+    yield from _measures("Sicher nicht im Plan", found.ausgeschlossen, regelwerk)
+
+
+def _measures(lead: str, numbers: Collection[str], regelwerk: Regelwerk) -> Iterator[str]:
+    if numbers:
+        ordered = sorted(numbers, key=natural_key) if isinstance(numbers, frozenset) else numbers
+        shown = [Words(regelwerk).massnahme(nr) for nr in ordered][:_MANY]
+        rest = len(numbers) - len(shown)
+        yield f"{lead}: {listed([*shown, *([f'{number(rest)} weitere'] if rest else [])])}."

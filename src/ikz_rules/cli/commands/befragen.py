@@ -15,6 +15,7 @@ from ikz_rules.interview.dialog import Closed, hold, open_dialog
 from ikz_rules.interview.notes import load_notes, render_notes
 from ikz_rules.interview.session import begin
 from ikz_rules.interview.terminal import Terminal, is_terminal
+from ikz_rules.interview.words import certain
 from ikz_rules.reader.files import ReadError, read_text
 from ikz_rules.reports import text
 from ikz_rules.reports.document import Paragraph, clean, spans
@@ -143,4 +144,5 @@ def _closing(session: Session, name: str, folders: list[str]) -> list[str]:
         if session.frage is None
         else [f"Weiter fragen: ikz-rules befragen{rules} {text_of(name)}"]
     )
+    shown += certain(session.survey, session.regelwerk)
     return ["", lead, *shown, f"Ganzer Plan: ikz-rules empfehlen{rules} {text_of(name)}", *more]
