@@ -99,6 +99,8 @@ def _set(daten: dict[str, Any], edit: Edit) -> None:
     block, last = _block(daten, edit.path)
     if edit.wert is None:
         block.pop(last, None)
+        if not block and edit.path[-3:-2] == ("software",):
+            _block(daten, edit.path[:-1])[0].pop(edit.path[-2])
     else:
         block[last] = edit.wert
 

@@ -161,7 +161,8 @@ class Keys:
                 "Nehmen Sie zuerst eine dazu: „aufgaben+=Name“.",
             )
         shown = [quoted(".".join(place)) for place in places[:_SHOWN]]
-        more = [f"{len(places) - _SHOWN} weitere Stellen"] if len(places) > _SHOWN else []
+        rest = len(places) - len(shown)
+        more = ["eine weitere Stelle" if rest == 1 else f"{rest} weitere"] if rest else []
         raise ValueProblem(
             "aenderung-mehrdeutig",
             f"Die Angabe {quoted(name)} kann an mehreren Stellen stehen.",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeGuard
 
 from ikz_rules.facts.change import NAMED, Art, Change, Edit
 from ikz_rules.facts.change_key import level
@@ -47,7 +47,13 @@ def _loose(raw: Raw) -> tuple[str, Art, object]:
     if isinstance(raw, str):
         key, _, value = raw.partition("=")
         return *_signed(key), value.strip()
-    return *_signed(str(raw[0])), raw[1]
+    if _is_pair(raw):
+        return *_signed(raw[0]), raw[1]
+    return "", "setzen", None
+
+
+def _is_pair(raw: object) -> TypeGuard[tuple[str, object]]:
+    return isinstance(raw, tuple) and len(raw) == 2 and isinstance(raw[0], str)  # noqa: PLR2004 - key and value
 
 
 def _signed(key: str) -> tuple[str, Art]:
@@ -74,7 +80,7 @@ def edit(raw: Raw, keys: Keys, regelwerk: Regelwerk) -> Edit:
     elif isinstance(raw, Change):
         whose, key = keys.cut(raw.schluessel)
         art, value = raw.art, raw.wert
-    elif isinstance(raw, tuple) and len(raw) == 2 and isinstance(raw[0], str):  # noqa: PLR2004
+    elif _is_pair(raw):
         whose, key = keys.cut(raw[0].strip())
         key, art = _signed(key)
         value = raw[1]

@@ -73,7 +73,8 @@ class Trials:
     def cheapest(self, count: int) -> tuple[Weg, ...]:
         """Return the cheapest ways that were found."""
 
-        def order(way: Weg) -> tuple[float, int, list[str]]:
-            return way.aufwand, len(way.schritte), [s.aenderung.schluessel for s in way.schritte]
+        def order(way: Weg) -> tuple[float, int, list[tuple[int, tuple[str, ...]]]]:
+            paths = [step.aenderung.pfad for step in way.schritte]
+            return way.aufwand, len(paths), [(len(path), path) for path in paths]
 
         return tuple(sorted(self._found.values(), key=order)[:count])

@@ -99,7 +99,7 @@ def ways_to(
     found = measure(nr, before.regelwerk)
     order = before.schedule.order
     rang = order.index(found.nr) + 1 if found.nr in order else None
-    for number in (first or 1, count):
+    for number in (1 if first is None else first, count):
         if number < 1:
             raise QuestionError(
                 Problem("zahl", f"{number} ist zu klein.", "Nennen Sie eine ganze Zahl ab 1.")
@@ -135,7 +135,7 @@ class _Looking:
             return self._among_the_first(count)
         search = self._search(self._prices)
         ways = list(self._checked(search, count))
-        genau = self._kept and not search.gave_up
+        genau = self._kept and not search.gave_up and not search.unsettled
         found = {"wege": tuple(ways), "genau": genau}
         return found if ways else {**found, **self._in_the_way()}
 
@@ -209,7 +209,7 @@ class _Looking:
         if self._nr not in self._before.schedule.order:
             search = self._search(self._prices)
             found = list(islice(iter(search.next, None), MOST_REFUSED))
-            if not found and not search.gave_up:
+            if not found and not search.gave_up and not search.unsettled:
                 return self._in_the_way()
         trials = Trials(self._before, self._changeable(), self._way)
         trials.run()

@@ -51,7 +51,8 @@ class Cheapest:
 
     ``prices`` say what each effort of changing costs; facts with other efforts stay as they are.
     Of one price those come first that name facts not named before, then few facts before many,
-    then by name. Changing nothing is no answer. ``gave_up``: the solver ended without one.
+    then the Verbundraum's own, then by name. Changing nothing is no answer. ``gave_up``: the solver
+    ended without one. ``unsettled``: the formula may be true already, since it leaves things open.
     """
 
     def __init__(
@@ -65,7 +66,9 @@ class Cheapest:
         space = Given(verbundraum, regelwerk, [one for one in levers if one.aufwand in prices])
         term = GivenTranslator(space, definitions(regelwerk)).term(goal, unsettled=True)
         self.gave_up = False
-        self._free = sorted(space.free.values(), key=lambda free: free.lever.path)
+        self._free = sorted(
+            space.free.values(), key=lambda free: (len(free.lever.path), free.lever.path)
+        )
         self._prices = _whole(prices)
         self._named: set[str] = set()
         self._no = space.no
@@ -74,6 +77,7 @@ class Cheapest:
         self._solver.set("random_seed", 0)
         self._solver.add(space.rules)
         self._solver.add(term)
+        self.unsettled = self._solver.check(*(z3.Not(f.changed) for f in self._free)) == z3.sat
         self._solver.add(z3.Or([self._no, *(free.changed for free in self._free)]))
 
     def next(self) -> Found | None:
@@ -126,8 +130,9 @@ class Cheapest:
             raise AssertionError(self._solver.reason_unknown())
         model = self._solver.model()
         for free in changed:
-            model, _ = self._least(model, lambda found, far=free.far: far < found.eval(far))  # type: ignore[misc]
-            self._solver.add(free.far <= model.eval(free.far))
+            far = free.far
+            model, _ = self._least(model, lambda found, far=far: far < _value(found, far))  # type: ignore[misc]
+            self._solver.add(far <= _value(model, far))
         return tuple(
             Edit(free.lever.path, "setzen", free.value(lambda term: plain(model, term)))
             for free in changed
@@ -144,6 +149,11 @@ class Cheapest:
             if better is None:
                 return model, verdict == z3.unsat
             model = better
+
+
+def _value(model: Any, term: Term) -> Term:  # noqa: ANN401
+    """Return a number of a model as a term; what the model leaves open gets a value too."""
+    return model.eval(term, model_completion=True)
 
 
 def _whole(prices: Mapping[str, int | Fraction]) -> dict[str, int]:

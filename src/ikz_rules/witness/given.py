@@ -38,6 +38,8 @@ class Given(Space):
     ``free`` holds those that conditions have asked for so far, by their path.
     """
 
+    made_up = False
+
     def __init__(
         self, verbundraum: Verbundraum, regelwerk: Regelwerk, levers: Iterable[Lever]
     ) -> None:

@@ -8,12 +8,12 @@ import z3
 
 from ikz_rules.planning.membership import Both, Either, Holds, No, Unsettled
 from ikz_rules.witness.products import software_amount
-from ikz_rules.witness.rails import Translator
+from ikz_rules.witness.rails import Rails, Translator
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ikz_rules.model.condition import Condition
+    from ikz_rules.model.condition import Condition, Quantified
     from ikz_rules.planning.membership import Formula
     from ikz_rules.witness.given import Given
     from ikz_rules.witness.kennzahl_terms import Amount
@@ -42,6 +42,13 @@ class GivenTranslator(Translator):
                 return z3.Not(self.term(part, unsettled=not unsettled))
             case Unsettled():
                 return self._given.yes if unsettled else self._given.no
+
+    def _quantified(self, condition: Quantified) -> Rails:
+        given = self._given
+        if condition.ebene == "kommune" or given.aufgaben:
+            return super()._quantified(condition)
+        found = Rails(given.aufgaben_known, given.no)  # of no Aufgaben at all
+        return found if condition.least == 0 else Rails(found.false, found.true)
 
     def _new_amount(self, name: str, task: int | None) -> Amount:
         book = self._given.regelwerk

@@ -128,7 +128,7 @@ class Translator:
         angabe = book.angaben[name]
         if angabe.pfad == "berechnet:beteiligte":
             return _of_amount(self._sharing(place[1]), condition)
-        if angabe.pfad == "name":
+        if angabe.pfad == "name" and self._space.made_up:
             return Rails(
                 self._space.no, self._space.no
             )  # names of examples are made up; nothing can be said of them

@@ -59,7 +59,12 @@ class Cell:
 
 
 class Space:
-    """The variables of one question. Each is made when a condition first asks for it."""
+    """The variables of one question. Each is made when a condition first asks for it.
+
+    ``made_up``: the names of Kommunen and Aufgaben mean nothing.
+    """
+
+    made_up = True
 
     def __init__(self, regelwerk: Regelwerk, sizes: Sizes, texts: Sequence[str] = ()) -> None:
         self.regelwerk = regelwerk
