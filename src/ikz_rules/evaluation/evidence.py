@@ -34,7 +34,8 @@ class Evidence:
     """A condition, its verdict, and that of its parts.
 
     ``scope`` names the Kommune or Aufgabe a leaf was about (empty: the Verbundraum); ``member``
-    names the one that a quantifier's part stands for.
+    names the one that a quantifier's part stands for. ``ebene`` says which of the two ``scope``
+    is: a Kommune and an Aufgabe can have one name.
     """
 
     condition: Condition
@@ -42,6 +43,7 @@ class Evidence:
     parts: tuple[Evidence, ...] = ()
     scope: str = ""
     member: str = ""
+    ebene: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,26 +71,30 @@ class Explainer:
             self._of_names[name] = self.explain(self._definitions[name], self.situation.verbundraum)
         return self._of_names[name]
 
-    def explain(self, condition: Condition, scope: Scope, where: str = "") -> Evidence:
+    def explain(
+        self, condition: Condition, scope: Scope, where: str = "", ebene: str = ""
+    ) -> Evidence:
         """Return the evidence for a condition in a scope."""
         verdict = self.judge.holds(condition, scope)
         parts: tuple[Evidence, ...] = ()
         if isinstance(condition, All | AnyOf | AtLeast):
-            parts = tuple(self.explain(part, scope, where) for part in condition.parts)
+            parts = tuple(self.explain(part, scope, where, ebene) for part in condition.parts)
         elif isinstance(condition, Not):
-            parts = (self.explain(condition.part, scope, where),)
+            parts = (self.explain(condition.part, scope, where, ebene),)
         elif isinstance(condition, Derived):
             parts = (self.name(condition.name),)
         elif isinstance(condition, Quantified):
             parts = tuple(
-                self._member(condition.body, member)
+                self._member(condition, member)
                 for member in scopes(self.situation, condition.ebene)
             )
-        return Evidence(condition, verdict, parts, where)
+        return Evidence(condition, verdict, parts, where, ebene=ebene)
 
-    def _member(self, body: Condition, member: Scope) -> Evidence:
-        inner = self.explain(body, member, member.name)
-        return Evidence(body, inner.verdict, (inner,), member.name, member.name)
+    def _member(self, counted: Quantified, member: Scope) -> Evidence:
+        inner = self.explain(counted.body, member, member.name, counted.ebene)
+        return Evidence(
+            counted.body, inner.verdict, (inner,), member.name, member.name, counted.ebene
+        )
 
     def belege(self, evidence: Evidence) -> tuple[Beleg, ...]:
         """Return the facts that decided a verdict, each once, in the order of the condition."""
@@ -100,7 +106,7 @@ class Explainer:
     def _beleg(self, leaf: Evidence) -> Iterator[Beleg]:
         condition = leaf.condition
         if isinstance(condition, Compare):
-            scope = self._scope(leaf.scope)
+            scope = self._scope(leaf)
             name = condition.name.removeprefix("merkmal:")
             yield Beleg(
                 name, scope.values.get(condition.name), scope.origin(condition.name), leaf.scope
@@ -134,15 +140,10 @@ class Explainer:
                 ABGELEITET,
             )
 
-    def _scope(self, name: str) -> Scope:
-        if not name:
+    def _scope(self, leaf: Evidence) -> Scope:
+        if not leaf.scope:
             return self.situation.verbundraum
-        return next(
-            s
-            for group in (self.situation.kommunen, self.situation.aufgaben)
-            for s in group
-            if s.name == name
-        )
+        return next(s for s in scopes(self.situation, leaf.ebene) if s.name == leaf.scope)
 
 
 def decisive(evidence: Evidence) -> Iterator[Evidence]:
@@ -157,7 +158,7 @@ def decisive(evidence: Evidence) -> Iterator[Evidence]:
         below = list(decisive(evidence.parts[0]))
         simple = len(below) == 1 and isinstance(below[0].condition, StatedIs)
         if not simple:
-            yield Evidence(condition, evidence.verdict, (), evidence.scope)
+            yield Evidence(condition, evidence.verdict, (), evidence.scope, ebene=evidence.ebene)
         yield from below
     elif isinstance(condition, Quantified) and not evidence.parts:
         yield evidence

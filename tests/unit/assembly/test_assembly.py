@@ -159,3 +159,26 @@ def test_a_rulebook_that_lacks_what_plans_need_says_all_of_it() -> None:
     assert "nutzen_hoechstens" in told
     assert "grundlagen-zuerst" in told
     assert "4 Phasen" in told
+
+
+def test_a_kommune_and_an_aufgabe_of_one_name_are_told_apart() -> None:
+    names = ("Archiv", "Bau")
+    cells = {name: {"vzae": 0.2, "fachwissen": "unzureichend"} for name in names}
+    plan = recommend(
+        Verbundraum.model_validate(
+            {
+                "name": "Tal",
+                "kommunen": [{"name": name} for name in names],
+                "aufgaben": [{"name": "Archiv", "gelegenheit": "ja", "kommunen": cells}],
+            }
+        )
+    )
+    of_task = [
+        (fact.name, fact.wert)
+        for measure in plan.massnahmen
+        for reason in measure.begruendungen
+        for fact in reason.angaben
+        if fact.wo == ("Archiv",)
+    ]
+    assert ("gelegenheit", "ja") in of_task
+    assert all(wert is not None for _, wert in of_task)
