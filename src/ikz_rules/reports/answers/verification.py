@@ -10,8 +10,8 @@ from ikz_rules.wording import listed, number, quoted
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ikz_rules.inquiry.verified_grounds import Grundpruefung, Mangel
     from ikz_rules.inquiry.verification import Abweichung, Rechenweg, Verification
+    from ikz_rules.inquiry.verified_grounds import Grundpruefung, Mangel
     from ikz_rules.model.plan import RegelwerkKennung, Wert
 
 _SHOWN = 3
