@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from ikz_rules import Massnahmenplan, Regelwerk
 
-BEISPIEL = Path(__file__).parents[1] / "beispiele" / "gemischt.yaml"
+BEISPIEL = Path(__file__).parents[1] / "beispiele" / "szenario-2-wille-ohne-umsetzung.yaml"
 UNKNOWN = (0, 5, 10, 20, 40, 80)
 KOMMUNEN = (2, 5, 10, 20)
 TIMES_RULES = (1, 2, 5)
@@ -39,7 +39,7 @@ _REPEATS = 5
 def main() -> None:
     """Print all tables."""
     book = load_regelwerk()
-    known = _filled(plain(read_verbundraum(BEISPIEL, book)), book)
+    known = _filled(_with_kommunen(plain(read_verbundraum(BEISPIEL, book)), 5), book)
     _write("## Antworten, fünf Kommunen, alles bekannt", "")
     _table(("Frage", "ms (Median)", "ms (längste)"), _questions(_plan(known, book), book))
     _write("", "## Offene Fragen und Aussicht, je nach Zahl der unbekannten Angaben", "")
@@ -74,15 +74,23 @@ def _by_unknown(known: dict[str, Any], book: Regelwerk) -> Iterator[tuple[str, .
 
 def _by_size(known: dict[str, Any], book: Regelwerk) -> Iterator[tuple[str, ...]]:
     for count in KOMMUNEN:
-        kommunen = [
-            {**known["kommunen"][i % len(known["kommunen"])], "name": f"Kommune {i + 1}"}
-            for i in range(count)
-        ]
-        for kommune in kommunen:
-            kommune.pop("ags", None)
-        aufgaben = [{**a, "kommunen": {}} for a in known["aufgaben"]]
-        daten = {**known, "kommunen": kommunen, "aufgaben": aufgaben}
+        daten = _with_kommunen(known, count)
         yield str(count), *_two(_plan(_without(daten, 20, book), book), book)
+
+
+def _with_kommunen(daten: dict[str, Any], count: int) -> dict[str, Any]:
+    """Return the same Verbundraum with so many Kommunen, all of which share every Aufgabe."""
+    kommunen = []
+    for index in range(count):
+        like = daten["kommunen"][index % len(daten["kommunen"])]
+        kommune = {key: value for key, value in like.items() if key != "ags"}
+        kommunen.append({**kommune, "name": f"Kommune {index + 1}"})
+    cells = [list(aufgabe.get("kommunen", {}).values()) or [{}] for aufgabe in daten["aufgaben"]]
+    aufgaben = [
+        {**aufgabe, "kommunen": {k["name"]: some[i % len(some)] for i, k in enumerate(kommunen)}}
+        for aufgabe, some in zip(daten["aufgaben"], cells, strict=True)
+    ]
+    return {**daten, "kommunen": kommunen, "aufgaben": aufgaben}
 
 
 def _by_rules(known: dict[str, Any], book: Regelwerk) -> Iterator[tuple[str, ...]]:
