@@ -68,6 +68,9 @@ def _numbers(question: OpenQuestion, classes: list[tuple[Any, ...]]) -> list[str
     for index, values in enumerate(classes):
         limit_first = (starts[index] + offset) % 2 == 0
         limit_last = (starts[index + 1] - 1 + offset) % 2 == 0
+        if limit_first and len(values) == 1:
+            found.append(number(values[0]))
+            continue
         low = f"ab {number(values[0])}" if limit_first else f"über {number(classes[index - 1][-1])}"
         if index == len(classes) - 1:
             found.append(low)
