@@ -48,6 +48,11 @@ def beginning(random: Random, most: int = 4) -> Verbundraum:
         daten["begonnen"] = random.choice(([], ["3.1"], ["0", "1.1"]))
     if random.random() < 0.6:
         daten["umgesetzt"] = random.choice(([], ["3.6"], ["2.1"]))
+    if random.random() < 0.3:
+        daten["ideen"] = [
+            {"name": f"Idee {nr}", "massnahme": nr, "umsetzbarkeit": "kurzfristig"}
+            for nr in random.sample(list(REGELWERK.massnahmen), 4)
+        ]
     return Verbundraum(**daten)
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 from itertools import combinations, groupby
+from math import floor
 from typing import TYPE_CHECKING
 
 from ikz_rules.evaluation.comparison import compare
@@ -134,14 +135,13 @@ def _choices(angabe: Angabe) -> Iterable[Value]:
 def _deadlines(regelwerk: Regelwerk, angabe: Angabe, stichtag: dt.date) -> Iterable[dt.date]:
     for other in regelwerk.angaben.values():
         if other.pfad == PREFIX + angabe.pfad and other.ebene == angabe.ebene:
-            for months in _cuts(regelwerk, other.id):
-                if isinstance(months, int | Fraction):
-                    yield later(stichtag, months)
+            months = [c for c in _cuts(regelwerk, other.id) if isinstance(c, int | Fraction)]
+            yield from (later(stichtag, count) for count in months)
 
 
 def later(day: dt.date, months: float | Fraction) -> dt.date:
     """Return the day so many months later (or earlier), parts of a month left out."""
-    year, month = divmod(day.year * _MONTHS + day.month - 1 + int(months), _MONTHS)
+    year, month = divmod(day.year * _MONTHS + day.month - 1 + floor(months), _MONTHS)
     year = min(max(year, dt.MINYEAR + 1), dt.MAXYEAR - 1)
     return dt.date(year, month + 1, min(day.day, _LAST_SAFE_DAY))
 

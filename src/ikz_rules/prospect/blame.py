@@ -98,11 +98,7 @@ def _together(condition: Condition, target: int) -> bool:
 
 def _first(ways: Iterable[Iterator[Leaf]]) -> Iterator[Leaf]:
     """Every part has to give way: begin with the first that does not yet."""
-    for way in ways:
-        found = list(way)
-        if found:
-            yield from found
-            return
+    yield from next(filter(None, map(list, ways)), [])
 
 
 def _each(ways: Iterable[Iterator[Leaf]]) -> Iterator[Leaf]:

@@ -22,7 +22,8 @@ def ordering(
     """Return the open facts that can change the order of what may stand in the plan.
 
     What is left out changes neither which rules speak for a measure or put it off, nor which
-    Ausgangsszenarien are recognised, nor the windows and kinds of Aufgaben.
+    Ausgangsszenarien are recognised, nor the windows and kinds of Aufgaben. The Land decides
+    which ideas can be chosen.
     """
     situation, regelwerk = outcomes.standing.situation, outcomes.standing.regelwerk
     planung, top = regelwerk.planung, situation.verbundraum
@@ -38,5 +39,7 @@ def ordering(
     found |= relevance.of(planung.knapp, top)
     for aufgabe in situation.aufgaben:
         found |= relevance.of(planung.fenster, aufgabe)
-    kind = ("aufgabe", "art")
-    return frozenset(found).union(fact for fact in facts if key_of(fact, regelwerk) == kind)
+    read = {("aufgabe", "art")}
+    if outcomes.standing.verbundraum.ideen:
+        read.add(("verbundraum", "land"))
+    return frozenset(found).union(fact for fact in facts if key_of(fact, regelwerk) in read)

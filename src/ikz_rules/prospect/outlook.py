@@ -72,12 +72,12 @@ class Prospect:
         relevance = Relevance(self.definitions, self.outcomes, self.facts)
         self.deciding = {nr: relevance.of_formula(f) for nr, f in self.formulas.items()}
         self.ordering = ordering(self.masks, self.outcomes, relevance, self.facts)
-        planner = Planner()
-        case = planner.case(self.standing)
-        self.order = planner.of_case(case)
-        self.orders = every_order(self.outcomes, self.relevant, planner)
+        self.planner = Planner()
+        case = self.planner.case(self.standing)
+        self.order = self.planner.of_case(case)
+        self.orders = every_order(self.outcomes, self.relevant, self.planner)
         self.bounding = self.orders or Cases(self.definitions, self.outcomes, self.masks).orders(
-            case, planner
+            case, self.planner
         )
 
     @property
@@ -136,7 +136,7 @@ class Prospect:
 
     def _confirmed(self, nr: str, found: Standing) -> Verbundraum | None:
         """Ask the planner itself whether an extension does what it was found for."""
-        changed = (nr in Planner().order(found)) != (nr in self.order)
+        changed = (nr in self.planner.order(found)) != (nr in self.order)
         return found.verbundraum if changed else None
 
     def _bounds(self, nr: str) -> tuple[int, int]:

@@ -16,8 +16,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from ikz_rules.model.angaben import Angabe, Kennzahl
-    from ikz_rules.model.condition import Compare
+    from ikz_rules.model.condition import Compare, Operand
     from ikz_rules.model.situation import Scope, Value
+    from ikz_rules.model.values import Number
     from ikz_rules.prospect.standing import Standing
 
 CLOSED = frozenset({"name", "verwaltet_durch"})
@@ -44,24 +45,28 @@ def of_angabe(
     """Yield what a declared fact of a Kommune, an Aufgabe or the Verbundraum can be."""
     now = scope.values.get(angabe.id)
     yield now
-    if not movable(standing, angabe, scope):
-        return
     cuts = operands(condition)
-    if not angabe.pfad.startswith(PREFIX):
-        yield from samples(angabe, cuts)
-        return
+    if movable(standing, angabe, scope):
+        computed = angabe.pfad.startswith(PREFIX)
+        yield from _computed(standing, angabe, now, cuts) if computed else samples(angabe, cuts)
+
+
+def _computed(
+    standing: Standing, angabe: Angabe, now: Value | None, cuts: tuple[Operand, ...]
+) -> tuple[Number, ...]:
+    """Return what a computed fact can become, from what it is now."""
     known = now if isinstance(now, int | Fraction) else None
     match angabe.pfad.removeprefix(PREFIX):
         case "software_alter":
             year = standing.situation.stichtag.year
             youngest = year - _NEWEST if known is None else known
-            yield from points(youngest, max(year - _OLDEST, youngest), cuts, whole=True)
+            return points(youngest, max(year - _OLDEST, youngest), cuts, whole=True)
         case "vertragsende":
-            yield from points(0, known, cuts)
+            return points(0, known, cuts)
         case "beteiligte":
-            yield from points(1, len(standing.kommunen), cuts, whole=True)
+            return points(1, len(standing.kommunen), cuts, whole=True)
         case _:
-            yield from points(None, None, cuts)
+            return points(None, None, cuts)
 
 
 def movable(standing: Standing, angabe: Angabe, scope: Scope) -> bool:
@@ -111,8 +116,8 @@ def of_software(
     yield scope.values[kennzahl.id]
     if len(counted) >= _PAIR and any(movable(standing, angabe, one) for one in counted):
         yield Measured(None, None, None, 0, len(counted))
-        for value in points(0, 1, operands(condition)):
-            yield Measured(value, value, value, len(counted), len(counted))
+        found = points(0, 1, operands(condition))
+        yield from (Measured(n, n, n, len(counted), len(counted)) for n in found)
 
 
 def unsteady(standing: Standing, kennzahl: Kennzahl) -> bool:

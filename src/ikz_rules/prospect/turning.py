@@ -43,10 +43,15 @@ def after(
 
 
 def turned(
-    definitions: Mapping[str, Condition], outcomes: Outcomes, formula: Formula, *, wanted: bool
+    definitions: Mapping[str, Condition],
+    outcomes: Outcomes,
+    formula: Formula,
+    *,
+    wanted: bool,
+    steps: int = STEPS,
 ) -> Standing | None:
     """Return an extension in which the formula is as wanted; None if none was found."""
-    return _Search(definitions, formula, wanted).run(outcomes)
+    return _Search(definitions, formula, wanted, steps).run(outcomes)
 
 
 @dataclass(slots=True)
@@ -54,7 +59,7 @@ class _Search:
     definitions: Mapping[str, Condition]
     formula: Formula
     wanted: bool
-    left: int = STEPS
+    left: int
 
     def run(self, outcomes: Outcomes) -> Standing | None:
         """Try one answer after the other, those first that move what stands in the way."""

@@ -174,6 +174,10 @@ def test_the_order_of_the_first_can_be_settled_while_later_ones_move() -> None:
     done = nearly.model_dump(exclude_defaults=True) | {"kommunen": [whole]}
     settled = open_questions(recommend(Verbundraum(**done)), first=1)
     assert (settled.fragen, settled.erste_fest) == ((), True)
+    assert "14 Angaben sind noch offen, zählen aber" in questions_report.told(settled).absatz
+    for left, text in ((1, "Eine Angabe ist noch offen, zählt aber"), (0, "Die erste Maßnahme ")):
+        said = questions_report.told(settled.model_copy(update={"offen": left}))
+        assert said.absatz.startswith(text)
     said = questions_report.told(settled)
     assert said.satz.startswith("Keine weitere Angabe kann")
     assert said.absatz.endswith("Die erste Maßnahme bleibt, was auch immer noch bekannt wird.")
@@ -217,6 +221,9 @@ def test_what_is_not_proved_is_called_so() -> None:
     assert few == "Offen sind noch 3 Angaben; eine davon kann den Plan noch ändern."
 
 
+SHARED = {"name": "Vergabestelle", "kommunen": {name: {} for name in NAMEN[:4]}}
+
+
 def test_the_same_question_to_several_kommunen_is_told_once() -> None:
     found = open_questions(recommend(raum(5, **LISTS)))
     said = questions_report.told(found, 1000)
@@ -225,6 +232,13 @@ def test_the_same_question_to_several_kommunen_is_told_once() -> None:
     (exchange,) = (text for text in texts if text.startswith("Tauscht sich"))
     assert "Für „Ahorn“, „Birke“, „Cedernau“ und 2 weitere Kommunen." in exchange
     assert "Hier stehen" not in said.absatz
+    tasks = open_questions(recommend(raum(4, **{**LISTS, "aufgaben": [SHARED]})))
+    texts = [knoten.text for knoten in questions_report.told(tasks, 1000).baum]
+    (cover,) = (text for text in texts if text.startswith("Gibt es eine Vertretung"))
+    assert (
+        "Für die Aufgabe „Vergabestelle“ in „Ahorn“, „Birke“, „Cedernau“ und eine weitere Kommune."
+        in cover
+    )
     assert "Hier stehen die 2 wichtigsten Fragen" in questions_report.told(found, 2).absatz
 
 

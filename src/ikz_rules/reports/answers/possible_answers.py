@@ -49,8 +49,6 @@ def _words(question: OpenQuestion, values: tuple[Any, ...]) -> str:
 
 
 def _days(values: tuple[Any, ...], first: bool, last: bool) -> str:
-    if first and last:
-        return "Jeder Tag"
     if first:
         return f"Bis {values[-1]}"
     return f"Ab {values[0]}" if last else f"{values[0]} bis {values[-1]}"
@@ -58,8 +56,6 @@ def _days(values: tuple[Any, ...], first: bool, last: bool) -> str:
 
 def _numbers(question: OpenQuestion, classes: list[tuple[Any, ...]]) -> list[str]:
     """Name the span of each class: values stand in turn for a limit and for what lies between."""
-    if len(classes) == 1:
-        return ["Jede Zahl"]
     if question.typ == "ganzzahl":
         return [_whole(values, question) for values in classes]
     offset = 0 if question.minimum is not None else 1

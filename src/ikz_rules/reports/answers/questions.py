@@ -50,9 +50,10 @@ def _paragraph(found: OpenQuestions, groups: int, shown: int) -> Iterator[str]:
         yield facts_left(found.offen, found.wirksam)
         if shown < groups:
             yield f"Hier stehen die {number(shown)} wichtigsten Fragen von {number(groups)}."
+    elif found.offen == 1:
+        yield "Eine Angabe ist noch offen, zählt aber für keine Maßnahme."
     elif found.offen:
-        left = "Eine Angabe ist" if found.offen == 1 else f"{number(found.offen)} Angaben sind"
-        yield f"{left} noch offen, zählen aber für keine Maßnahme dieses Plans."
+        yield f"{number(found.offen)} Angaben sind noch offen, zählen aber für keine Maßnahme."
     which = "Die erste Maßnahme" if found.erste == 1 else f"Die ersten {found.erste} Maßnahmen"
     one = found.erste == 1
     if found.erste_fest:
