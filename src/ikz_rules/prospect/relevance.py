@@ -80,8 +80,8 @@ class Relevance:
     def asked(self, leaf: Condition, scope: Scope) -> Iterator[Address]:
         """Yield the open facts that a leaf asks for in a scope, in their order."""
         situation = self._outcomes.standing.situation
-        aufgabe = scope in situation.aufgaben
-        kommune = scope in situation.kommunen
+        aufgabe = any(scope is one for one in situation.aufgaben)
+        kommune = any(scope is one for one in situation.kommunen)
         for key in sorted(keys_of(leaf, self._outcomes.standing.regelwerk)):
             for fact in self._facts.get(key, ()):
                 if (
