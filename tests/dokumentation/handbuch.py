@@ -7,6 +7,8 @@ block:
 - ``<!-- ändern: ORT | ZEILE -->``: the block replaces that line, from here on.
 - ``<!-- fehler: ORT | ZEILE -->``: the same, but only until the next commands have run.
 - ``<!-- endet mit: N -->``: the last command of the block ends with N (otherwise 0).
+- ``<!-- antworten: WORT | WORT -->``: what the reader types while the block's command asks; an
+  empty word is the enter key alone.
 - ``<!-- einrichten -->``: the block installs the program; tested elsewhere.
 
 Two stand for themselves: ``<!-- kopieren: ORT | ORT -->``, the reader copies a folder, and
@@ -93,6 +95,7 @@ class Walk:
     call: Callable[[list[str]], tuple[int, str]]
     printed: str | None = None
     undo: list[tuple[Path, str]] = field(default_factory=list)
+    typed: list[str] = field(default_factory=list)
 
     def do(self, block: Block) -> None:
         """Do what a block asks for. Raises WrongPageError if it is not as the page says."""
@@ -129,6 +132,8 @@ class Walk:
 
     def _run(self, block: Block) -> None:
         self.printed = ""
+        if "antworten" in block.notes:
+            self.typed += [word.strip() for word in block.notes["antworten"].split("|")]
         wanted = [0] * (len(block.commands) - 1) + [int(block.notes.get("endet mit", "0"))]
         for command, code in zip(block.commands, wanted, strict=True):
             program, *words = shlex.split(command)
@@ -138,6 +143,8 @@ class Walk:
             if ended != code:
                 raise WrongPageError(f"{block.place}: {command!r} ends with {ended}\n{output}")
             self.printed += output
+        if self.typed:
+            raise WrongPageError(f"{block.place}: nobody asks for {self.typed}\n{self.printed}")
         for path, text in reversed(self.undo):
             path.write_text(text, "utf-8")
         self.undo.clear()

@@ -12,8 +12,11 @@ from handbuch import PROJECT, Block, Walk, WrongPageError, blocks, pages, shows
 
 from ikz_rules.cli import main
 from ikz_rules.cli.command_list import COMMANDS
+from ikz_rules.cli.commands import befragen
+from ikz_rules.interview.dialog import Closed
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
     from pathlib import Path
 
 ALL = [block for page in pages() for block in blocks(page)]
@@ -36,7 +39,28 @@ def walk(
         out, err = capfd.readouterr()
         return code, out + err
 
-    return Walk(tmp_path, call)
+    walk = Walk(tmp_path, call)
+
+    class Reader:
+        """The reader, who types what the page says."""
+
+        gone = False
+
+        def __init__(self, write: Callable[[str], None]) -> None:
+            self.write = write
+
+        def ask(self, prompt: str, offer: str = "") -> str:
+            if not walk.typed:
+                raise Closed
+            self.show([f"{prompt.strip()} {f'[{offer}] ' if offer else ''}{walk.typed[0]}"])
+            return walk.typed.pop(0)
+
+        def show(self, lines: Iterable[str]) -> None:
+            self.write("".join(f"{line}\n" for line in lines))
+
+    monkeypatch.setattr(befragen, "is_terminal", lambda: True)
+    monkeypatch.setattr(befragen, "Terminal", Reader)
+    return walk
 
 
 @pytest.mark.parametrize("page", pages(), ids=lambda page: page.stem)
@@ -61,8 +85,11 @@ def test_a_command_named_in_a_sentence_is_run_somewhere(page: Path) -> None:
 def test_installing_brings_what_the_chapters_need() -> None:
     (block,) = INSTALL
     offered = tomllib.loads((PROJECT / "pyproject.toml").read_text("utf-8"))["project"]
-    assert f'"{offered["name"]}[features,pruefung] @ https://github.com/ikz-rules/' in block.text
-    assert {"features", "pruefung"} <= set(offered["optional-dependencies"])
+    assert (
+        f'"{offered["name"]}[befragung,features,pruefung] @ https://github.com/ikz-rules/'
+        in block.text
+    )
+    assert {"befragung", "features", "pruefung"} <= set(offered["optional-dependencies"])
 
 
 def test_the_reader_is_told_the_name_of_every_file() -> None:
@@ -113,6 +140,13 @@ def test_a_block_that_is_wrong_or_not_run_is_refused(
     (walk.folder / "tal.yaml").write_text("zweimal: 1\nzweimal: 1\n", "utf-8")
     with pytest.raises(WrongPageError, match=message):
         walk.do(block)
+
+
+def test_answers_that_nobody_asks_for_are_refused(walk: Walk) -> None:
+    block = _block("sh", "ikz-rules befragen\n", antworten="Tal | A, B | | ende | ja")
+    with pytest.raises(WrongPageError, match="nobody asks for"):
+        walk.do(block)
+    assert (walk.folder / "tal.yaml").exists()
 
 
 def test_a_screen_that_shows_something_else_is_refused(walk: Walk) -> None:

@@ -24,7 +24,7 @@ _COMMANDS: dict[str, Command] = {
     "spaeter": "ende",
     "ende": "ende",
 }
-_NONE = ("keine", "keiner", "keines", "keins", "nichts")
+_NONE = ("keine", "keiner", "keines", "keins", "nichts", "nein")
 _QUOTES = {'"': '"', "„": "“", "'": "'"}
 _WORD = r"[^\s,;]+"
 _LONGEST = 2_000

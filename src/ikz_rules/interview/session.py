@@ -155,7 +155,7 @@ def _noted(session: Session, frage: Frage, answer: object, look: Look) -> tuple[
     found = session.survey if same else look(plan, session.regelwerk)
     told = [
         *words.changes(session.plan, plan, session.regelwerk),
-        *words.settled(session.survey, found, session.regelwerk),
+        *words.settled(session.survey, found),
     ]
     lead = "Gut, das bleibt offen" if answer == UNBEKANNT else f"Notiert: {words.said(answer)}"
     after = replace(

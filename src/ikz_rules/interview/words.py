@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ikz_rules.model.plan import Massnahmenplan
     from ikz_rules.model.regelwerk import Regelwerk
 
-_MANY = 4
+_MANY = 3
 _STUFE = {
     "erkannt": "ist jetzt erkannt",
     "anzeichen": "zeigt jetzt Anzeichen",
@@ -108,11 +108,15 @@ def changes(alt: Massnahmenplan, neu: Massnahmenplan, regelwerk: Regelwerk) -> I
         yield "Die Reihenfolge der Maßnahmen ist jetzt eine andere."
 
 
-def settled(alt: Survey, neu: Survey, regelwerk: Regelwerk) -> Iterator[str]:
-    """Yield what has become certain by an answer, whatever else becomes known."""
-    yield from _measures("Jetzt sicher im Plan", neu.sicher - alt.sicher, regelwerk)
-    gone = neu.ausgeschlossen - alt.ausgeschlossen
-    yield from _measures("Jetzt sicher nicht im Plan", gone, regelwerk)
+def settled(alt: Survey, neu: Survey) -> Iterator[str]:
+    """Yield what has become certain by an answer, whatever else becomes known; numbers only."""
+    for lead, numbers in (
+        ("Jetzt sicher im Plan", neu.sicher - alt.sicher),
+        ("Jetzt sicher nicht im Plan", neu.ausgeschlossen - alt.ausgeschlossen),
+    ):
+        if numbers:
+            many = "Maßnahme" if len(numbers) == 1 else "Maßnahmen"
+            yield f"{lead}: {many} {listed(sorted(numbers, key=natural_key))}."
     if neu.erste_fest and not alt.erste_fest:
         yield (
             f"Die ersten {number(neu.erste)} Maßnahmen stehen jetzt fest; was noch offen ist, "

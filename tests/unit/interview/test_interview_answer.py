@@ -55,6 +55,7 @@ def test_a_few_words_mean_something_else_unless_quoted(typed: str, meant: str | 
         ("text", "  „Ende“ ", "Ende"),
         ("massnahmen", "0, 3.1 4.2;0", ["0", "3.1", "4.2"]),
         ("massnahmen", "Keine", []),
+        ("massnahmen", "nein", []),
         ("aufgaben", "Archiv, Bau, Archiv,", ["Archiv", "Bau"]),
         (
             "aufgaben",

@@ -388,12 +388,12 @@ def test_notes_that_are_no_verbundraum_are_refused() -> None:
 def test_what_has_become_certain_is_told_once() -> None:
     before = Survey((), frozenset({"0"}), frozenset(), 5)
     after = Survey((), frozenset({"0", "1.10", "1.2"}), frozenset({"3.1"}), 5, erste_fest=True)
-    assert [line.partition(":")[0] for line in words.settled(before, after, BOOK)] == [
-        "Jetzt sicher im Plan",
-        "Jetzt sicher nicht im Plan",
+    assert list(words.settled(before, after)) == [
+        "Jetzt sicher im Plan: Maßnahmen 1.2 und 1.10.",
+        "Jetzt sicher nicht im Plan: Maßnahme 3.1.",
         "Die ersten 5 Maßnahmen stehen jetzt fest; was noch offen ist, ändert daran nichts.",
     ]
-    assert list(words.settled(after, after, BOOK)) == []
+    assert list(words.settled(after, after)) == []
     assert [line.partition(":")[0] for line in words.certain(after, BOOK)] == [
         "Sicher im Plan, was auch noch bekannt wird",
         "Sicher nicht im Plan",
