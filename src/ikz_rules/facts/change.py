@@ -72,7 +72,7 @@ class Edit:
 def edited(verbundraum: Verbundraum, edits: Iterable[Edit]) -> dict[str, Any]:
     """Return the data of the Verbundraum with all edits made; their order never matters.
 
-    Raises KeyError for a Kommune or Aufgabe that is not there.
+    Whom the edits are about is there, or comes in with one of them.
     """
     daten = plain(verbundraum)
     edits = sorted(edits, key=lambda edit: (edit.path, edit.art, str(edit.wert)))
@@ -123,12 +123,12 @@ def _block(daten: dict[str, Any], path: Sequence[str]) -> tuple[dict[str, Any], 
 
 
 def named(daten: dict[str, Any], group: str, name: str) -> dict[str, Any]:
-    """Return the block of a Kommune or Aufgabe; KeyError where there is none of that name."""
+    """Return the block of a Kommune or Aufgabe that is there."""
     for block in daten.get(group, ()):
         if block["name"] == name:
             found: dict[str, Any] = block
             return found
-    raise KeyError(name)
+    raise AssertionError(name)
 
 
 def value_at(daten: dict[str, Any], path: Sequence[str]) -> Any:  # noqa: ANN401 - what a data file holds
@@ -168,8 +168,7 @@ def _list(daten: dict[str, Any], edit: Edit, given: set[tuple[str, ...]]) -> Non
 
 def _leave(daten: dict[str, Any], group: str, names: Sequence[str]) -> None:
     """Take Kommunen or Aufgaben out; an Aufgabe goes with the last Kommune that shared it."""
-    if group in daten:
-        daten[group] = [block for block in daten[group] if block["name"] not in names]
+    daten[group] = [block for block in daten[group] if block["name"] not in names]
     if group == AUFGABEN:
         return
     alone = []

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from ikz_rules.evaluation.definitions import definitions
 from ikz_rules.facts.address import plain
-from ikz_rules.facts.change import value_at
+from ikz_rules.facts.change import KOMMUNEN, value_at
 from ikz_rules.facts.typed import read_value
 from ikz_rules.model.condition import Compare, walk
 from ikz_rules.model.values import JA, NEIN
@@ -76,20 +76,11 @@ class Values:
         address = lever.address
         if not address.kommune:
             return []
-        raw = []
-        for kommune in self._context.kommunen:
-            if kommune != address.kommune:
-                path = tuple(kommune if step == address.kommune else step for step in lever.path)
-                raw.append(_maybe(self._daten, path))
-        found = (read_value(angabe, value) for value in raw)
+        at = lever.path.index(KOMMUNEN) + 1
+        others = (name for name in self._context.kommunen if name != address.kommune)
+        paths = ((*lever.path[:at], name, *lever.path[at + 1 :]) for name in others)
+        found = (read_value(angabe, value_at(self._daten, path)) for path in paths)
         return [Fraction(n) for n in found if isinstance(n, int | Fraction)]
-
-
-def _maybe(daten: dict[str, Any], path: Sequence[str]) -> Any:  # noqa: ANN401
-    try:
-        return value_at(daten, path)
-    except KeyError:
-        return None
 
 
 def _limits(context: Context) -> dict[str, set[Fraction]]:

@@ -92,8 +92,16 @@ def ways_to(
     With ``first`` into its first so many measures. Only facts change that are declared to be
     changeable, on the Verbundraum, its Kommunen and Aufgaben: to any declared value, never to
     unknown. Which Kommunen and Aufgaben there are stays as it is, and so does what is begun or
-    carried out. Every way was tried with the planner itself. Raises QuestionError for a measure
-    that does not exist, a plan of another rulebook, and where the extra ``pruefung`` is missing.
+    carried out. Every way was tried with the planner itself.
+
+    >>> from ikz_rules import Verbundraum, recommend
+    >>> tal = {"name": "Tal", "kommunen": [{"name": "Adorf"}, {"name": "Bdorf"}]}
+    >>> found = ways_to(recommend(Verbundraum.model_validate(tal)), "3.2", count=1)
+    >>> [step.aenderung.text for step in found.wege[0].schritte]
+    ['kommunen.Adorf.angaben.offene_stellen=1']
+
+    Raises QuestionError for a measure that does not exist, a plan of another rulebook, and where
+    the extra ``pruefung`` is missing.
     """
     before = subject(plan, nr, regelwerk)
     found = measure(nr, before.regelwerk)

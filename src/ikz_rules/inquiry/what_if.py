@@ -76,8 +76,16 @@ def what_if(plan: Massnahmenplan, changes: Given, regelwerk: Regelwerk | None = 
 
     ``changes``: ``{"merkmale.ziele_unklar": "ja", "begonnen+": ["1.1"]}``, or texts as in
     ``merkmale.ziele_unklar=ja``, or Change objects. ``unbekannt`` takes a fact away. Their order
-    never matters. Raises QuestionError with every mistake of the changes, and for a plan of
-    another rulebook.
+    never matters.
+
+    >>> from ikz_rules import Verbundraum, recommend
+    >>> tal = {"name": "Tal", "kommunen": [{"name": "Adorf"}, {"name": "Bdorf"}]}
+    >>> plan = recommend(Verbundraum.model_validate(tal))
+    >>> found = what_if(plan, {"kommunen.Adorf.angaben.offene_stellen": 1})
+    >>> [(b.was, b.ursache.aenderungen) for b in found.bewegungen if b.bewegung == "neu"]
+    [('3.2', (1,))]
+
+    Raises QuestionError with every mistake of the changes, and for a plan of another rulebook.
     """
     before = context(plan, regelwerk)
     return _Asking(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ikz_rules.facts.change import AUFGABEN, KOMMUNEN
 from ikz_rules.reports.words import Words, form, nested
-from ikz_rules.wording import listed, number, quoted
+from ikz_rules.wording import listed, quoted
 
 if TYPE_CHECKING:
     from ikz_rules.facts.change import Change
@@ -69,9 +69,9 @@ class FactWords:
         return self._one(angabe, wert)
 
     def _one(self, angabe: Angabe | None, wert: object) -> str:
-        if isinstance(wert, int | float):
-            return number(wert) if angabe is None else self._words.answer(angabe.id, wert)
-        return str(wert) if angabe is None else self._words.answer(angabe.id, str(wert))
+        if angabe is None:
+            return str(wert)
+        return self._words.answer(angabe.id, wert if isinstance(wert, int | float) else str(wert))
 
     def _angabe(self, ebene: str, rest: tuple[str, ...]) -> Angabe | None:
         found = self._by_pfad.get((ebene, rest))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import z3
 
-from ikz_rules.planning.membership import Both, Either, Holds, No, Unsettled
+from ikz_rules.planning.membership import Both, Either, Holds, No
 from ikz_rules.witness.products import software_amount
 from ikz_rules.witness.rails import Rails, Translator
 
@@ -40,7 +40,7 @@ class GivenTranslator(Translator):
                 return z3.Or([self._given.no, *terms])
             case No(part):
                 return z3.Not(self.term(part, unsettled=not unsettled))
-            case Unsettled():
+            case _:
                 return self._given.yes if unsettled else self._given.no
 
     def _quantified(self, condition: Quantified) -> Rails:

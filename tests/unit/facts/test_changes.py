@@ -307,6 +307,14 @@ def test_a_circle_is_told_even_where_no_single_change_is_to_blame() -> None:
     assert "verwalten einander im Kreis" in found[0]
 
 
+def test_a_mistake_that_shows_elsewhere_is_told_without_a_place() -> None:
+    some = Verbundraum(
+        name="X", kommunen=[{"name": "A", "verwaltet_durch": "B"}, {"name": "B"}, {"name": "C"}]
+    )
+    with pytest.raises(QuestionError, match=r"^\[widerspruch\] .* verwalten einander im Kreis"):
+        read_changes(some, ["kommunen.B.verwaltet_durch=A"], PACKAGED)
+
+
 def test_what_is_no_change_at_all_is_refused() -> None:
     assert "aenderung-form" in refused(3)[0]
     assert "aenderung-form" in refused(("land", "SN", "TH"))[0]

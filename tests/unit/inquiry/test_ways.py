@@ -232,6 +232,18 @@ def test_where_there_is_little_to_change_pairs_are_tried_too(
         assert "2.5" in places(plan, texts, book)
 
 
+def test_a_number_of_the_verbundraum_is_tried_around_its_limits() -> None:
+    einwohner = PACKAGED.angaben["offene_stellen"]
+    stellen = replace(einwohner, id="stellen", ebene="verbundraum", minimum=None, maximum=None)
+    rules = dict.fromkeys(PACKAGED.regeln) | {
+        "neue-regel": new_rule(wenn=Compare("stellen", "mindestens", 3))
+    }
+    book = put_into(with_entries("regeln", **rules), "angaben", {"stellen": stellen})
+    plan = recommend(Verbundraum(name="Tal", kommunen=[{"name": "A"}, {"name": "B"}]), book)
+    found = ways_to(plan, "2.5", first=9, regelwerk=book)
+    assert keys(found) == [["angaben.stellen=3"]]
+
+
 def test_with_too_much_to_try_nothing_is_claimed(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(trials_module, "MOST_PLANS", 3)
     found = ways_to(GEMISCHT, "3.3", first=2)

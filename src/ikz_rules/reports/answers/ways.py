@@ -71,14 +71,10 @@ class _Telling:
 
     def paragraph(self) -> Iterator[str]:
         """Say how sure the answer is, and what stands in the way where there is no way."""
-        found = self._found
-        if found.umgesetzt or (
-            found.rang is not None and not found.wege and found.genau and found.hoechstens is None
-        ):
-            return
-        yield from self._in_the_way()
-        yield self._sure()
-        yield _LIMITS
+        if not self._found.umgesetzt and not self._is_there():
+            yield self._sure()
+            yield from self._in_the_way()
+            yield _LIMITS
 
     def _in_the_way(self) -> Iterator[str]:
         found = self._found

@@ -111,7 +111,7 @@ class _Telling:
                 said = f"wegen jeder der Änderungen {listed(numbers)}"
             case "zusammen":
                 said = f"erst durch die Änderungen {listed(numbers)} zusammen"
-            case "unklar":
+            case _:
                 said = f"durch die Änderungen {listed(numbers)}; enger ließ es sich nicht klären"
         if cause.aufgehoben is False and cause.art != "jede":
             said += " (auch die anderen bewirken es)"
