@@ -11,7 +11,7 @@ import pytest
 import ikz_rules.inquiry
 
 MODULES = [m.name for m in pkgutil.iter_modules(ikz_rules.inquiry.__path__, "ikz_rules.inquiry.")]
-SHOWN = {"ikz_rules.inquiry.why", "ikz_rules.inquiry.why_not"}
+SHOWN = {f"ikz_rules.inquiry.{name}" for name in ("why", "why_not", "what_if", "ways")}
 
 
 @pytest.mark.parametrize("name", MODULES)
