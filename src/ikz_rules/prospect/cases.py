@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import chain, combinations, product
 from math import prod
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ikz_rules.model.condition import Derived, Not, Quantified, children
 from ikz_rules.planning.case import Fired
@@ -56,27 +56,23 @@ class Cases:
             return None
         fired = [self._fired(regel, case) for regel in self._regelwerk.regeln.values()]
         erkannt = list(map(self._erkannt, self._regelwerk.ausgangsszenarien.values()))
-        stockt, knapp, fenster = self._stockt(), self._knapp(), self._fenster()
-        formen, land = self._formen(case), self._land(case)
-        sizes = [*map(len, fired), *map(len, erkannt), len(stockt), len(knapp), len(fenster)]
-        if prod([*sizes, len(formen), len(land)]) > MOST:
+        rest: dict[str, list[Any]] = {
+            "stockt": self._stockt(),
+            "knapp": self._knapp(),
+            "fenster": self._fenster(),
+            "formen": self._formen(case),
+            "land": self._land(case),
+        }
+        options: list[list[Any]] = [*fired, *erkannt, *rest.values()]
+        if prod(map(len, options)) > MOST:
             return None
-        every = product(product(*fired), product(*erkannt), stockt, knapp, fenster, formen, land)
-        return frozenset(
-            planner.of_case(
-                replace(
-                    case,
-                    fired=tuple(part for part in rules if part is not None),
-                    erkannt=tuple(part for part in seen if part is not None),
-                    stockt=halts,
-                    knapp=short,
-                    fenster=windows,
-                    formen=forms,
-                    land=where,
-                )
-            )
-            for rules, seen, halts, short, windows, forms, where in every
-        )
+        found = set()
+        for rules, seen, *others in product(product(*fired), product(*erkannt), *rest.values()):
+            changes: dict[str, Any] = dict(zip(rest, others, strict=True))
+            changes["fired"] = tuple(one for one in rules if one is not None)
+            changes["erkannt"] = tuple(one for one in seen if one is not None)
+            found.add(planner.of_case(replace(case, **changes)))
+        return frozenset(found)
 
     def _fired(self, regel: Regel, case: Case) -> list[Fired | None]:
         """Return how a rule can fire: for which of the Aufgaben that its measure is made for."""

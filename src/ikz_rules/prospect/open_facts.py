@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from ikz_rules.facts.address import Address, entered_at
 from ikz_rules.model.angaben import PREFIX
+from ikz_rules.model.regelwerk import LISTEN
 from ikz_rules.prospect.possible import movable
 
 if TYPE_CHECKING:
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
     from ikz_rules.model.situation import Scope
     from ikz_rules.prospect.standing import Standing
     from ikz_rules.prospect.verdicts import Outcomes
-
-LISTEN = ("begonnen", "umgesetzt", "aufgaben")
 
 
 def open_facts(outcomes: Outcomes) -> tuple[Address, ...]:
