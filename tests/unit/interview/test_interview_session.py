@@ -168,10 +168,11 @@ def test_everything_unknown_is_asked_once_each() -> None:
     session = begin(tal(), BOOK)
     seen = []
     while session.frage is not None:
+        assert session.frage.address not in seen
         seen.append(session.frage.address)
         session, lines = step(session, "weiß nicht")
         assert lines[0] == "Gut, das bleibt offen."
-    assert len(seen) == len(set(seen)) > 20
+    assert len(seen) > 20
     text = render_notes(session.notes, "x.yaml")
     assert begin(load_notes(text, "x.yaml", BOOK), BOOK).frage is None
     assert "aufgaben: unbekannt" in text
