@@ -104,7 +104,7 @@ def open_questions(
     >>> tal = {"name": "Tal", "kommunen": [{"name": "Adorf"}, {"name": "Bdorf"}]}
     >>> found = open_questions(recommend(Verbundraum.model_validate(tal)))
     >>> found.fragen[0].frage
-    'Welche Maßnahmen haben Sie schon umgesetzt?'
+    'Welche Maßnahmen haben Sie schon begonnen?'
 
     Raises QuestionError if the plan was made with another rulebook.
     """
