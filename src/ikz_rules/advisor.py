@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from ikz_rules.model.regelwerk import Regelwerk
     from ikz_rules.model.situation import Situation
     from ikz_rules.model.verbundraum import Verbundraum
+    from ikz_rules.planning.schedule import Schedule
 
 
 def read_verbundraum(
@@ -84,6 +85,20 @@ def consider(
         selection,
         schedule(case, selection),
     )
+
+
+def order_of(verbundraum: Verbundraum, before: Context) -> Schedule:
+    """Return the order that measures have for a Verbundraum whose names and values are checked.
+
+    For who asks about many: where the verdicts come to the same case as ``before``, its order
+    stands.
+    """
+    regelwerk = before.regelwerk
+    situation = build_situation(verbundraum, regelwerk)
+    inference = infer(regelwerk, situation, "generated")
+    explainer = Explainer(definitions(regelwerk), situation)
+    case = build_case(verbundraum, regelwerk, situation, inference, explainer)
+    return before.schedule if case == before.case else schedule(case, select(case))
 
 
 def _check(verbundraum: Verbundraum, regelwerk: Regelwerk) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from ikz_rules.advisor import consider
+from ikz_rules.advisor import order_of
 from ikz_rules.errors import Problem, QuestionError
 from ikz_rules.facts.address import plain
 from ikz_rules.facts.change import Change, value_at
@@ -172,9 +172,7 @@ class _Looking:
         """Return a way if the planner finds the measure where it should be."""
         book = self._before.regelwerk
         changes = [edit.change(edit.wert) for edit in edits]
-        schedule = consider(
-            changed(self._before.verbundraum, changes, book), book, prefer="generated"
-        ).schedule
+        schedule = order_of(changed(self._before.verbundraum, changes, book), self._before)
         rang = schedule.order.index(self._nr) + 1 if self._nr in schedule.order else 0
         if not 0 < rang <= (self._first or rang):
             return None
