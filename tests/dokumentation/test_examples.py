@@ -45,7 +45,8 @@ def test_the_readme_shows_a_verbundraum_that_gets_a_plan() -> None:
 
 def commands() -> list[str]:
     lines = [line for _, text in blocks("sh") for line in text.splitlines()]
-    found = [line.split("#")[0].strip() for line in lines if "ikz-rules empfehlen" in line]
+    found = [line.split("#")[0].strip() for line in lines if "ikz-rules" in line]
+    found = [line for line in found if "beispiele/" in line]
     return [line[line.index("ikz-rules") :] for line in found]
 
 
@@ -55,7 +56,10 @@ def test_every_command_with_a_file_runs(
 ) -> None:
     monkeypatch.chdir(ROOT)
     assert main(shlex.split(command)[1:]) == 0
-    assert "Grundlagen für Kooperation schaffen" in capsys.readouterr().out
+    shown = capsys.readouterr().out
+    assert shown
+    if "empfehlen" in command:
+        assert "Grundlagen für Kooperation schaffen" in shown
 
 
 def test_the_plan_that_the_readme_shows_is_the_plan(
@@ -70,7 +74,7 @@ def test_the_plan_that_the_readme_shows_is_the_plan(
 
 def test_every_command_of_the_readme_exists(capsys: pytest.CaptureFixture[str]) -> None:
     text = (ROOT / "README.md").read_text("utf-8")
-    shown = set(re.findall(r"`ikz-rules (\w+)", text))
+    shown = set(re.findall(r"`ikz-rules ([\w-]+)", text))
     assert main(["--help"]) == 0
     offered = capsys.readouterr().out
     assert len(shown) > 5
