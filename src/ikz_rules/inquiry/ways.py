@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ikz_rules.advisor import order_of
 from ikz_rules.errors import Problem, QuestionError
+from ikz_rules.evaluation.judge import scopes
 from ikz_rules.facts.address import plain
 from ikz_rules.facts.change import Change, value_at
 from ikz_rules.facts.changing import changed
@@ -193,9 +194,13 @@ class _Looking:
     def _derived(self, address: Address) -> str | None:
         """Return what follows from other facts where none is stated: a Land, the kind of a task."""
         situation = self._before.situation
-        scopes = (situation.verbundraum, *situation.kommunen, *situation.aufgaben)
-        whose = address.aufgabe or address.kommune or situation.verbundraum.name
-        found = next(scope for scope in scopes if scope.name == whose).values.get(address.name)
+        if address.ebene == "verbundraum":
+            whose = situation.verbundraum
+        else:
+            name = address.aufgabe or address.kommune
+            ebene = "aufgabe" if address.aufgabe else "kommune"
+            whose = next(one for one in scopes(situation, ebene) if one.name == name)
+        found = whose.values.get(address.name)
         return found if isinstance(found, str) else None
 
     def _in_the_way(self) -> dict[str, Any]:

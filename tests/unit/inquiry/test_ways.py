@@ -324,3 +324,14 @@ def test_on_a_small_rulebook_no_pair_of_changes_is_cheaper(data: st.DataObject) 
             if total < limit:
                 pair = {".".join(one.path): value} | {".".join(other.path): another}
                 assert "2.5" not in places(plan, pair, book)
+
+
+def test_what_a_task_is_now_is_not_taken_from_a_kommune_of_its_name() -> None:
+    raum = {
+        "name": "Datenschutz",
+        "kommunen": [{"name": "Datenschutz"}, {"name": "B"}],
+        "aufgaben": [{"name": "Datenschutz"}],
+    }
+    found = ways_to(recommend(Verbundraum.model_validate(raum)), "1.2", count=1)
+    of_kind = [s for s in found.im_weg if s.aenderung.text.startswith("aufgaben.Datenschutz.art")]
+    assert [s.bisher for s in of_kind] == ["beauftragte"]
