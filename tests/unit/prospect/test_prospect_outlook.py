@@ -40,10 +40,14 @@ def fits(chance: Chance, plan: tuple[str, ...]) -> bool:
 def test_certain_stays_excluded_never_comes_and_ranks_keep_their_bounds(seed: int) -> None:
     random = Random(seed)
     start = extended(beginning(random), random, random.randint(0, 90))
-    chances = prospect(start).chances()
+    found = prospect(start)
+    chances = found.chances()
+    settled = [first for first in (1, 3, 5, 22) if found.first_settled(first)]
     for steps in (0, 1, 3, 10, 1000):
         plan = order(extended(start, random, steps))
         assert all(fits(chance, plan) for chance in chances), (start, steps)
+        assert all(plan[:first] == found.order[:first] for first in settled), (start, steps)
+        assert found.bounding is None or plan in found.bounding, (start, steps)
 
 
 @settings(max_examples=30)
