@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from ikz_rules.prospect.planner import Order, Planner
     from ikz_rules.prospect.verdicts import Outcomes
 
-MOST = 256
+MOST = 64
 """So many cases are planned; where there are more, nothing is said."""
 _BOTH = TRUE | FALSE
 _FEW = 4

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     _Option = tuple[Address, list[Any]]
 
-MOST = 256
+MOST = 128
 """So many combinations of answers are tried; beyond that, bounds are given."""
 
 
