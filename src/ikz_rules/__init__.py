@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ikz_rules.advisor import read_verbundraum, recommend
+    from ikz_rules.changes.change import Change
     from ikz_rules.errors import (
         EngineError,
         FactsError,
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
         QuestionError,
         RulebookError,
     )
-    from ikz_rules.facts.change import Change
     from ikz_rules.facts.plan_reading import read_plan
     from ikz_rules.inquiry.outlook import Outlook, outlook
     from ikz_rules.inquiry.questions import OpenQuestions, open_questions
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 
 _HOMES = {
     "advisor": ("read_verbundraum", "recommend"),
+    "changes.change": ("Change",),
     "errors": (
         "EngineError",
         "FactsError",
@@ -49,7 +50,6 @@ _HOMES = {
         "QuestionError",
         "RulebookError",
     ),
-    "facts.change": ("Change",),
     "facts.plan_reading": ("read_plan",),
     "inquiry.outlook": ("Outlook", "outlook"),
     "inquiry.questions": ("OpenQuestions", "open_questions"),

@@ -10,7 +10,7 @@ import math
 import re
 from typing import TYPE_CHECKING
 
-from ikz_rules.differences import differences
+from ikz_rules.difference.values import differences
 from ikz_rules.errors import Problem, QuestionError
 from ikz_rules.location import Location
 from ikz_rules.model.plan import Massnahmenplan

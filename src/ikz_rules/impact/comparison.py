@@ -6,23 +6,23 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from ikz_rules.advisor import read_verbundraum, recommend
-from ikz_rules.causes import CauseSearch
+from ikz_rules.difference.causes import CauseSearch
+from ikz_rules.difference.movements import frame, movements, observed
 from ikz_rules.errors import EngineError, IkzError, RulebookError
 from ikz_rules.impact.changes import difference
 from ikz_rules.impact.mixture import Mixture
-from ikz_rules.movements import frame, movements, observed
 from ikz_rules.planning.needed import missing_for_plans
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from ikz_rules.causes import Cause
+    from ikz_rules.difference.causes import Cause
+    from ikz_rules.difference.movements import Aspect, Movement
     from ikz_rules.errors import Problem
     from ikz_rules.impact.changes import Change
     from ikz_rules.model.plan import Massnahmenplan
     from ikz_rules.model.regelwerk import Regelwerk
     from ikz_rules.model.verbundraum import Verbundraum
-    from ikz_rules.movements import Aspect, Movement
 
     Progress = Callable[[str, int, int], None]
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
+from ikz_rules.difference.movements import BEWEGUNGEN, THEMEN
 from ikz_rules.errors import Problem, QuestionError
-from ikz_rules.movements import BEWEGUNGEN, THEMEN
 from ikz_rules.reader import yaml_tree
 from ikz_rules.reader.files import ReadError, read_text
 from ikz_rules.reader.tree import Items, kind_of

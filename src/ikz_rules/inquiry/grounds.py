@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from ikz_rules.difference.shrinking import smallest
 from ikz_rules.evaluation.definitions import definitions
 from ikz_rules.evaluation.judge import Judge
 from ikz_rules.facts.address import Address, entered_at
@@ -21,7 +22,6 @@ from ikz_rules.model.condition import (
     Unstated,
     walk,
 )
-from ikz_rules.shrinking import smallest
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence

@@ -5,14 +5,14 @@ from __future__ import annotations
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from ikz_rules.facts.change import Edit
+from ikz_rules.changes.change import Edit
 from ikz_rules.inquiry.values import Values
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from ikz_rules.assembly.context import Context
-    from ikz_rules.facts.levers import Lever
+    from ikz_rules.changes.levers import Lever
     from ikz_rules.inquiry.ways import Weg
 
 MOST_PLANS = 500

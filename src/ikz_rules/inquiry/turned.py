@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from ikz_rules.assembly.context import Context
+    from ikz_rules.difference.movements import Movement
     from ikz_rules.model.condition import Condition
     from ikz_rules.model.regelwerk import Regelwerk
-    from ikz_rules.movements import Movement
 
 Art = Literal["kennzahl", "merkmal", "anzeichen", "szenario", "regel"]
 ARTEN: tuple[Art, ...] = ("kennzahl", "merkmal", "anzeichen", "szenario", "regel")

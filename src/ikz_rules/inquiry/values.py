@@ -6,9 +6,9 @@ from fractions import Fraction
 from math import ceil, floor
 from typing import TYPE_CHECKING, Any
 
+from ikz_rules.changes.change import KOMMUNEN, value_at
 from ikz_rules.evaluation.definitions import definitions
 from ikz_rules.facts.address import plain
-from ikz_rules.facts.change import KOMMUNEN, value_at
 from ikz_rules.facts.typed import read_value
 from ikz_rules.model.condition import Compare, walk
 from ikz_rules.model.values import JA, NEIN
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from ikz_rules.assembly.context import Context
-    from ikz_rules.facts.levers import Lever
+    from ikz_rules.changes.levers import Lever
     from ikz_rules.model.angaben import Angabe
 
 NEW_PRODUCT = "Neues Produkt"

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from ikz_rules.advisor import consider, plan_of
-from ikz_rules.differences import differences
+from ikz_rules.difference.values import differences
 from ikz_rules.engines.inference import compiled
 from ikz_rules.errors import FactsError
 from ikz_rules.facts.plan_reading import FORMAT

@@ -6,14 +6,15 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from ikz_rules.advisor import order_of
+from ikz_rules.changes.change import Change, value_at
+from ikz_rules.changes.changing import changed
+from ikz_rules.changes.levers import levers
 from ikz_rules.errors import Problem, QuestionError
 from ikz_rules.evaluation.judge import scopes
 from ikz_rules.facts.address import plain
-from ikz_rules.facts.change import Change, value_at
-from ikz_rules.facts.changing import changed
-from ikz_rules.facts.levers import NIE, levers
 from ikz_rules.inquiry.subject import measure, subject
 from ikz_rules.inquiry.trials import Trials
+from ikz_rules.model.angaben import NIE, STUFEN
 from ikz_rules.model.base import Frozen
 from ikz_rules.planning.case import GRUNDLAGEN
 from ikz_rules.planning.membership import membership
@@ -24,14 +25,13 @@ if TYPE_CHECKING:
     from fractions import Fraction
 
     from ikz_rules.assembly.context import Context
+    from ikz_rules.changes.change import Edit
+    from ikz_rules.changes.levers import Lever
     from ikz_rules.facts.address import Address
-    from ikz_rules.facts.change import Edit
-    from ikz_rules.facts.levers import Lever
     from ikz_rules.model.plan import Massnahmenplan
     from ikz_rules.model.regelwerk import Regelwerk
     from ikz_rules.witness.cheapest import Cheapest, Found
 
-AUFWAND = ("gering", "mittel", "hoch")
 MOST_REFUSED = 20
 """So many ways of the solver may fail with the planner before the search ends."""
 
@@ -131,7 +131,7 @@ class _Looking:
         self._nr = nr
         self._first = first
         book = before.regelwerk
-        self._prices = {each: book.gewichte[f"aendern_{each}"].wert for each in AUFWAND}
+        self._prices = {each: book.gewichte[f"aendern_{each}"].wert for each in STUFEN}
         self._levers = {one.path: one for one in levers(before.verbundraum, book)}
         self._daten = plain(before.verbundraum)
         self._kept = True

@@ -5,24 +5,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 from ikz_rules.advisor import consider, recommend
-from ikz_rules.causes import CauseSearch
+from ikz_rules.changes.change import Change
+from ikz_rules.changes.changing import changed, read_changes
+from ikz_rules.difference.causes import CauseSearch
+from ikz_rules.difference.movements import frame, movements, observed
 from ikz_rules.errors import QuestionError
-from ikz_rules.facts.change import Change
-from ikz_rules.facts.changing import changed, read_changes
 from ikz_rules.inquiry.subject import context
 from ikz_rules.inquiry.turned import Turned, behind, turned
 from ikz_rules.model.base import Frozen
-from ikz_rules.movements import frame, movements, observed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ikz_rules.assembly.context import Context
-    from ikz_rules.causes import Cause
-    from ikz_rules.facts.change_text import Given
+    from ikz_rules.changes.text import Given
+    from ikz_rules.difference.causes import Cause
+    from ikz_rules.difference.movements import Movement
     from ikz_rules.model.plan import Massnahmenplan
     from ikz_rules.model.regelwerk import Regelwerk
-    from ikz_rules.movements import Movement
 
 Chosen = frozenset[int]
 

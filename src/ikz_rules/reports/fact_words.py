@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ikz_rules.facts.change import AUFGABEN, KOMMUNEN
+from ikz_rules.changes.change import AUFGABEN, KOMMUNEN
 from ikz_rules.reports.words import Words, form, nested
 from ikz_rules.wording import listed, quoted
 
 if TYPE_CHECKING:
-    from ikz_rules.facts.change import Change
+    from ikz_rules.changes.change import Change
     from ikz_rules.model.angaben import Angabe
     from ikz_rules.model.regelwerk import Regelwerk
 

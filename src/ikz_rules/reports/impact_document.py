@@ -25,7 +25,7 @@ from ikz_rules.wording import listed, natural_key, number, quoted
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from ikz_rules.causes import Cause
+    from ikz_rules.difference.causes import Cause
     from ikz_rules.errors import Problem
     from ikz_rules.impact.comparison import CaseResult, Comparison, Moved
     from ikz_rules.impact.expected import Expectation

@@ -10,10 +10,10 @@ from ikz_rules.wording import listed, number, quoted
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ikz_rules.causes import Cause
+    from ikz_rules.difference.causes import Cause
+    from ikz_rules.difference.movements import Movement
     from ikz_rules.impact.changes import Change
     from ikz_rules.impact.comparison import Comparison
-    from ikz_rules.movements import Movement
     from ikz_rules.reports.impact_changes import ChangeWords
 
 MOST_NAMED = 5

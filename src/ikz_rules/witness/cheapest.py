@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Any
 
 import z3
 
+from ikz_rules.changes.change import Edit
 from ikz_rules.evaluation.definitions import definitions
-from ikz_rules.facts.change import Edit
 from ikz_rules.witness.given import Given
 from ikz_rules.witness.given_terms import GivenTranslator
 from ikz_rules.witness.solver import check, plain
@@ -22,7 +22,7 @@ from ikz_rules.witness.solver import check, plain
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-    from ikz_rules.facts.levers import Lever
+    from ikz_rules.changes.levers import Lever
     from ikz_rules.model.regelwerk import Regelwerk
     from ikz_rules.model.verbundraum import Verbundraum
     from ikz_rules.planning.membership import Formula

@@ -17,7 +17,7 @@ from ikz_rules.wording import fold
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from ikz_rules.facts.levers import Lever
+    from ikz_rules.changes.levers import Lever
     from ikz_rules.model.angaben import Angabe
     from ikz_rules.model.situation import Value
 

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, cast
 
 import z3
 
+from ikz_rules.changes.levers import faecher
 from ikz_rules.facts.address import Address
-from ikz_rules.facts.levers import faecher
 from ikz_rules.facts.situation import administrations, build_situation
 from ikz_rules.facts.typed import read_value
 from ikz_rules.model.values import JA
@@ -23,8 +23,8 @@ from ikz_rules.witness.space import Cell, Place, Space, Term
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from ikz_rules.changes.levers import Lever
     from ikz_rules.facts.address import Ebene
-    from ikz_rules.facts.levers import Lever
     from ikz_rules.model.angaben import Angabe, Kennzahl
     from ikz_rules.model.condition import InForce
     from ikz_rules.model.regelwerk import Regelwerk

@@ -19,8 +19,9 @@ from helfer.regelwerk_varianten import (
     put_into,
     with_entries,
 )
-from ikz_rules import causes as causes_module
 from ikz_rules import read_verbundraum, recommend
+from ikz_rules.difference import causes as causes_module
+from ikz_rules.difference.movements import movements
 from ikz_rules.errors import EngineError, Problem, RulebookError
 from ikz_rules.impact import comparison as comparison_module
 from ikz_rules.impact.changes import difference
@@ -29,13 +30,12 @@ from ikz_rules.impact.mixture import Mixture
 from ikz_rules.impact.parts import put_together, taken_apart
 from ikz_rules.model.angaben import Angabe
 from ikz_rules.model.condition import Compare, Not
-from ikz_rules.movements import movements
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from ikz_rules.causes import Cause
+    from ikz_rules.difference.causes import Cause
     from ikz_rules.impact.comparison import Comparison
     from ikz_rules.model.plan import Massnahmenplan
     from ikz_rules.model.regelwerk import Regelwerk

@@ -21,8 +21,8 @@ from ikz_rules import (
     recommend,
     ways_to,
 )
-from ikz_rules.facts.changing import changed
-from ikz_rules.facts.levers import levers
+from ikz_rules.changes.changing import changed
+from ikz_rules.changes.levers import levers
 from ikz_rules.inquiry import trials as trials_module
 from ikz_rules.inquiry.subject import context
 from ikz_rules.inquiry.values import Values
@@ -31,7 +31,7 @@ from ikz_rules.planning import membership as membership_module
 
 if TYPE_CHECKING:
     from ikz_rules import Massnahmenplan
-    from ikz_rules.facts.change_text import Given
+    from ikz_rules.changes.text import Given
     from ikz_rules.model.condition import Condition
 
 GEMISCHT = recommend(read_verbundraum(example("gemischt")))

@@ -12,12 +12,12 @@ from hypothesis import strategies as st
 from helfer.regelwerk_varianten import PACKAGED, example, new_rule, with_entries
 from helfer.verbundraeume import verbundraeume
 from ikz_rules import FactsError, QuestionError, Verbundraum, read_verbundraum, recommend, what_if
+from ikz_rules.changes.change import value_at
+from ikz_rules.changes.changing import changed
+from ikz_rules.changes.levers import levers
+from ikz_rules.difference.movements import movements
 from ikz_rules.facts.address import plain
-from ikz_rules.facts.change import value_at
-from ikz_rules.facts.changing import changed
-from ikz_rules.facts.levers import levers
 from ikz_rules.model.condition import All, StatedIs
-from ikz_rules.movements import movements
 
 if TYPE_CHECKING:
     from ikz_rules.inquiry.what_if import Bewegung, WhatIf

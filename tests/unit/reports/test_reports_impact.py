@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 
 from helfer.regelwerk_varianten import PACKAGED, example, new_rule, put_into, with_entries
-from ikz_rules.causes import Cause
+from ikz_rules.difference.causes import Cause
+from ikz_rules.difference.movements import BEWEGUNGEN, Movement
 from ikz_rules.errors import Problem
 from ikz_rules.impact.changes import Change, difference
 from ikz_rules.impact.comparison import CaseResult, Comparison, Moved, compare
@@ -18,7 +19,6 @@ from ikz_rules.impact.expected import Expectation
 from ikz_rules.location import Location
 from ikz_rules.model.condition import All, AnyOf, AtLeast, Compare, Derived, Not, Quantified
 from ikz_rules.model.massnahme import Voraussetzungen
-from ikz_rules.movements import BEWEGUNGEN, Movement
 from ikz_rules.reports import markdown, text
 from ikz_rules.reports.impact_changes import ChangeWords
 from ikz_rules.reports.impact_document import ImpactReport, impact_document

@@ -8,8 +8,8 @@ import pytest
 
 from helfer.regelwerk_varianten import PACKAGED, example
 from ikz_rules import Verbundraum, WhatIf, read_verbundraum, recommend, what_if
-from ikz_rules.facts.change import Change
-from ikz_rules.facts.changing import read_changes
+from ikz_rules.changes.change import Change
+from ikz_rules.changes.changing import read_changes
 from ikz_rules.inquiry.turned import Turned
 from ikz_rules.inquiry.what_if import Bewegung, Ursache
 from ikz_rules.reports.answers.what_if import told

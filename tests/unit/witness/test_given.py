@@ -14,11 +14,11 @@ from helfer.regelwerk_varianten import PACKAGED, put_into
 from helfer.verbundraeume import verbundraeume
 from helfer.zufallsbedingungen import condition
 from ikz_rules import FactsError, Verbundraum
+from ikz_rules.changes.changing import changed
+from ikz_rules.changes.levers import Lever, levers
 from ikz_rules.evaluation.definitions import definitions
 from ikz_rules.evaluation.judge import Judge
 from ikz_rules.facts.canonical import canonical
-from ikz_rules.facts.changing import changed
-from ikz_rules.facts.levers import Lever, levers
 from ikz_rules.facts.situation import build_situation
 from ikz_rules.model.angaben import Angabe, Kennzahl
 from ikz_rules.model.condition import AnyOf, Compare, Quantified

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ikz_rules.changes.change import AUFGABEN, KOMMUNEN, NAMED, Change, Edit, edited, value_at
+from ikz_rules.changes.key import Keys, Names
+from ikz_rules.changes.text import added, edit, single
 from ikz_rules.errors import Problem, QuestionError
 from ikz_rules.facts.canonical import canonical
-from ikz_rules.facts.change import AUFGABEN, KOMMUNEN, NAMED, Change, Edit, edited, value_at
-from ikz_rules.facts.change_key import Keys, Names
-from ikz_rules.facts.change_text import added, edit, single
 from ikz_rules.facts.checked import checked
 from ikz_rules.location import Location
 from ikz_rules.model.values import ValueProblem
@@ -17,7 +17,7 @@ from ikz_rules.wording import quoted
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from ikz_rules.facts.change_text import Given, Raw
+    from ikz_rules.changes.text import Given, Raw
     from ikz_rules.model.regelwerk import Regelwerk
     from ikz_rules.model.shape import Path, PathProblem
     from ikz_rules.model.verbundraum import Verbundraum

@@ -13,11 +13,11 @@ from hypothesis import strategies as st
 from helfer.regelwerk_varianten import PACKAGED, example, put_into
 from helfer.verbundraeume import verbundraeume
 from ikz_rules import FactsError, QuestionError, Verbundraum, read_verbundraum
+from ikz_rules.changes.change import Change, value_at
+from ikz_rules.changes.changing import changed, read_changes
+from ikz_rules.changes.levers import levers
 from ikz_rules.facts.address import plain
 from ikz_rules.facts.canonical import canonical
-from ikz_rules.facts.change import Change, value_at
-from ikz_rules.facts.changing import changed, read_changes
-from ikz_rules.facts.levers import levers
 from ikz_rules.model.angaben import Angabe
 from ikz_rules.model.quellen import Quelle
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ikz_rules.movements import observed
-from ikz_rules.shrinking import SpentError, smallest
+from ikz_rules.difference.movements import observed
+from ikz_rules.difference.shrinking import SpentError, smallest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from ikz_rules.difference.movements import Aspect, Frame, Observation
     from ikz_rules.model.plan import Massnahmenplan
-    from ikz_rules.movements import Aspect, Frame, Observation
 
 MOST_PLANS = 200
 """So many plans are made for one Verbundraum to find causes; then what is found so far counts."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ikz_rules.shrinking import SpentError, smallest
+from ikz_rules.difference.shrinking import SpentError, smallest
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ikz_rules.changes.change import AUFGABEN, KOMMUNEN
 from ikz_rules.facts.address import Address, Ebene, entered_at
-from ikz_rules.facts.change import AUFGABEN, KOMMUNEN
 from ikz_rules.model.angaben import PREFIX
 from ikz_rules.model.shape import unknown_key
 from ikz_rules.model.values import ValueProblem

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, TypeGuard
 
-from ikz_rules.facts.change import NAMED, Art, Change, Edit
-from ikz_rules.facts.change_key import level
+from ikz_rules.changes.change import NAMED, Art, Change, Edit
+from ikz_rules.changes.key import level
 from ikz_rules.model.values import ValueProblem, is_unknown, shown
 from ikz_rules.wording import quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ikz_rules.facts.change_key import Keys
+    from ikz_rules.changes.key import Keys
     from ikz_rules.model.regelwerk import Regelwerk
 
 Given = Mapping[str, object] | str | Change | Iterable[str | Change]

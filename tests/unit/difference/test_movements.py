@@ -10,12 +10,12 @@ from hypothesis import strategies as st
 
 from helfer.regelwerk_varianten import PACKAGED, example
 from ikz_rules import read_verbundraum, recommend
+from ikz_rules.difference.movements import BEWEGUNGEN, THEMEN, frame, movements, observed
 from ikz_rules.model.plan import Begruendung, Hinweis, PlanIdee, Schritt
-from ikz_rules.movements import BEWEGUNGEN, THEMEN, frame, movements, observed
 
 if TYPE_CHECKING:
+    from ikz_rules.difference.movements import Movement
     from ikz_rules.model.plan import Massnahmenplan, PlanMassnahme
-    from ikz_rules.movements import Movement
 
 PLAN = recommend(read_verbundraum(example("gemischt")), PACKAGED)
 FIRST, SECOND, THIRD = PLAN.massnahmen[:3]

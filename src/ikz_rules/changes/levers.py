@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
+from ikz_rules.changes.change import AUFGABEN, KOMMUNEN
 from ikz_rules.facts.address import Address, entered_at
-from ikz_rules.facts.change import AUFGABEN, KOMMUNEN
 from ikz_rules.model.angaben import PREFIX
 
 if TYPE_CHECKING:
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from ikz_rules.model.regelwerk import Regelwerk
     from ikz_rules.model.verbundraum import Verbundraum
 
-NIE = "nie"
 FACH = "dms"
 """The Fachbereich in which software is looked at where nobody has named any."""
 _UNCHANGED = frozenset({"text", "datum"})

@@ -1,0 +1,1 @@
+"""Changes of a Verbundraum as people ask for them: read, checked, made."""
