@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 _MAX_SHOWN = 60
+_INNER = str.maketrans("„“", "‚‘")
 
 
 def number(value: float | Fraction | Decimal) -> str:
@@ -28,8 +29,12 @@ def number(value: float | Fraction | Decimal) -> str:
 
 def quoted(text: str) -> str:
     """Put German quotation marks around a name; long texts are cut."""
-    shown = text if len(text) <= _MAX_SHOWN else text[: _MAX_SHOWN - 1] + "…"
-    return f"„{shown}“"
+    return nested(text if len(text) <= _MAX_SHOWN else text[: _MAX_SHOWN - 1] + "…")
+
+
+def nested(text: str) -> str:
+    """Put German quotation marks around a whole text; those inside become single ones."""
+    return f"„{text.translate(_INNER)}“"
 
 
 def listed(items: Iterable[str], last: str = "und") -> str:

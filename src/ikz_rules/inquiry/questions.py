@@ -189,7 +189,7 @@ def _answer(effect: Effect) -> Antwort:
     if effect.values == (SOME,):
         return Antwort(werte=effect.values, sicher=(), ausgeschlossen=(), neu=(), weg=())
     return Antwort(
-        werte=effect.values,
+        werte=tuple(tuple(value) if isinstance(value, list) else value for value in effect.values),
         sicher=effect.sicher,
         ausgeschlossen=effect.ausgeschlossen,
         neu=effect.neu,

@@ -23,8 +23,7 @@ from ikz_rules.model.condition import (
     Unstated,
 )
 from ikz_rules.reports.document import item
-from ikz_rules.reports.words import nested
-from ikz_rules.wording import listed, number, quoted
+from ikz_rules.wording import listed, nested, number, quoted
 
 if TYPE_CHECKING:
     from datetime import date

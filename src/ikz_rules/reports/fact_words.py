@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ikz_rules.changes.change import AUFGABEN, KOMMUNEN
-from ikz_rules.reports.words import Words, form, nested
-from ikz_rules.wording import listed, quoted
+from ikz_rules.reports.words import Words, form
+from ikz_rules.wording import listed, nested, quoted
 
 if TYPE_CHECKING:
     from ikz_rules.changes.change import Change

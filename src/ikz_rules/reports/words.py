@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from ikz_rules.wording import listed, number, quoted
+from ikz_rules.wording import listed, nested, number, quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -88,7 +88,6 @@ _PLAIN = {
     **_FORMEN,
 }
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
-_INNER = str.maketrans("„“", "‚‘")
 _IN_BRACKETS = re.compile(r"\((?:[^()]* – )?([^()]+)\)$")
 
 
@@ -105,11 +104,6 @@ def plain(value: str) -> str:
 def _phrase(word: str) -> str:
     bare = word.rstrip(",;.")
     return _PLAIN.get(bare, bare) + word[len(bare) :]
-
-
-def nested(text: str) -> str:
-    """Put German quotation marks around a whole text; those inside become single ones."""
-    return f"„{text.translate(_INNER)}“"
 
 
 def span(items: Iterable[str] | None) -> str | None:

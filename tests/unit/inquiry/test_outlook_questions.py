@@ -190,14 +190,14 @@ def test_the_outlook_is_told_in_three_lengths() -> None:
     found = outlook(recommend(raum(**{**LISTS, "begonnen": ["0", "2.4"]})))
     said = outlook_report.told(found)
     assert said.frage == "Was steht für „Tal“ schon fest?"
-    assert said.satz.startswith("Von 22 Maßnahmen sind 2 sicher und ")
+    assert said.satz.startswith("Von 22 Maßnahmen sind 2 sicher, ")
     assert "Sicher sind 0 und 2.4." in said.absatz
     short, _, long = (
         render(answer_document(said, laenge), PLAIN) for laenge in ("kurz", "mittel", "lang")
     )
     assert "2.4" not in short
-    assert "Sie steht auf Rang 1." in long
-    assert "Wenn sie im Plan steht, dann nicht vor Rang 2" in long
+    assert "Sie steht auf Platz 1." in long
+    assert "Wenn sie im Plan steht, dann nicht vor Platz 2" in long
     assert "Sie kommt nicht in den Plan" in long
 
 
@@ -209,14 +209,15 @@ def test_what_is_not_proved_is_called_so() -> None:
     )
     said = outlook_report.told(found.model_copy(update={"massnahmen": (doubt, exact)}))
     assert "Bewiesen ist das nicht" in lines(said.baum)
-    assert "auf Rang 2 bis 4; beides kommt vor." in lines(said.baum)
+    assert "auf Platz 2 bis 4; beides kommt vor." in lines(said.baum)
     one = outlook_report.told(
         found.model_copy(update={"massnahmen": (doubt,), "offen": 1, "wirksam": 1})
     )
-    assert one.satz == (
-        "Von einer Maßnahme sind keine sicher und keine ausgeschlossen; eine ist noch offen."
-    )
+    assert one.satz == "Noch steht nichts fest: Jede Maßnahme kann im Plan stehen oder nicht."
     assert "Eine Angabe ist noch offen; sie kann den Plan noch ändern." in one.absatz
+    sure = found.massnahmen[3].model_copy(update={"status": "sicher"})
+    two = outlook_report.told(found.model_copy(update={"massnahmen": (doubt, sure)}))
+    assert two.satz == "Von 2 Maßnahmen ist eine sicher und eine ist noch offen."
     few = outlook_report.facts_left(3, 1)
     assert few == "Offen sind noch 3 Angaben; eine davon kann den Plan noch ändern."
 
@@ -236,10 +237,24 @@ def test_the_same_question_to_several_kommunen_is_told_once() -> None:
     texts = [knoten.text for knoten in questions_report.told(tasks, 1000).baum]
     (cover,) = (text for text in texts if text.startswith("Gibt es eine Vertretung"))
     assert (
-        "Für die Aufgabe „Vergabestelle“ in „Ahorn“, „Birke“, „Cedernau“ und eine weitere Kommune."
-        in cover
+        "Für die Aufgabe „Vergabestelle“ in „Ahorn“, „Birke“, „Cedernau“ und „Distelheim“." in cover
     )
-    assert "Hier stehen die 2 wichtigsten Fragen" in questions_report.told(found, 2).absatz
+    assert "Hier stehen die 2 wichtigsten von " in questions_report.told(found, 2).absatz
+    assert "Hier steht die wichtigste von " in questions_report.told(found, 1).absatz
+
+
+def test_questions_can_be_compared_and_kept_in_sets() -> None:
+    found = open_questions(recommend(raum(4, **{**LISTS, "aufgaben": [SHARED]})))
+    assert len({hash(question) for question in found.fragen}) == len(found.fragen)
+
+
+def test_the_same_question_about_several_aufgaben_is_told_once() -> None:
+    tasks = [{**SHARED, "name": name, "art": "querschnitt"} for name in ("Archiv", "Bauhof")]
+    found = open_questions(recommend(raum(4, **{**LISTS, "aufgaben": tasks})))
+    texts = [knoten.text for knoten in questions_report.told(found, 1000).baum]
+    digital = [text for text in texts if text.startswith("Soll diese Leistung digital")]
+    assert ["Für die Aufgaben „Archiv“ und „Bauhof“." in text for text in digital] == [True]
+    assert any("Für die Aufgabe „Archiv“ in „Ahorn“, " in text for text in texts)
 
 
 def test_what_an_answer_would_change_is_told() -> None:
@@ -274,12 +289,13 @@ AUFGABE = {"name": "Vergabestelle", "kommunen": {"Ahorn": {}, "Birke": {}}}
         ("altersabgaenge", ["0", "Ab 1"]),
         ("vzae", ["Unter 0,5", "Ab 0,5 und unter 1", "Ab 1"]),
         ("fallzahl", ["Bis 499", "Ab 500"]),
-        ("frist", ["Bis 2026-11-21", "2026-11-22 bis 2027-11-22", "Ab 2027-11-23"]),
-        ("kooperationsformen", ["Etwa „keine“"]),
+        ("frist", ["Bis 21.11.2026", "22.11.2026 bis 22.11.2027", "Ab 23.11.2027"]),
+        ("kooperationsformen", ["Etwa „Noch gibt es keine Form der Zusammenarbeit“"]),
         ("software", ["Dieselben Programme wie die meisten anderen", "Andere Programme"]),
         ("software_alter", ["Etwa 2025", "Etwa 2015"]),
         ("beteiligte", ["1 Kommune", "2 bis 3 Kommunen"]),
-        ("land", ["Einer von 15 anderen Werten", "Bei „SN“"]),
+        ("land", ["Einer von 15 anderen Werten", "Bei „Sachsen“"]),
+        ("it_arbeitsplaetze", ["Bei „Zeitgemäß, auch für Arbeit an anderen Orten“"]),
         ("umgesetzt", ["Keine", "Mindestens eine"]),
     ],
 )

@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 
 from ikz_rules.reports.answers.said import counted, head, said
 from ikz_rules.reports.answers.told import Knoten
-from ikz_rules.reports.words import nested
-from ikz_rules.wording import number
+from ikz_rules.wording import nested, number
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -9,8 +9,7 @@ from ikz_rules.model.condition import All, Compare, Not
 from ikz_rules.reports.answers.chain import threshold
 from ikz_rules.reports.answers.said import counted, missing, places, plainly, said
 from ikz_rules.reports.answers.told import Knoten
-from ikz_rules.reports.words import nested
-from ikz_rules.wording import listed, number
+from ikz_rules.wording import listed, nested, number
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

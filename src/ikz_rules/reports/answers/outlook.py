@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from ikz_rules.inquiry.outlook import Aussicht, Outlook
 
+_SAID = {"sicher": "sicher", "ausgeschlossen": "ausgeschlossen", "möglich": "noch offen"}
 _OF = {
     "sicher": "Sie steht im Plan, was auch immer noch bekannt wird.",
     "ausgeschlossen": "Sie kommt nicht in den Plan, was auch immer noch bekannt wird.",
@@ -37,39 +38,31 @@ def _numbers(found: Outlook, status: str) -> list[str]:
 
 
 def _sentence(found: Outlook) -> str:
-    certain, out = len(_numbers(found, "sicher")), len(_numbers(found, "ausgeschlossen"))
-    left = len(found.massnahmen) - certain - out
-    settled = f"{_count(certain)} sicher und {_count(out)} ausgeschlossen"
-    if not left:
-        return f"Alles steht fest: {settled}."
-    return f"Von {_measures(len(found.massnahmen))} {_are(certain)} {settled}; {_open(left)}."
-
-
-def _count(count: int) -> str:
-    return number(count) if count else "keine"
-
-
-def _measures(count: int) -> str:
-    return "einer Maßnahme" if count == 1 else f"{number(count)} Maßnahmen"
+    counts = {status: len(_numbers(found, status)) for status in _SAID}
+    parts = [f"{_are(count)} {_SAID[status]}" for status, count in counts.items() if count]
+    if not counts["möglich"]:
+        return f"Alles steht fest: {listed(parts)}."
+    if len(parts) == 1:
+        return "Noch steht nichts fest: Jede Maßnahme kann im Plan stehen oder nicht."
+    return f"Von {number(len(found.massnahmen))} Maßnahmen {_inverted(parts)}."
 
 
 def _are(count: int) -> str:
-    return "ist" if count == 1 else "sind"
+    return "eine ist" if count == 1 else f"{number(count)} sind"
 
 
-def _open(count: int) -> str:
-    return "eine ist noch offen" if count == 1 else f"{number(count)} sind noch offen"
+def _inverted(parts: list[str]) -> str:
+    """Put the verb of the first part in front: ``sind 8 sicher, 2 sind ausgeschlossen``."""
+    count, verb, rest = parts[0].split(" ", 2)
+    return listed([f"{verb} {count} {rest}", *parts[1:]])
 
 
 def _paragraph(found: Outlook) -> Iterator[str]:
-    for status, verb in (
-        ("sicher", "Sicher"),
-        ("möglich", "Noch offen"),
-        ("ausgeschlossen", "Ausgeschlossen"),
-    ):
+    for status, said in _SAID.items():
         numbers = _numbers(found, status)
         if numbers:
-            yield f"{verb} {_are(len(numbers))} {listed(numbers)}."
+            verb = "ist" if len(numbers) == 1 else "sind"
+            yield f"{said[0].upper()}{said[1:]} {verb} {listed(numbers)}."
     yield facts_left(found.offen, found.wirksam)
 
 
@@ -85,14 +78,13 @@ def facts_left(open_: int, moving: int) -> str:
 
 
 def _measure(measure: Aussicht) -> Knoten:
-    status = "noch offen" if measure.status == "möglich" else measure.status
-    now = "" if measure.rang is None else f", jetzt auf Rang {measure.rang}"
+    now = "" if measure.rang is None else f", jetzt auf Platz {measure.rang}"
     why = [_OF.get(measure.status, _EITHER)]
     if not measure.exakt:
         why.append(_UNPROVED)
     rank = _rank(measure)
     return Knoten(
-        f"{measure.nr} {measure.titel}: {status}{now}.",
+        f"{measure.nr} {measure.titel}: {_SAID[measure.status]}{now}.",
         teile=tuple(Knoten(text) for text in (*why, *([rank] if rank else []))),
     )
 
@@ -103,7 +95,7 @@ def _rank(measure: Aussicht) -> str:
         return ""
     stands = "Sie steht" if measure.status == "sicher" else "Wenn sie im Plan steht, dann"
     if best == worst:
-        return f"{stands} auf Rang {best}."
+        return f"{stands} auf Platz {best}."
     if measure.rang_exakt:
-        return f"{stands} auf Rang {best} bis {worst}; beides kommt vor."
-    return f"{stands} nicht vor Rang {best} und nicht nach Rang {worst}."
+        return f"{stands} auf Platz {best} bis {worst}; beides kommt vor."
+    return f"{stands} nicht vor Platz {best} und nicht nach Platz {worst}."

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
 from ikz_rules.reports.words import plain
-from ikz_rules.wording import listed, number, quoted
+from ikz_rules.wording import listed, nested, number
 
 if TYPE_CHECKING:
     from ikz_rules.inquiry.questions import OpenQuestion
@@ -37,21 +38,28 @@ def _words(question: OpenQuestion, values: tuple[Any, ...]) -> str:
         span = number(values[0]) if len(values) == 1 else f"{values[0]} bis {values[-1]}"
         return f"{span} Kommune{'n' if values[-1] > 1 else ''}"
     if question.typ == "mehrfachauswahl":
-        alone = [value[0] for value in values if len(value) == 1]
-        return "Etwa " + listed(map(quoted, map(plain, alone)), "oder")
+        alone = [_said(question, value[0]) for value in values if len(value) == 1]
+        return "Etwa " + listed(alone, "oder")
     if values[0] in _MADE:
         return _MADE[values[0]]
     if question.typ == "software":
         return f"Etwa {values[0]}"
     if len(values) > _FEW:
         return f"Einer von {len(values)} anderen Werten"
-    return "Bei " + listed(map(quoted, values), "oder")
+    return "Bei " + listed((_said(question, value) for value in values), "oder")
+
+
+def _said(question: OpenQuestion, wert: str) -> str:
+    """Return a value by the text that the question offers for it."""
+    texts = {choice.wert: choice.text.rstrip(".") for choice in question.werte}
+    return nested(texts.get(wert) or plain(wert))
 
 
 def _days(values: tuple[Any, ...], first: bool, last: bool) -> str:
+    low, high = (f"{date.fromisoformat(str(day)):%d.%m.%Y}" for day in (values[0], values[-1]))
     if first:
-        return f"Bis {values[-1]}"
-    return f"Ab {values[0]}" if last else f"{values[0]} bis {values[-1]}"
+        return f"Bis {high}"
+    return f"Ab {low}" if last else f"{low} bis {high}"
 
 
 def _numbers(question: OpenQuestion, classes: list[tuple[Any, ...]]) -> list[str]:

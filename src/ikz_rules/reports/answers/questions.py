@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import groupby
 from typing import TYPE_CHECKING
 
 from ikz_rules.reports.answers.outlook import facts_left
@@ -22,7 +21,10 @@ ANZAHL = 10
 
 def told(found: OpenQuestions, most: int = ANZAHL) -> Told:
     """Return the answer; at most so many questions are told, the same one to several as one."""
-    groups = [tuple(group) for _, group in groupby(found.fragen, _asked)]
+    alike: dict[tuple[object, ...], list[OpenQuestion]] = {}
+    for question in found.fragen:
+        alike.setdefault(_asked(question), []).append(question)
+    groups = [tuple(group) for group in alike.values()]
     return Told(
         f"Was sollte für {quoted(found.verbundraum)} als Nächstes geklärt werden?",
         _sentence(found),
@@ -32,8 +34,11 @@ def told(found: OpenQuestions, most: int = ANZAHL) -> Told:
 
 
 def _asked(question: OpenQuestion) -> tuple[object, ...]:
-    """Return what two Kommunen are asked alike, with the same effect."""
-    alike = question.kommune and (question.ebene, question.art, question.name, question.aufgabe)
+    """Return what two Kommunen, or two Aufgaben, are asked alike, with the same effect."""
+    alike = (question.kommune or question.aufgabe) and (
+        *(question.ebene, question.art, question.name),
+        question.kommune and question.aufgabe,
+    )
     return (alike or question.pfad), question.gewinn, question.antworten
 
 
@@ -49,7 +54,10 @@ def _paragraph(found: OpenQuestions, groups: int, shown: int) -> Iterator[str]:
     if found.fragen:
         yield facts_left(found.offen, found.wirksam)
         if shown < groups:
-            yield f"Hier stehen die {number(shown)} wichtigsten Fragen von {number(groups)}."
+            most = (
+                "steht die wichtigste" if shown == 1 else f"stehen die {number(shown)} wichtigsten"
+            )
+            yield f"Hier {most} von {number(groups)} Fragen."
     elif found.offen == 1:
         yield "Eine Angabe ist noch offen, zählt aber für keine Maßnahme."
     elif found.offen:
@@ -75,14 +83,16 @@ def _question(group: tuple[OpenQuestion, ...]) -> Knoten:
 def _place(group: tuple[OpenQuestion, ...] | list[OpenQuestion]) -> str:
     """Name whom a question is about; nobody where it is the whole Verbundraum."""
     kommunen = [quoted(question.kommune) for question in group if question.kommune]
-    more = len(kommunen) - _SHOWN
-    if more > 0:
-        rest = "eine weitere" if more == 1 else f"{number(more)} weitere"
-        kommunen = [*kommunen[:_SHOWN], f"{rest} Kommune{'n' if more > 1 else ''}"]
-    aufgabe = f"die Aufgabe {quoted(group[0].aufgabe)}" if group[0].aufgabe else ""
-    if aufgabe and kommunen:
-        return f"{aufgabe} in {listed(kommunen)}"
-    return aufgabe or (listed(kommunen) if kommunen else "")
+    tasks = list(dict.fromkeys(quoted(q.aufgabe) for q in group if q.aufgabe))
+    what = "die Aufgabe " if len(tasks) == 1 else "die Aufgaben "
+    parts = [f"{what}{_few(tasks, 'Aufgaben')}"] if tasks else []
+    parts += [_few(kommunen, "Kommunen")] if kommunen else []
+    return " in ".join(parts)
+
+
+def _few(names: list[str], noun: str) -> str:
+    more = len(names) - _SHOWN
+    return listed([*names[:_SHOWN], f"{number(more)} weitere {noun}"] if more > 1 else names)
 
 
 def _details(group: tuple[OpenQuestion, ...]) -> Iterator[Knoten]:

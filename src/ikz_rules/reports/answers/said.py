@@ -7,8 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from ikz_rules.reports.conditions import condition_item, condition_text
-from ikz_rules.reports.words import nested
-from ikz_rules.wording import listed, number, quoted
+from ikz_rules.wording import listed, nested, number, quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
