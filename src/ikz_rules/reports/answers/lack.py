@@ -25,16 +25,19 @@ _FOR = {"kommune": ("in der", "in denen"), "aufgabe": ("bei der", "bei denen")}
 _UP = frozenset({"mindestens", "ueber"})
 
 
-def lacks(weg: Weg, words: Words) -> str:
-    """Return all that a way lacks, without a full stop: what fails, then what nobody knows."""
+def lacks(weg: Weg, words: Words, *, who: bool = True) -> str:
+    """Return all that a way lacks, without a full stop: what fails, then what nobody knows.
+
+    ``who``: also who usually knows it.
+    """
     failing = [lack(one, words) for one in weg.fehlt if one.urteil == "nein"]
     open_ = [angabe for one in weg.fehlt if one.urteil == "unbekannt" for angabe in one.angaben]
     also = "außerdem " if failing and open_ else ""
-    return "; ".join([*failing, *([f"{also}{_unanswered(open_)}"] if open_ else [])])
+    return "; ".join([*failing, *([f"{also}{_unanswered(open_, who=who)}"] if open_ else [])])
 
 
-def _unanswered(angaben: Iterable[FehlendeAngabe]) -> str:
-    shown = list(dict.fromkeys(map(missing, angaben)))
+def _unanswered(angaben: Iterable[FehlendeAngabe], *, who: bool = True) -> str:
+    shown = list(dict.fromkeys(missing(angabe, who=who) for angabe in angaben))
     verb = "ist" if len(shown) == 1 else "sind"
     return f"noch nicht beantwortet {verb} {listed(shown)}"
 
@@ -102,7 +105,7 @@ def _counted(one: Fehlt, words: Words) -> str:
     most = "" if needed == 1 else f" von {'mindestens ' if one.bedingung.least else ''}{needed}"
     notes = f"bisher {here or 'keine'}{most}"
     if one.offen:
-        notes += f", offen bei {places(one.offen)}"
+        notes += f", offen bei {places(one.offen, 'weiteren')}"
     return f"es {gap}, {_FOR[one.name][short > 1]} gilt: {wanted} ({notes})"
 
 
@@ -129,7 +132,7 @@ def _compared(one: Fehlt, wanted: str, words: Words) -> str:
     condition = one.bedingung
     here = said(one.name, one.wert, words)
     if one.abstand is None:
-        return f"{wanted}, hier aber {here}"
+        return f"nötig ist: {wanted}; hier: {here}"
     figure = words.regelwerk.kennzahlen.get(one.name)
     counts = figure is not None and figure.aggregat == "anzahl" and one.einheit == "Kommunen"
     if counts and one.wert is not None and (one.soll, condition.op) == ("ja", "mindestens"):
@@ -139,11 +142,11 @@ def _compared(one: Fehlt, wanted: str, words: Words) -> str:
         bound = float(condition.operand) + (-one.abstand if below else one.abstand)
         here = f"{'höchstens' if below else 'mindestens'} {said(one.name, bound, words)}"
     if not one.abstand:
-        return f"{wanted}, hier aber genau {here}"
+        return f"nötig ist: {wanted}; hier: genau {here}"
     amount = number(one.abstand) + ("" if one.abstand == 1 else f" {one.einheit}".rstrip())
     verb = "fehlt" if one.abstand == 1 else "fehlen"
-    gap = f"es {verb} {amount}" if below else f"das ist um {amount} zu viel"
-    return f"{wanted}, hier aber {here}: {gap}"
+    gap = f"es {verb} {amount}" if below else f"um {amount} zu viel"
+    return f"nötig ist: {wanted}; hier: {here} ({gap})"
 
 
 def _is_below(one: Fehlt) -> bool:
@@ -163,7 +166,7 @@ def _more_kommunen(one: Fehlt, needed: int) -> str:
 def _merkmal(one: Fehlt, words: Words) -> str:
     if isinstance(one.bedingung, Compare):
         shown = said(one.name, one.wert, words)
-        return f"{plainly(_wanted(one), words)}, hier aber {shown}"
+        return f"nötig ist: {plainly(_wanted(one), words)}; hier: {shown}"
     no = " nicht" if one.soll == "ja" else ""
     said_by = f" (so {'sagt' if len(one.nicht) == 1 else 'sagen'} es {places(one.nicht)})"
     titel = nested(words.regelwerk.merkmale[one.name].titel)

@@ -42,12 +42,12 @@ def measures(numbers: Sequence[str]) -> str:
     return f"die Maßnahmen {listed(numbers)}"
 
 
-def places(names: Iterable[str]) -> str:
-    """List names in a sentence; many are cut short."""
+def places(names: Iterable[str], more: str = "weitere") -> str:
+    """List names in a sentence; many are cut short by how many ``more`` there are."""
     found = [quoted(name) for name in names]
     if len(found) > _SHOWN:
         rest = len(found) - _SHOWN + 1
-        return f"{', '.join(found[: _SHOWN - 1])} und {number(rest)} weitere"
+        return f"{', '.join(found[: _SHOWN - 1])} und {number(rest)} {more}"
     return listed(found)
 
 
@@ -78,7 +78,7 @@ def facts(tatsachen: Iterable[Tatsache], words: Words) -> str:
     groups: dict[str, list[str]] = {}
     for one in sorted(tatsachen, key=lambda t: (t.art != "liste" or not t.aufgabe, t.ebene)):
         if one.art == "liste" and one.aufgabe:
-            groups[f"im Blick: {quoted(one.aufgabe)}"] = []
+            groups[f"die Aufgabe {quoted(one.aufgabe)} ist genannt"] = []
         else:
             groups.setdefault(question(one.name, words), []).append(_answer(one, words))
     return "; ".join(
@@ -95,10 +95,10 @@ def _answer(one: Tatsache, words: Words) -> str:
     return f"{owner}: {shown}" if owner else shown
 
 
-def missing(angabe: FehlendeAngabe) -> str:
+def missing(angabe: FehlendeAngabe, *, who: bool = True) -> str:
     """Return a missing fact: its question, for whom, and who usually knows."""
     notes = [f"für {places(angabe.wo)}"] if angabe.wo else []
-    if angabe.wer_weiss:
+    if who and angabe.wer_weiss:
         notes.append(f"weiß meist: {angabe.wer_weiss}")
     return f"{nested(angabe.frage)} ({'; '.join(notes)})" if notes else nested(angabe.frage)
 

@@ -8,12 +8,12 @@ from ikz_rules.reports.answers.chain import link, needed, threshold
 from ikz_rules.reports.answers.said import facts, first_sentence, measures, places
 from ikz_rules.reports.answers.told import Knoten, Told
 from ikz_rules.reports.words import MODUS, Words
-from ikz_rules.wording import listed, number
+from ikz_rules.wording import listed, nested, number
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ikz_rules.inquiry.why_result import Grund, Phasenlage, Rang, Why
+    from ikz_rules.inquiry.why_result import Grund, Rang, Why
     from ikz_rules.model.regelwerk import Regelwerk
 
 _BEFORE = {
@@ -23,20 +23,19 @@ _BEFORE = {
     "szenario": "Reihenfolge eines Ausgangsszenarios",
     "hilfreich": "hilfreiche Vorarbeit",
 }
-_FEW = 3
 
 
 def why_told(answer: Why, regelwerk: Regelwerk) -> Told:
     """Return the answer in German: the strongest reason, then all that matters, then everything."""
     words = Words(regelwerk)
     return Told(
-        f"Warum steht {words.massnahme(answer.nr)} im Plan für „{answer.verbundraum}“?",
-        _sentence(answer, words),
+        f"Warum steht {words.massnahme(answer.nr)} im Plan für {nested(answer.verbundraum)}?",
+        _sentence(answer),
         " ".join(filter(None, _paragraph(answer, words))),
         (
             *(_reason(grund, words) for grund in answer.gruende),
             _rank(answer.rang),
-            _phase(answer.phase, words),
+            _phase(answer, words),
             Knoten(f"Vorgehen: {MODUS[answer.modus]}"),
         ),
     )
@@ -48,72 +47,78 @@ def _strongest(answer: Why) -> Grund:
     return begun[0] if begun else answer.gruende[0]
 
 
-def _sentence(answer: Why, words: Words) -> str:
-    grund = _strongest(answer)
-    shown = grund.noetig[:_FEW]
-    label = "Angabe" if len(shown) == 1 else "Angaben"
-    resting = f" ({label}: {facts(shown, words)})" if shown else ""
-    place = f"auf Platz {answer.rang.platz} in Phase {answer.phase.nr} („{answer.phase.titel}“)"
-    return f"{words.massnahme(answer.nr)} steht {place}: {first_sentence(grund.text)}{resting}."
+def _sentence(answer: Why) -> str:
+    place = f"auf Platz {answer.rang.platz} in {_named(answer.phase.nr, answer.phase.titel)}"
+    return f"Maßnahme {answer.nr} steht {place}: {first_sentence(_strongest(answer).text)}."
 
 
 def _paragraph(answer: Why, words: Words) -> Iterator[str]:
     grund = _strongest(answer)
-    yield from _count(answer, words)
-    if first_sentence(grund.text) != grund.text.rstrip("."):
-        yield grund.text
-    if len(grund.noetig) > _FEW:
-        yield f"Dafür genügt: {facts(grund.noetig, words)}."
+    yield _count(answer, words)
+    if grund.noetig:
+        which = "Für den genannten" if len(answer.gruende) > 1 else "Dafür"
+        what = "diese Angabe" if len(grund.noetig) == 1 else "diese Angaben zusammen"
+        verb = "genügt" if len(grund.noetig) == 1 else "genügen"
+        yield f"{which} {verb} {what}: {facts(grund.noetig, words)}."
     if grund.ebenso:
-        yield f"Auch die Angaben zu {places(grund.ebenso)} sprechen dafür."
+        yield f"Auch die Angaben zu {places(grund.ebenso, 'weiteren')} sprechen dafür."
     yield _place(answer.rang)
-    yield _when(answer.phase, words)
+    yield _when(answer, words)
 
 
-def _count(answer: Why, words: Words) -> Iterator[str]:
-    rules = sum(grund.art == "regel" for grund in answer.gruende)
+def _count(answer: Why, words: Words) -> str:
     stems = {s.stem: s for s in words.regelwerk.ausgangsszenarien.values()}
     found = [stems[grund.id] for grund in answer.gruende if grund.art == "szenario"]
-    parts = [f"{number(rules)} Regel{'' if rules == 1 else 'n'}"] if rules else []
-    parts += [f"das Ausgangsszenario {s.id} „{s.titel}“" for s in found]
-    if parts:
-        verb = "spricht" if len(parts) == 1 and rules <= 1 else "sprechen"
-        yield f"Dafür {verb} {listed(parts)}."
+    named = listed(f"das Ausgangsszenario {s.id} {nested(s.titel)}" for s in found)
+    if len(answer.gruende) == 1:
+        return f"Dafür spricht {named or 'ein Grund'}."
+    among = f", darunter {named}" if found else ""
+    return f"Dafür sprechen {number(len(answer.gruende))} Gründe{among}."
 
 
 def _place(rang: Rang) -> str:
     points = number(rang.punkte.gesamt)
     after = listed(f"{v.nr} ({_BEFORE[v.grund]})" for v in rang.nach)
-    behind = f" hinter Maßnahme {after}" if rang.nach else ""
+    behind = f" hinter {'Maßnahme' if len(rang.nach) == 1 else 'den Maßnahmen'} {after}"
+    behind = behind if rang.nach else ""
     beside = f"; neben ihr läuft {measures(rang.neben)}" if len(rang.neben) == 1 else ""
     if len(rang.neben) > 1:
         beside = f"; neben ihr laufen {measures(rang.neben)}"
     unit = "Punkt" if points == "1" else "Punkten"
-    return f"Sie hat Platz {rang.platz} von {rang.von} mit {points} {unit}{behind}{beside}."
+    return (
+        f"Die Maßnahme hat Platz {rang.platz} von {rang.von} mit {points} {unit}{behind}{beside}."
+    )
 
 
-def _when(phase: Phasenlage, words: Words) -> str:
-    here = f"Phase {phase.nr} („{phase.titel}“)"
+def _named(nr: int, titel: str) -> str:
+    return f"Phase {nr} ({nested(titel)})"
+
+
+def _when(answer: Why, words: Words) -> str:
+    phase = answer.phase
+    here = _named(phase.nr, phase.titel)
     open_now = f" Für {places(phase.fenster)} ist der Zeitpunkt günstig." if phase.fenster else ""
     if phase.grund is not None:
         return f"Sie steht in {here}, weil sie zurückgestellt ist. {phase.grund.text}"
     full = [
-        f"in Phase {v.nr} („{v.titel}“) ist kein Platz mehr frei, sie fasst höchstens "
-        f"{number(v.schwelle.wert)} weitere Maßnahmen"
+        f"{_named(v.nr, v.titel)} ist voll: Sie fasst höchstens {number(v.schwelle.wert)} weitere "
+        f"Maßnahme{'' if v.schwelle.wert == 1 else 'n'}"
         for v in phase.voll
     ]
-    because = listed(filter(None, [_cause(phase, words), *full]))
+    because = "; ".join(filter(None, [_cause(answer, words), *full]))
     return f"Sie steht in {here}, denn {because}.{open_now}"
 
 
-def _cause(phase: Phasenlage, words: Words) -> str:
+def _cause(answer: Why, words: Words) -> str:
+    phase = answer.phase
     named = phase.wegen
     match phase.ursache:
         case "begonnen":
-            return f"{words.massnahme(named)} läuft bereits"
+            who = "sie" if named == answer.nr else words.massnahme(named)
+            return f"{who} läuft bereits"
         case "szenario":
             titel = words.regelwerk.ausgangsszenarien[named].titel
-            return f"das Ausgangsszenario {named} „{titel}“ sieht sie dort vor"
+            return f"das Ausgangsszenario {named} {nested(titel)} sieht sie dort vor"
         case "vorarbeit":
             return f"zuerst kommt {words.massnahme(named)}"
         case "reihenfolge":
@@ -121,9 +126,9 @@ def _cause(phase: Phasenlage, words: Words) -> str:
         case "kurzpruefung":
             return f"dort prüft sie kurz, was {words.massnahme(named)} braucht"
         case "nebenher":
-            return "sie läuft nebenher und nimmt keinen Platz weg"
+            return "sie läuft nebenher und zählt dort nicht mit"
         case "platz":
-            return "" if phase.voll else "dort ist Platz für sie"
+            return "" if phase.voll else "dort ist noch Raum für sie"
     raise AssertionError(phase)
 
 
@@ -145,7 +150,7 @@ def _below(grund: Grund, words: Words) -> Iterator[Knoten]:
     if grund.noetig:
         yield Knoten("Diese Angaben genügen dafür:", "", tuple(needed(grund.noetig, words)))
     if grund.ebenso:
-        yield Knoten(f"Auch die Angaben zu {places(grund.ebenso)} sprechen dafür.")
+        yield Knoten(f"Auch die Angaben zu {places(grund.ebenso, 'weiteren')} sprechen dafür.")
     if grund.kette is not None:
         yield Knoten("Geprüft wurde:", "", tuple(link(part, words) for part in grund.kette.teile))
 
@@ -157,8 +162,9 @@ def _rank(rang: Rang) -> Knoten:
     )
 
 
-def _phase(phase: Phasenlage, words: Words) -> Knoten:
-    parts = [Knoten(_when(phase, words))]
+def _phase(answer: Why, words: Words) -> Knoten:
+    phase = answer.phase
+    parts = [Knoten(_when(answer, words))]
     parts += [threshold(full.schwelle, words) for full in phase.voll]
     if phase.grund is not None:
         parts.append(_reason(phase.grund, words))

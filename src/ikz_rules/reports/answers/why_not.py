@@ -8,7 +8,7 @@ from ikz_rules.reports.answers.lack import lacks, way
 from ikz_rules.reports.answers.said import measures, places
 from ikz_rules.reports.answers.told import Knoten, Told
 from ikz_rules.reports.words import Words, form
-from ikz_rules.wording import listed, number
+from ikz_rules.wording import listed, nested, number
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -22,7 +22,7 @@ def why_not_told(answer: WhyNot, regelwerk: Regelwerk) -> Told:
     words = Words(regelwerk)
     open_, failed = _split(answer.anlaesse)
     return Told(
-        f"Warum steht {words.massnahme(answer.nr)} nicht im Plan für „{answer.verbundraum}“?",
+        f"Warum steht {words.massnahme(answer.nr)} nicht im Plan für {nested(answer.verbundraum)}?",
         _sentence(answer, words),
         " ".join(_paragraph(answer, open_, failed, words)),
         (
@@ -43,7 +43,7 @@ def _split(occasions: Iterable[Anlass]) -> tuple[list[Anlass], list[Anlass]]:
 
 
 def _sentence(answer: WhyNot, words: Words) -> str:
-    name = words.massnahme(answer.nr)
+    name = f"Maßnahme {answer.nr}"
     if answer.umgesetzt:
         return f"{name} steht nicht im Plan, weil sie bereits umgesetzt ist."
     if answer.nur_land is not None and answer.land is not None:
@@ -52,9 +52,10 @@ def _sentence(answer: WhyNot, words: Words) -> str:
     if not ways:
         return f"{name} steht nicht im Plan, weil keine Regel sie hier empfehlen kann."
     _, nearest = ways[0]
+    lacking = lacks(nearest, words, who=False)
     if nearest.offen:
-        return f"Ob {name} in den Plan gehört, ist offen: {_first(lacks(nearest, words))}."
-    return f"{name} steht nicht im Plan; am nächsten kommt: {lacks(nearest, words)}."
+        return f"Ob {name} in den Plan gehört, ist offen: {_first(lacking)}."
+    return f"{name} steht nicht im Plan; am nächsten kommt: {lacking}."
 
 
 def _first(text: str) -> str:
@@ -76,13 +77,12 @@ def _paragraph(
         yield f"Die Zusammenarbeit ist gefestigt ({forms}); der Plan ergänzt Maßnahme 0 dann nicht."
     if answer.umgesetzt and answer.anlaesse:
         yield "Der Plan nimmt sie nur wieder auf, wenn die Zusammenarbeit nachweislich stockt."
-    said = next((lacks(one.wege[0], words) for one in answer.anlaesse if one.wege), "")
     if open_:
-        yield f"Noch offen {_rules(open_)}{_nearest(open_, said, words)}."
+        yield f"Noch offen {_rules(open_)}."
     if failed:
-        yield f"Nicht erfüllt {_rules(failed)}{_nearest(failed, said, words)}."
+        yield f"Nicht erfüllt {_rules(failed)}."
     for idea in answer.ideen:
-        yield f"Idee „{idea.name}“: {idea.text}"
+        yield f"Idee {nested(idea.name)}: {idea.text}"
     waiting = [user.nr for user in answer.nutzer if user.stand == "nicht_im_plan"]
     if waiting:
         verb = "steht" if len(waiting) == 1 else "stehen"
@@ -105,19 +105,12 @@ def _rules(occasions: Sequence[Anlass]) -> str:
 def _kinds(occasions: Sequence[Anlass]) -> str:
     """Count rules and name the others: ``3 Regeln und das Ausgangsszenario S1``."""
     rules = sum(one.art == "regel" for one in occasions)
-    parts = [f"{number(rules)} Regel{'' if rules == 1 else 'n'}"] if rules else []
+    parts = ["eine Regel" if rules == 1 else f"{number(rules)} Regeln"] if rules else []
     return listed([*parts, *(_other(one) for one in occasions if one.art != "regel")])
 
 
 def _other(one: Anlass) -> str:
     return f"das Ausgangsszenario {one.id}" if one.art == "szenario" else "ein Merkmal"
-
-
-def _nearest(occasions: Sequence[Anlass], said: str, words: Words) -> str:
-    """Return what is nearest of these, where it is not said already."""
-    texts = dict.fromkeys(lacks(one.wege[0], words) for one in occasions if one.wege)
-    shown = [text for text in texts if text != said][:1]
-    return f"; {'ferner' if said in texts else 'am nächsten'}: {shown[0]}" if shown else ""
 
 
 def _lines(title: str, occasions: Sequence[Anlass], words: Words) -> Iterator[Knoten]:
@@ -142,15 +135,17 @@ def _occasion(one: Anlass, words: Words) -> Knoten:
         rule = words.regelwerk.regeln[one.id]
         name = f"Regel {one.id}: {words.filled(rule.begruendung)}"
     elif one.art == "szenario":
-        name = f"Ausgangsszenario {one.id} „{words.regelwerk.ausgangsszenarien[one.id].titel}“"
+        name = (
+            f"Ausgangsszenario {one.id} {nested(words.regelwerk.ausgangsszenarien[one.id].titel)}"
+        )
     else:
-        name = f"Merkmal „{words.regelwerk.merkmale[one.id].titel}“"
+        name = f"Merkmal {nested(words.regelwerk.merkmale[one.id].titel)}"
     return Knoten(name, words.reason_source(one.quelle, one.setzung), tuple(parts))
 
 
 def _idea(idea: Ideenstand) -> Knoten:
     before = f" Vorgezogen: {places(idea.verdraengt_von)}." if idea.verdraengt_von else ""
-    return Knoten(f"Idee „{idea.name}“: {idea.text}{before}")
+    return Knoten(f"Idee {nested(idea.name)}: {idea.text}{before}")
 
 
 def _user(user: Nutzer, words: Words) -> Knoten:
