@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
@@ -21,7 +22,7 @@ from ikz_rules.planning.membership import membership
 from ikz_rules.witness.search import require_solver
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from fractions import Fraction
 
     from ikz_rules.assembly.context import Context
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from ikz_rules.model.regelwerk import Regelwerk
     from ikz_rules.witness.cheapest import Cheapest, Found
 
+_OPEN = "nie, aber offen"
 MOST_REFUSED = 20
 """So many ways of the solver may fail with the planner before the search ends."""
 
@@ -66,7 +68,8 @@ class Ways(Frozen):
     containing another. ``genau``: it is proved that nothing cheaper exists, and that these are
     all ways there are if fewer than asked for; with ``hoechstens`` only of so many changed facts.
     Without any way ``im_weg`` holds the fewest facts that nobody can change and that would have
-    to be different; ``umgesetzt`` says that the measure is carried out.
+    to be different, rather such as are not known yet; ``umgesetzt`` says that the measure is
+    carried out.
     """
 
     nr: str
@@ -148,12 +151,19 @@ class _Looking:
         found = {"wege": tuple(ways), "genau": genau}
         return found if ways else {**found, **self._in_the_way()}
 
-    def _search(self, prices: Mapping[str, int | Fraction]) -> Cheapest:
+    def _open(self, lever: Lever) -> Lever:
+        """Tell what nobody can change and nobody knows yet from what is known."""
+        known = value_at(self._daten, lever.path) is not None or self._derived(lever.address)
+        return replace(lever, aufwand=_OPEN) if lever.aufwand == NIE and not known else lever
+
+    def _search(
+        self, prices: Mapping[str, int | Fraction], among: Iterable[Lever] | None = None
+    ) -> Cheapest:
         from ikz_rules.witness.cheapest import Cheapest  # noqa: PLC0415 - loads z3
 
         context = self._before
         goal = membership(context.regelwerk, context.verbundraum.ideen)[self._nr]
-        everything = self._levers.values()
+        everything = self._levers.values() if among is None else among
         return Cheapest(context.verbundraum, context.regelwerk, goal, everything, prices)
 
     def _checked(self, search: Cheapest, count: int) -> Iterator[Weg]:
@@ -204,8 +214,10 @@ class _Looking:
         return found if isinstance(found, str) else None
 
     def _in_the_way(self) -> dict[str, Any]:
-        """Return what nobody can change and would have to be different, as little as can be."""
-        search = self._search({**dict.fromkeys(self._prices, 0), NIE: 1})
+        """Return what nobody can change and would have to be different, rather the unknown."""
+        many = len(self._levers)
+        prices = {**dict.fromkeys(self._prices, 0), _OPEN: 1, NIE: many}
+        search = self._search(prices, map(self._open, self._levers.values()))
         found = search.next()
         edits = () if found is None else found.edits
         steps = (self._step(edit) for edit in edits if self._levers[edit.path].aufwand == NIE)

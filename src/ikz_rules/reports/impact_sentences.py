@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ikz_rules.reports.movement_words import subject, verb
+from ikz_rules.reports.movement_words import grounds, subject, verb
 from ikz_rules.wording import listed, number, quoted
 
 if TYPE_CHECKING:
@@ -36,7 +36,8 @@ class MovementWords:
     def moved(self, movement: Movement, name: str) -> str:
         """Return what moved, as a main clause without a full stop."""
         how = verb(movement, f"Plan von {quoted(name)}")
-        return f"{subject(movement, self._books)} {how}"
+        rules = grounds(movement)
+        return f"{subject(movement, self._books)} {how}{f' ({rules})' if rules else ''}"
 
     def cause(self, cause: Cause) -> tuple[str, str]:
         """Return what follows the movement's clause, and what follows as sentences of their own."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from ikz_rules.wording import listed, quoted
+from ikz_rules.wording import listed, nested, quoted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from ikz_rules.model.regelwerk import Regelwerk
 
@@ -72,15 +72,15 @@ def subject(movement: Moved, books: Sequence[Regelwerk]) -> str:
     was = movement.was
     if movement.thema == "massnahme":
         titles = [book.massnahmen[was].titel for book in books if was in book.massnahmen]
-        return f"Die Maßnahme {was} „{titles[0]}“"
+        return f"Die Maßnahme {was} {nested(titles[0])}"
     if movement.thema == "ausgangsszenario":
         known = [b.ausgangsszenarien[was] for b in books if was in b.ausgangsszenarien]
-        return f"Das Ausgangsszenario {was} „{known[0].titel}“"
+        return f"Das Ausgangsszenario {was} {nested(known[0].titel)}"
     nouns = {"hinweis": "Der Hinweis", "idee": "Die Idee", "schritt": "Der Schritt"}
     return f"{nouns[movement.thema]} {quoted(was)}"
 
 
-def verb(movement: Moved, plan: str = "Plan") -> str:
+def verb(movement: Moved, plan: str = "Plan", now: str = "jetzt") -> str:
     """Return how it moved, as the rest of a main clause without a full stop."""
     alt, neu = movement.alt, movement.neu
     match movement.bewegung:
@@ -95,32 +95,34 @@ def verb(movement: Moved, plan: str = "Plan") -> str:
         case "phase":
             return f"wechselt von Phase {alt} in Phase {neu}"
         case "text":
-            return "lautet jetzt anders"
+            return f"lautet {now} anders"
         case _:
-            return _is_now(movement)
+            return _is_now(movement, now)
 
 
-def _is_now(movement: Moved) -> str:
+def _is_now(movement: Moved, now: str) -> str:
     alt, neu = movement.alt, movement.neu
     match movement.bewegung:
         case "modus":
-            return f"heißt jetzt „{_MODUS[str(neu)]}“ statt „{_MODUS[str(alt)]}“"
+            return f"heißt {now} „{_MODUS[str(neu)]}“ statt „{_MODUS[str(alt)]}“"
         case "vorhaben":
-            return f"ist jetzt {'ein' if neu else 'kein'} kurzfristiges Vorhaben"
+            return f"ist {now} {'ein' if neu else 'kein'} kurzfristiges Vorhaben"
         case "stufe":
-            return f"ist jetzt {_STUFE[str(neu)]} (bisher {_STUFE[str(alt)]})"
+            return f"ist {now} {_STUFE[str(neu)]} (bisher {_STUFE[str(alt)]})"
         case "begruendung":
-            return f"ist jetzt anders begründet{_rules(_names(alt), _names(neu))}"
+            return f"ist {now} anders begründet"
         case "inhalt":
-            return f"hat im Plan jetzt andere Angaben ({listed(_INHALT[f] for f in _names(neu))})"
+            return f"hat im Plan {now} andere Angaben ({listed(_INHALT[f] for f in _names(neu))})"
     raise AssertionError(movement)
 
 
-def _rules(alt: Iterable[str], neu: Iterable[str]) -> str:
-    old, new = set(alt), set(neu)
+def grounds(movement: Moved) -> str:
+    """Return the rules behind other reasons, by id; nothing where something else moved."""
+    if movement.bewegung != "begruendung":
+        return ""
+    old, new = set(_names(movement.alt)), set(_names(movement.neu))
     parts = (("neu", new - old), ("entfallen", old - new), ("anderer Wortlaut", old & new))
-    shown = "; ".join(f"{what}: {listed(map(quoted, sorted(ids)))}" for what, ids in parts if ids)
-    return f" ({shown})"
+    return "; ".join(f"{what}: {listed(map(quoted, sorted(ids)))}" for what, ids in parts if ids)
 
 
 def _names(value: object) -> tuple[str, ...]:

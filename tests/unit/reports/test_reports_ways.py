@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from helfer.regelwerk_varianten import PACKAGED, example
-from ikz_rules import Ways, read_verbundraum, recommend, ways_to
+from ikz_rules import Verbundraum, Ways, read_verbundraum, recommend, ways_to
 from ikz_rules.reports.answers.ways import told
 
 if TYPE_CHECKING:
@@ -34,7 +34,8 @@ def test_the_cheapest_way_is_the_sentence_and_all_are_the_tree() -> None:
         f"Am wenigsten Aufwand macht: {ROLLEN} bei Lindengrund: nein (bisher unbekannt)."
     )
     assert found.absatz == (
-        "Dass nichts weniger Aufwand macht, ist für alle erlaubten Werte bewiesen. " + LIMITS
+        "Dass nichts weniger Aufwand macht, ist für alle erlaubten Werte bewiesen. Was bisher "
+        "unbekannt ist, ist vielleicht schon so; dann genügt es, die Angabe einzutragen. " + LIMITS
     )
     assert [knoten.text for knoten in found.baum] == [
         f"Weg 1, Aufwand 3: {ROLLEN} bei Lindengrund: nein (bisher unbekannt). Die Maßnahme stünde "
@@ -66,6 +67,32 @@ def test_what_stands_in_the_way_is_named() -> None:
     )
     assert "bei der Aufgabe „Vergabestelle“: " in found.absatz
     assert found.absatz.endswith(LIMITS)
+
+
+def test_what_nobody_knows_yet_is_no_obstacle_that_is_known() -> None:
+    raw = {
+        "name": "Tal",
+        "kommunen": [{"name": "A"}, {"name": "B"}],
+        "aufgaben": [],
+        "umgesetzt": [],
+    }
+    task = {"name": "Vergabestelle", "art": "querschnitt", "kommunen": {"A": {}, "B": {}}}
+    plan = recommend(Verbundraum.model_validate({**raw, "aufgaben": [task]}))
+    found = say(ways_to(plan, "3.3"))
+    assert found.satz == "Mit änderbaren Angaben ist das nicht zu erreichen."
+    assert (
+        "Es hängt an Angaben, die niemand ändern kann und die noch fehlen: „Wie viele Beschäftigte "
+        "gehen in den nächsten fünf Jahren in den Ruhestand?“" in found.absatz
+    )
+    assert "Im Weg steht" not in found.absatz
+    done = say(ways_to(plan, "1.4"))
+    assert "was-waere-wenn DATEI aufgaben+=NAME" in done.absatz
+
+
+def test_a_title_with_quotes_is_not_quoted_twice() -> None:
+    raw = {"name": "Tal", "land": "TH", "kommunen": [{"name": "A"}]}
+    found = say(ways_to(recommend(Verbundraum.model_validate(raw)), "3.1"))
+    assert "„Teilnahme am Programm ‚Digital-Lotsen-Sachsen‘“ in den Plan" in found.frage
 
 
 def test_without_an_aufgabe_the_next_step_is_named() -> None:

@@ -36,14 +36,15 @@ def test_the_sentence_says_what_comes_what_goes_and_what_moves() -> None:
     )
     assert found.absatz.startswith(
         f"Geändert: (1) {ROLLEN} bei Rothenau: nein; (2) „Der Wille ist da, es geschieht aber "
-        "nichts“: nein. Die Maßnahme 2.2 „"
+        "nichts“: nein."
     )
-    assert found.absatz.endswith("steht nicht mehr im Plan, wegen Änderung 2.")
+    assert "steht nicht mehr im Plan, wegen Änderung 2." in " ".join(k.text for k in found.baum)
     two = next(knoten for knoten in found.baum if "Maßnahme 2.3" in knoten.text)
     assert two.text.endswith(
         "wechselt von Phase 1 in Phase 2 und rückt von Platz 4 auf Platz 9, wegen Änderung 2."
     )
     assert [(part.text, part.quelle) for part in two.teile] == [
+        ("Regeln – entfallen: „s2-wille-ohne-umsetzung“.", ""),
         (
             "Merkmal „Der Wille ist da, es geschieht aber nichts“: bisher ja, dann nein.",
             "Leitfaden, 2d, Szenario 2",
@@ -54,13 +55,17 @@ def test_the_sentence_says_what_comes_what_goes_and_what_moves() -> None:
             "Leitfaden, 2d, Szenario 2",
         ),
     ]
-    assert found.baum[-1].text == "Anders beurteilt oder berechnet: 8."
+    assert found.baum[-1].text == (
+        "Anders fallen dann aus: ein Merkmal, ein Ausgangsszenario und 6 Regeln."
+    )
+    assert "grundlagen-" not in " ".join(knoten.text for knoten in found.baum)
+    assert "Regeln – " in " ".join(part.text for knoten in found.baum for part in knoten.teile)
 
 
 def test_one_change_needs_no_number() -> None:
     found = answer("kommunen.Rothenau.rollenprofile=nein")
     assert "wegen" not in found.absatz
-    assert found.absatz.startswith(f"Geändert: {ROLLEN} bei Rothenau: nein. ")
+    assert found.absatz == f"Geändert: {ROLLEN} bei Rothenau: nein."
 
 
 def test_nothing_moves_is_an_answer() -> None:
@@ -76,6 +81,36 @@ def test_nothing_moves_is_an_answer() -> None:
         "Änderung 1 bewirkt nichts: Das ist schon so."
         in answer("ziele_unklar=ja", "land=SN").absatz
     )
+
+
+def test_remarks_are_named_by_what_they_say_and_titles_keep_their_quotes() -> None:
+    raw = {"name": "Tal", "land": "SN", "kommunen": [{"name": "A"}, {"name": "B"}]}
+    task = {"name": "Archiv", "art": "querschnitt", "kommunen": {"A": {}, "B": {}}}
+    plan = recommend(
+        Verbundraum.model_validate({**raw, "aufgaben": [task], "begonnen": [], "umgesetzt": []})
+    )
+    found = told(what_if(plan, ["aufgaben-=Archiv", "umgesetzt+=3.1"]), PACKAGED, "Tal")
+    texts = [knoten.text for knoten in found.baum]
+    assert any(
+        text.startswith("Der Hinweis „Gehen Sie beim Vergleich der Aufgaben") for text in texts
+    )
+    assert not any("produktrahmen“" in text for text in texts)
+    assert any("„Teilnahme am Programm ‚Digital-Lotsen-Sachsen‘“" in text for text in texts)
+    strange = (
+        moved("allein", undone=True)
+        .bewegungen[0]
+        .model_copy(update={"thema": "hinweis", "was": "eigener"})
+    )
+    other = moved("allein", undone=True).model_copy(update={"bewegungen": (strange,)})
+    assert told(other, PACKAGED, "Tal").baum[0].text.startswith("Ein Hinweis kommt neu")
+
+
+def test_one_thing_that_turns_agrees_with_its_verb() -> None:
+    one = Turned(art="kennzahl", id="kommunenzahl", alt=2, neu=1)
+    found = moved("allein", undone=True).model_copy(update={"gewendet": (one,)})
+    last = told(found, PACKAGED, "Tal").baum[-1]
+    assert last.text == "Anders fällt dann aus: eine Kennzahl."
+    assert last.teile[0].text.endswith("bisher 2 Kommunen, dann 1.")
 
 
 def test_what_only_turns_is_told_as_without_effect() -> None:

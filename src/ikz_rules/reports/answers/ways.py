@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ikz_rules.changes.change import AUFGABEN
 from ikz_rules.reports.answers.told import Knoten, Told
 from ikz_rules.reports.fact_words import FactWords
-from ikz_rules.wording import listed, number, quoted
+from ikz_rules.wording import listed, nested, number, quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,6 +15,13 @@ if TYPE_CHECKING:
     from ikz_rules.inquiry.ways import Schritt, Ways, Weg
     from ikz_rules.model.regelwerk import Regelwerk
 
+_UNKNOWN = (
+    "Was bisher unbekannt ist, ist vielleicht schon so; dann genügt es, die Angabe einzutragen."
+)
+_TASKS = (
+    "Was mit einer {weiteren} Aufgabe möglich wäre, zeigt „ikz-rules was-waere-wenn DATEI "
+    "aufgaben+=NAME“."
+)
 _LIMITS = (
     "Geändert werden nur Angaben, die als änderbar gelten, zum Verbundraum, zu seinen Kommunen und "
     "zu seinen Aufgaben. Welche Kommunen und Aufgaben dabei sind und was begonnen oder umgesetzt "
@@ -25,7 +33,8 @@ def told(found: Ways, regelwerk: Regelwerk, name: str) -> Told:
     """Return the answer; ``name`` is that of the Verbundraum."""
     telling = _Telling(found, FactWords(regelwerk))
     return Told(
-        f"Wie kommt die Maßnahme {found.nr} „{found.titel}“ {telling.goal()} für {quoted(name)}?",
+        f"Wie kommt die Maßnahme {found.nr} {nested(found.titel)} {telling.goal()} für "
+        f"{quoted(name)}?",
         telling.sentence(),
         " ".join(telling.paragraph()),
         tuple(telling.tree()),
@@ -74,6 +83,8 @@ class _Telling:
         if not self._found.umgesetzt and not self._is_there():
             yield self._sure()
             yield from self._in_the_way()
+            if any(step.bisher is None for way in self._found.wege for step in way.schritte):
+                yield _UNKNOWN
             yield _LIMITS
 
     def _in_the_way(self) -> Iterator[str]:
@@ -82,12 +93,14 @@ class _Telling:
             return
         if found.im_weg:
             steps = listed(self._step(step) for step in found.im_weg)
-            yield f"Im Weg steht, was niemand ändern kann. Anders sein müsste: {steps}."
+            if all(step.bisher is None for step in found.im_weg):
+                yield f"Es hängt an Angaben, die niemand ändern kann und die noch fehlen: {steps}."
+            else:
+                yield f"Im Weg steht, was niemand ändern kann. Anders sein müsste: {steps}."
+            if any(step.aenderung.pfad[0] == AUFGABEN for step in found.im_weg):
+                yield _TASKS.format(weiteren="weiteren")
         elif not found.aufgaben_genannt:
-            yield (
-                "Es ist keine Aufgabe genannt. Was mit einer bestimmten Aufgabe möglich wäre, "
-                "zeigt „ikz-rules was-waere-wenn DATEI aufgaben+=NAME“."
-            )
+            yield f"Es ist keine Aufgabe genannt. {_TASKS.format(weiteren='bestimmten')}"
         elif found.genau:
             yield "Auch mit anderen Angaben empfiehlt sie hier keine Regel."
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from ikz_rules.reports.answers.said import first_sentence, said
 from ikz_rules.reports.answers.told import Knoten, Told
 from ikz_rules.reports.fact_words import FactWords
-from ikz_rules.reports.movement_words import subject, verb
+from ikz_rules.reports.movement_words import grounds, subject, verb
 from ikz_rules.reports.words import Words
 from ikz_rules.wording import listed, number, quoted
 
@@ -21,6 +23,13 @@ if TYPE_CHECKING:
 
 _SHOWN = 3
 _PLACES = {"rang", "phase"}
+_KINDS = {
+    "kennzahl": ("eine Kennzahl", "Kennzahlen"),
+    "merkmal": ("ein Merkmal", "Merkmale"),
+    "anzeichen": ("ein Anzeichen", "Anzeichen"),
+    "szenario": ("ein Ausgangsszenario", "Ausgangsszenarien"),
+    "regel": ("eine Regel", "Regeln"),
+}
 
 
 def told(found: WhatIf, regelwerk: Regelwerk, name: str) -> Told:
@@ -85,19 +94,24 @@ class _Telling:
             more = len(self._found.gewendet) - len(found)
             rest = f"; {number(more)} weitere" if more else ""
             yield f"Anders beurteilt würde, ohne Folgen für den Plan: {'; '.join(found)}{rest}."
-        for movement in self._found.bewegungen:
-            if movement.thema == "massnahme" and movement.bewegung in {"neu", "entfallen"}:
-                yield self._moved([movement])
 
     def _moved(self, movements: Sequence[Bewegung]) -> str:
         """Tell all movements of one thing; a cause that they share only once."""
         causes = {self._because(movement.ursache) for movement in movements}
         same = len(causes) == 1
         how = listed(
-            verb(movement) + ("" if same else self._because(movement.ursache))
+            verb(movement, now="dann") + ("" if same else self._because(movement.ursache))
             for movement in movements
         )
-        return f"{subject(movements[0], [self._regelwerk])} {how}{causes.pop() if same else ''}."
+        return f"{self._subject(movements[0])} {how}{causes.pop() if same else ''}."
+
+    def _subject(self, movement: Bewegung) -> str:
+        """Return what moves; a remark by what it says."""
+        if movement.thema != "hinweis":
+            return subject(movement, [self._regelwerk])
+        rule = self._regelwerk.regeln.get(movement.was)
+        text = rule.hinweis if rule is not None else None
+        return f"Der Hinweis {quoted(first_sentence(text))}" if text else "Ein Hinweis"
 
     def _because(self, cause: Ursache) -> str:
         """Say which changes bring it about; nothing where there is only one."""
@@ -106,26 +120,28 @@ class _Telling:
         numbers = [number(nr) for nr in cause.aenderungen]
         match cause.art:
             case "allein":
-                said = f"wegen Änderung {numbers[0]}"
+                text = f"wegen Änderung {numbers[0]}"
             case "jede":
-                said = f"wegen jeder der Änderungen {listed(numbers)}"
+                text = f"wegen jeder der Änderungen {listed(numbers)}"
             case "zusammen":
-                said = f"erst durch die Änderungen {listed(numbers)} zusammen"
+                text = f"erst durch die Änderungen {listed(numbers)} zusammen"
             case _:
-                said = f"durch die Änderungen {listed(numbers)}; enger ließ es sich nicht klären"
+                text = f"durch die Änderungen {listed(numbers)}; enger ließ es sich nicht klären"
         if cause.aufgehoben is False and cause.art != "jede":
-            said += " (auch die anderen bewirken es)"
-        return f", {said}"
+            text += " (auch die anderen bewirken es)"
+        return f", {text}"
 
     def tree(self) -> Iterator[Knoten]:
         """Tell of everything that moves what turned because of it, then everything that turned."""
         for _, group in groupby(self._found.bewegungen, lambda each: (each.thema, each.was)):
             movements = list(group)
             chain = dict.fromkeys(each for movement in movements for each in movement.kette)
-            yield Knoten(self._moved(movements), teile=tuple(map(self._turned, chain)))
+            rules = (f"Regeln – {text}." for text in map(grounds, movements) if text)
+            parts = (*map(Knoten, rules), *map(self._turned, chain))
+            yield Knoten(self._moved(movements), teile=parts)
         if self._found.gewendet:
             yield Knoten(
-                f"Anders beurteilt oder berechnet: {number(len(self._found.gewendet))}.",
+                _turned_in_all(self._found.gewendet),
                 teile=tuple(self._turned(each) for each in self._found.gewendet),
             )
 
@@ -135,7 +151,9 @@ class _Telling:
         return Knoten(f"{what}: bisher {alt}, dann {neu}.", self._words.source(str(source)))
 
     def _value(self, each: Turned, value: str | float | None) -> str:
-        return "unbekannt" if value is None else self._words.answer(each.id, value)
+        if value is None:
+            return "unbekannt"
+        return value if isinstance(value, str) else said(each.id, value, self._words)
 
     def _named(self, each: Turned) -> tuple[str, Quelle]:
         book = self._regelwerk
@@ -153,6 +171,17 @@ class _Telling:
         head = "Anzeichen für das " if each.art == "anzeichen" else ""
         end = "" if each.art == "anzeichen" else " erkannt"
         return f"{head}Ausgangsszenario {each.id} {quoted(szenario.titel)}{end}", szenario.quelle
+
+
+def _turned_in_all(gewendet: Sequence[Turned]) -> str:
+    """Say how much has another verdict or value, by kind."""
+    counts: Counter[str] = Counter(each.art for each in gewendet)
+    kinds = [
+        one if counts[art] == 1 else f"{number(counts[art])} {many}"
+        for art, (one, many) in _KINDS.items()
+        if counts[art]
+    ]
+    return f"Anders {'fällt' if len(gewendet) == 1 else 'fallen'} dann aus: {listed(kinds)}."
 
 
 def _count(numbers: Sequence[str]) -> str:
