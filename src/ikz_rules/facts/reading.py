@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from ikz_rules.model.verbundraum import Verbundraum
 
 
+_OF_A_PLAN = {"verbundraum", "regelwerk", "massnahmen"}
+
+
 def read_verbundraum(source: str | os.PathLike[str], regelwerk: Regelwerk) -> Verbundraum:
     """Read a Verbundraum from a YAML or JSON file (``-``: standard input, UTF-8, at most 32 MiB).
 
@@ -51,11 +54,22 @@ def read_text(text: str, name: str, regelwerk: Regelwerk) -> Verbundraum:
             ]
         )
     content = {key.text: plain(node) for key, node in tree}
+    if content.keys() >= _OF_A_PLAN:
+        raise FactsError(_is_plan(name))
     verbundraum, found = checked(content, regelwerk)
     problems += [_located(problem, tree) for problem in found]
     if problems:
         raise FactsError(problems)
     return verbundraum
+
+
+def _is_plan(name: str) -> Problem:
+    return Problem(
+        "ist-plan",
+        "Das ist ein Maßnahmenplan, keine Beschreibung eines Verbundraums.",
+        "Nennen Sie die Datei, aus der er entstanden ist.",
+        Location(name, 1, 1),
+    )
 
 
 def _located(problem: PathProblem, tree: Node) -> Problem:

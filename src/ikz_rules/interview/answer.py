@@ -91,6 +91,13 @@ def _choice(text: str, frage: Frage) -> str:
             return _numbered(text, allowed)
         spelled = {fold(name): wert for wert, name in frage.werte if name}
         text = ({fold(wert): wert for wert in allowed} | spelled).get(fold(text), text)
+        if spelled and text not in {*allowed, values.UNBEKANNT}:
+            raise values.ValueProblem(
+                "wert-unbekannt",
+                f"{quoted(text)} steht nicht zur Wahl.",
+                did_you_mean(text, [*allowed, *(name for _, name in frage.werte)])
+                or f"Nennen Sie eine Nummer von 1 bis {len(allowed)}.",
+            )
     return values.as_choice(text, allowed) or values.UNBEKANNT
 
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ikz_rules.model.regelwerk import Regelwerk
 
 ANSWER = "Antwort: "
+_SOME = "Kommune"
 
 
 class Closed(Exception):  # noqa: N818 - no error: somebody has left
@@ -39,12 +40,8 @@ def open_dialog(
 
     ``free`` says in German why a file name will not do, or nothing. Raises Closed.
     """
-    while True:
-        name = _nonempty(partner, NAME)
-        found = first_notes(name, _nonempty(partner, KOMMUNEN), regelwerk)
-        if isinstance(found, dict):
-            break
-        partner.show(found)
+    name, _ = _fitting(partner, NAME, lambda typed: first_notes(typed, _SOME, regelwerk))
+    _, found = _fitting(partner, KOMMUNEN, lambda typed: first_notes(name, typed, regelwerk))
     offer = file_name(name)
     while True:
         target = partner.ask("In welche Datei soll das?", offer).strip() or offer
@@ -52,6 +49,18 @@ def open_dialog(
         if not wrong:
             return found, target
         partner.show([wrong])
+
+
+def _fitting(
+    partner: Partner, prompt: str, noted: Callable[[str], Notes | tuple[str, ...]]
+) -> tuple[str, Notes]:
+    """Ask one question until its answer can be noted; the answers before it stand."""
+    while True:
+        typed = _nonempty(partner, prompt)
+        found = noted(typed)
+        if isinstance(found, dict):
+            return typed, found
+        partner.show(found)
 
 
 def _nonempty(partner: Partner, prompt: str) -> str:

@@ -90,7 +90,9 @@ def shown(session: Session) -> Lines:
     lines = list(words.asked(session.frage, len(session.before) + 1, left, _programs(session)))
     old = answered(session.notes, session.frage, session.regelwerk)
     if old is not None:
-        lines.append(f"  Bisher: {words.said(old)}. Die Eingabetaste allein behält das.")
+        lines.append(
+            f"  Bisher: {words.said(old, session.frage)}. Die Eingabetaste allein behält das."
+        )
     return tuple(lines)
 
 
@@ -157,7 +159,9 @@ def _noted(session: Session, frage: Frage, answer: object, look: Look) -> tuple[
         *words.changes(session.plan, plan, session.regelwerk),
         *words.settled(session.survey, found),
     ]
-    lead = "Gut, das bleibt offen" if answer == UNBEKANNT else f"Notiert: {words.said(answer)}"
+    lead = (
+        "Gut, das bleibt offen" if answer == UNBEKANNT else f"Notiert: {words.said(answer, frage)}"
+    )
     after = replace(
         session,
         notes=notes,

@@ -50,7 +50,7 @@ def asked(frage: Frage, count: int, left: int, programs: tuple[str, ...]) -> Ite
     yield f"Frage {number(count)} ({more}){_about(frage.address)}"
     yield clean(frage.frage)
     for nr, (wert, text) in enumerate(frage.werte, start=1):
-        yield f"  {nr}  {clean(wert)}{f' – {clean(text)}' if text else ''}"
+        yield f"  {nr}  {clean(text or wert)}"
     if frage.art in _HOW:
         yield f"  {_how(frage, programs)}"
 
@@ -84,13 +84,16 @@ def help_lines(frage: Frage) -> Iterator[str]:
     yield COMMANDS
 
 
-def said(answer: object) -> str:
-    """Return an answer as people typed or chose it."""
+def said(answer: object, frage: Frage) -> str:
+    """Return an answer as people typed it, or by the text that was offered for it."""
     if isinstance(answer, dict):
-        return ", ".join(f"{key}: {said(value)}" for key, value in answer.items())
+        return ", ".join(f"{key}: {said(value, frage)}" for key, value in answer.items())
     if isinstance(answer, list):
-        return ", ".join(map(said, answer)) if answer else "keine"
-    return clean(number(answer) if isinstance(answer, int | float) else str(answer))
+        return ", ".join(said(one, frage) for one in answer) if answer else "keine"
+    if isinstance(answer, int | float):
+        return number(answer)
+    text = dict(frage.werte).get(str(answer), "") or str(answer)
+    return clean(text.rstrip("."))
 
 
 def changes(alt: Massnahmenplan, neu: Massnahmenplan, regelwerk: Regelwerk) -> Iterator[str]:

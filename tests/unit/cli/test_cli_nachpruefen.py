@@ -44,9 +44,17 @@ def test_a_changed_plan_and_a_changed_file_are_findings(
 ) -> None:
     text = plan.read_text("utf-8")
     (tmp_path / "anders.json").write_text(text.replace('"rang": 1,', '"rang": 9,'), "utf-8")
-    found = call(capsys, "nachpruefen", tmp_path / "anders.json", tmp_path / "tal.yaml")
+    found = call(
+        capsys, "nachpruefen", tmp_path / "anders.json", tmp_path / "tal.yaml", "--laenge", "lang"
+    )
     assert (found.code, found.err) == (1, "")
     assert "rang: 9 statt 1" in found.out
+    swapped = call(capsys, "nachpruefen", tmp_path / "tal.yaml", plan)
+    assert swapped.code == 2
+    assert [line.split("] ")[1].split(".")[0] for line in swapped.err.splitlines()] == [
+        "Das ist ein Maßnahmenplan, keine Beschreibung eines Verbundraums",
+        "Diese Datei ist kein Plan im Format JSON",
+    ]
     other = small(tmp_path, "mehr.yaml", "name: Tal\nkommunen: [{name: Adorf}]\n")
     found = call(capsys, "nachpruefen", plan, other, "--format", "markdown")
     assert (found.code, found.err) == (1, "")

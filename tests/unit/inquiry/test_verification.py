@@ -148,7 +148,9 @@ def test_a_deviation_tells_place_and_both_values() -> None:
     assert answer.satz == (
         "Der Plan ist nicht bestätigt: der neu erstellte Plan sieht anders aus (eine Stelle)."
     )
-    assert "„Anders“ statt „" in answer.absatz
+    assert f"Betroffen ist die Maßnahme {measure.nr}." in answer.absatz
+    assert "massnahmen[" not in answer.satz + answer.absatz
+    assert "„Anders“ statt „" in " ".join(said(answer.baum))
 
 
 @pytest.mark.parametrize(
@@ -181,7 +183,9 @@ def test_a_measure_left_out_and_another_order_are_one_deviation_each() -> None:
     assert found.art == "reihenfolge"
     text = " ".join(said(told(verify(turned, FACTS), "Tal").baum))
     assert f"Die Reihenfolge ist {second.nr}, {first.nr}" in text
-    assert f"Es fehlt „{first.nr}“." in told(verify(left_out, FACTS), "Tal").absatz
+    both = told(verify(PLAN.model_copy(update={"massnahmen": tuple(rest)}), FACTS), "Tal")
+    assert f"Betroffen sind die Maßnahmen {first.nr} und {second.nr}." in both.absatz
+    assert f"Es fehlt „{first.nr}“." in " ".join(said(both.baum))
 
 
 def test_another_file_is_told_by_what_differs() -> None:

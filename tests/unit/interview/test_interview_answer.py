@@ -96,7 +96,7 @@ def test_for_one_program_the_value_alone_is_enough() -> None:
         (
             "mehrfachauswahl",
             "1, grafsch",
-            "„grafsch“ ist hier kein Wert.",
+            "„grafsch“ steht nicht zur Wahl.",
             "Meinten Sie „grafisch“?",
         ),
         (

@@ -378,7 +378,20 @@ def test_a_question_says_what_kind_of_answer_it_wants(
     ],
 )
 def test_an_answer_is_repeated_harmlessly(answer: object, shown_as: str) -> None:
-    assert words.said(answer) == shown_as
+    frage = Frage(of_kommune("offene_stellen"), "text", "?")
+    assert words.said(answer, frage) == shown_as
+
+
+def test_choices_are_shown_and_repeated_by_their_texts_never_by_their_keys() -> None:
+    session = at(of_kommune("it_arbeitsplaetze"))
+    assert "  1  Zeitgemäß, auch für Arbeit an anderen Orten" in shown(session)
+    after, lines = step(session, "1")
+    assert lines[0] == "Notiert: Zeitgemäß, auch für Arbeit an anderen Orten."
+    assert "zeitgemaess" in render_notes(after.notes, "")
+    _, lines = step(session, "vielleicht")
+    assert lines == (
+        "Das passt nicht: „vielleicht“ steht nicht zur Wahl. Nennen Sie eine Nummer von 1 bis 3.",
+    )
 
 
 def test_notes_that_are_no_verbundraum_are_refused() -> None:

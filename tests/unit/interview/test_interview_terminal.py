@@ -185,8 +185,6 @@ def test_the_file_name_must_be_free_and_its_folder_there(tmp_path: Path) -> None
         somebody.sees("Welche Kommunen")
         somebody.enter("Adorf; Adorf")
         somebody.sees("Zwei Kommunen haben denselben Namen")
-        somebody.enter("Tal")
-        somebody.sees("Welche Kommunen")
         somebody.enter("Adorf; Bedorf")
         somebody.sees("[tal.yaml]")
         somebody.enter("da.yaml")

@@ -99,12 +99,7 @@ def _paragraph(found: Verification) -> Iterator[str]:
     if not found.bestaetigt:
         sound = sum(g.haelt for g in found.gruende)
         yield f"Nach dem geladenen Regelwerk {_hold(sound, len(found.gruende))}."
-        deviations = _told(found)
-        shown = [_deviation(a) for a in deviations[:_SHOWN]]
-        more = len(deviations) - len(shown)
-        if shown:
-            rest = f" Weitere Stellen: {number(more)}." if more else ""
-            yield f"Abweichungen: {' '.join(shown)}{rest}"
+        yield from _where(found)
     yield _engines(found.rechenwege)
     if not found.gleiches_regelwerk:
         yield (
@@ -113,17 +108,30 @@ def _paragraph(found: Verification) -> Iterator[str]:
         )
 
 
+def _where(found: Verification) -> Iterator[str]:
+    """Name the measures that differ; every single place stands in the tree."""
+    named = [a for a in _told(found) if a.pfad.startswith("massnahmen[")]
+    numbers = dict.fromkeys(a.pfad.split("[", 1)[1].partition("]")[0] for a in named)
+    if numbers:
+        many = "Betroffen ist die Maßnahme" if len(numbers) == 1 else "Betroffen sind die Maßnahmen"
+        yield f"{many} {listed(numbers)}."
+    if _told(found):
+        yield "Jede Stelle einzeln nennt „--laenge lang“."
+
+
 def _hold(count: int, of: int) -> str:
     verb = "gilt" if count == 1 else "gelten"
     return f"{verb} {number(count)} von {number(of)} Begründungen"
 
 
 def _engines(ways: tuple[Rechenweg, ...]) -> str:
-    ran = [_WAYS[way.name] for way in ways if way.gelaufen]
+    ran = 1 + sum(way.gelaufen for way in ways)
     agree = "stimmen überein" if all(way.einig for way in ways) else "stimmen nicht überein"
     absent = [_WAYS[way.name] for way in ways if not way.gelaufen]
     missing = f" Nicht dabei war {listed(absent)}: hier nicht installiert." if absent else ""
-    return f"Gerechnet haben {listed([*ran, 'der Richter'])}; sie {agree}.{missing}"
+    if ran == 1:
+        return f"Nachgerechnet ist er auf einem Weg.{missing}"
+    return f"Nachgerechnet ist er auf {ran} Wegen; sie {agree}.{missing}"
 
 
 def _book(book: RegelwerkKennung) -> str:
