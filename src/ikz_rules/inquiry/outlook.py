@@ -17,7 +17,7 @@ class Aussicht(Frozen):
     """What can still become of one measure.
 
     ``status``: sicher (in the plan now and whatever else becomes known), ausgeschlossen (never in
-    it), möglich (the rest). ``exakt``: proved both ways; a possible measure that is not exact may
+    it), moeglich (the rest). ``exakt``: proved both ways; a possible measure that is not exact may
     turn out to be certain or excluded. ``rang`` is its rank now; ``bester`` and ``schlechtester``
     bound it wherever the measure stands in the plan (None: it never does), and are both reached
     where ``rang_exakt`` is true.
@@ -25,7 +25,7 @@ class Aussicht(Frozen):
 
     nr: str
     titel: str
-    status: Literal["sicher", "möglich", "ausgeschlossen"]
+    status: Literal["sicher", "moeglich", "ausgeschlossen"]
     exakt: bool
     rang: int | None
     bester: int | None

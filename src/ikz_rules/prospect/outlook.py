@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from ikz_rules.planning.membership import Formula
     from ikz_rules.prospect.planner import Order
 
-Status = Literal["sicher", "möglich", "ausgeschlossen"]
+Status = Literal["sicher", "moeglich", "ausgeschlossen"]
 STATUS: Mapping[int, Status] = {TRUE: "sicher", FALSE: "ausgeschlossen"}
 
 
@@ -106,7 +106,7 @@ class Prospect:
 
     def _tried(self, nr: str, orders: frozenset[Order]) -> Chance:
         ranks = [order.index(nr) + 1 for order in orders if nr in order]
-        status: Status = "möglich" if ranks else "ausgeschlossen"
+        status: Status = "moeglich" if ranks else "ausgeschlossen"
         if len(ranks) == len(orders):
             status = "sicher"
         best, worst = min(ranks, default=None), max(ranks, default=None)
@@ -116,10 +116,10 @@ class Prospect:
         status = self._status(nr)
         now = self.rank(nr)
         example = None
-        if status == "möglich":
+        if status == "moeglich":
             found = turned(self.definitions, self.outcomes, self.formulas[nr], wanted=now is None)
             example = None if found is None else self._confirmed(nr, found)
-        exact = status != "möglich" or example is not None
+        exact = status != "moeglich" or example is not None
         best, worst = (None, None) if status == "ausgeschlossen" else self._bounds(nr)
         return Chance(nr, status, exact, now, best, worst, exact and best == worst, example)
 
@@ -128,7 +128,7 @@ class Prospect:
         found = {nr in order for order in self.bounding or ()}
         if len(found) == 1:
             return "sicher" if True in found else "ausgeschlossen"
-        return STATUS.get(self.masks[nr], "möglich")
+        return STATUS.get(self.masks[nr], "moeglich")
 
     def rank(self, nr: str) -> int | None:
         """Return the rank that a measure has as things stand."""

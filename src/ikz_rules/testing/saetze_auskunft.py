@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ikz_rules.inquiry.questions import questions
 from ikz_rules.testing.abweichung import Abweichung
+from ikz_rules.testing.muster import key
 from ikz_rules.testing.satz import dann
 from ikz_rules.wording import quoted
 
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from ikz_rules.testing.fall import Fall
 
 THEMA = "Was schon feststeht und was noch offen ist"
+_SAID = {"moeglich": "möglich"}
 
 
 @dann(
@@ -25,11 +27,11 @@ def aussicht(ikz_fall: Fall, nummern: tuple[str, ...], aussicht: str) -> None:
     for nr in nummern:
         plan.known("Die Maßnahme", nr, plan.regelwerk.massnahmen)
         found = plan.prospect.chance(nr).status
-        if found != aussicht:
+        if found != key(aussicht):
             open_ = [q.frage for q in questions(plan.prospect) if nr in q.massnahmen]
             raise Abweichung(
                 f"Die Maßnahme {nr} ist {aussicht}.",
-                f"Sie ist {found}.",
+                f"Sie ist {_SAID.get(found, found)}.",
                 [f"Noch offen: {frage}" for frage in dict.fromkeys(open_)],
             )
 

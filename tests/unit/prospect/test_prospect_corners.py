@@ -144,7 +144,7 @@ def test_ideas_beyond_the_cap_leave_their_measures_open() -> None:
         raum(**LISTS, aufgaben=[], ideen=ideas, merkmale={"wille_ohne_umsetzung": "ja"}), REGELWERK
     )
     chances = {chance.nr: chance for chance in found.chances()}
-    assert [chances[nr].status for nr in ("2.2", "4.1", "4.4")] == ["sicher", "sicher", "möglich"]
+    assert [chances[nr].status for nr in ("2.2", "4.1", "4.4")] == ["sicher", "sicher", "moeglich"]
 
 
 @pytest.mark.parametrize("wanted", [True, False])

@@ -57,7 +57,7 @@ def test_a_fact_more_never_turns_a_certain_statement_around(seed: int) -> None:
     start = extended(beginning(random), random, random.randint(0, 90))
     before = {c.nr: c.status for c in prospect(start).chances()}
     after = {c.nr: c.status for c in prospect(extended(start, random, 1)).chances()}
-    turned = {nr for nr, status in before.items() if status != "möglich" and after[nr] != status}
+    turned = {nr for nr, status in before.items() if status != "moeglich" and after[nr] != status}
     assert not turned, start
 
 
@@ -100,7 +100,7 @@ def test_few_open_facts_are_settled_exactly(seed: int) -> None:
     for chance in prospect(start).chances():
         ranks = [plan.index(chance.nr) + 1 for plan in plans if chance.nr in plan]
         every = len(ranks) == len(plans)
-        status = "sicher" if every else "möglich" if ranks else "ausgeschlossen"
+        status = "sicher" if every else "moeglich" if ranks else "ausgeschlossen"
         assert all(fits(chance, plan) for plan in plans)
         if chance.exakt:
             assert chance.status == status, (start, facts, chance)

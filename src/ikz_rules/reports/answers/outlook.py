@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from ikz_rules.inquiry.outlook import Aussicht, Outlook
 
-_SAID = {"sicher": "sicher", "ausgeschlossen": "ausgeschlossen", "möglich": "noch offen"}
+_SAID = {"sicher": "sicher", "ausgeschlossen": "ausgeschlossen", "moeglich": "noch offen"}
 _OF = {
     "sicher": "Sie steht im Plan, was auch immer noch bekannt wird.",
     "ausgeschlossen": "Sie kommt nicht in den Plan, was auch immer noch bekannt wird.",
@@ -40,7 +40,7 @@ def _numbers(found: Outlook, status: str) -> list[str]:
 def _sentence(found: Outlook) -> str:
     counts = {status: len(_numbers(found, status)) for status in _SAID}
     parts = [f"{_are(count)} {_SAID[status]}" for status, count in counts.items() if count]
-    if not counts["möglich"]:
+    if not counts["moeglich"]:
         return f"Alles steht fest: {listed(parts)}."
     if len(parts) == 1:
         return "Noch steht nichts fest: Jede Maßnahme kann im Plan stehen oder nicht."
