@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from ikz_rules.facts.address import Ebene, written
@@ -13,7 +14,7 @@ from ikz_rules.prospect.narrowing import Effect, Narrowing, average
 from ikz_rules.prospect.outlook import Prospect
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
     from fractions import Fraction
 
     from ikz_rules.facts.address import Address
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
 FIRST = 5
 """So many first measures are meant where nobody says otherwise."""
+MOST_WORK = 40_000
+"""So much is weighed: questions, times Kommunen, times Aufgaben and one. A few seconds."""
 
 
 class Wahl(Frozen):
@@ -52,6 +55,8 @@ class OpenQuestion(Frozen):
     ``pfad`` is where the answer is entered; ``typ`` as with declared facts, besides liste and
     kommunen. ``gewinn`` counts the measures, rules and conditions that an answer decides on
     average. ``massnahmen`` may come or go by it; where there are none, only the order can change.
+    Where there are too many questions some are not ``gewogen``: nothing is said then of what their
+    answers change.
     """
 
     pfad: str
@@ -69,6 +74,7 @@ class OpenQuestion(Frozen):
     einheit: str
     wer_weiss: str
     ermitteln: str
+    gewogen: bool
     gewinn: tuple[float, float, float]
     massnahmen: tuple[str, ...]
     antworten: tuple[Antwort, ...]
@@ -81,6 +87,7 @@ class OpenQuestions(Frozen):
     of the measures; what single Kommunen can say of a Merkmal is not asked where the Verbundraum
     can say it. ``erste_fest``: it is proved that the first ``erste``
     measures stay as they are, whatever else becomes known. Without questions nothing can change.
+    Questions that are not weighed stand at the end.
     """
 
     verbundraum: str
@@ -125,18 +132,38 @@ def questions(prospect: Prospect) -> tuple[OpenQuestion, ...]:
     """Return the questions about a prospect, the most telling for its effort first."""
     if not prospect.moving:
         return ()
+    weighed, rest = _split(_worth_asking(prospect.relevant), prospect)
     narrowing = Narrowing(prospect)
     found: list[tuple[tuple[Fraction, ...], Address, tuple[Effect, ...]]] = []
-    for fact in _worth_asking(prospect.relevant):
+    for fact in weighed:
         effects = narrowing.effects(fact)
         weight = prospect.regelwerk.wert(
             f"ermitteln_{_declared(fact, prospect.regelwerk).ermitteln}"
         )
         found.append((tuple(-gain / weight for gain in average(effects)), fact, effects))
-    return tuple(
-        _question(fact, effects, prospect)
-        for _, fact, effects in sorted(found, key=lambda entry: entry[:2])
+    return (
+        *(
+            _question(fact, effects, prospect)
+            for _, fact, effects in sorted(found, key=lambda entry: entry[:2])
+        ),
+        *(_question(fact, None, prospect) for fact in rest),
     )
+
+
+def _split(
+    facts: Iterable[Address], prospect: Prospect
+) -> tuple[Sequence[Address], Sequence[Address]]:
+    """Return which facts to weigh, and the rest: of each declared fact one, then another."""
+    raum = prospect.standing.verbundraum
+    most = MOST_WORK // (len(raum.kommunen) * (1 + len(raum.aufgaben or ())))
+    seen: Counter[tuple[str, str, str]] = Counter()
+    turns: list[tuple[int, Address]] = []
+    for fact in facts:
+        kind = (fact.ebene, fact.art, fact.name)
+        turns.append((seen[kind], fact))
+        seen[kind] += 1
+    in_turn = [fact for _, fact in sorted(turns)]
+    return in_turn[:most], in_turn[most:]
 
 
 def _worth_asking(facts: Iterable[Address]) -> Iterator[Address]:
@@ -157,11 +184,13 @@ def _declared(fact: Address, regelwerk: Regelwerk) -> Any:  # noqa: ANN401 - of 
     return tables[fact.art][fact.name]
 
 
-def _question(fact: Address, effects: tuple[Effect, ...], prospect: Prospect) -> OpenQuestion:
+def _question(
+    fact: Address, effects: tuple[Effect, ...] | None, prospect: Prospect
+) -> OpenQuestion:
     regelwerk = prospect.regelwerk
     declared = _declared(fact, regelwerk)
     whole = fact.art != "angabe"
-    measures, rules, conditions = map(float, average(effects))
+    measures, rules, conditions = map(float, average(effects) if effects else (0, 0, 0))
     return OpenQuestion(
         pfad=written(fact, regelwerk),
         ebene=fact.ebene,
@@ -178,9 +207,10 @@ def _question(fact: Address, effects: tuple[Effect, ...], prospect: Prospect) ->
         einheit="" if whole else declared.einheit,
         wer_weiss=declared.wer_weiss,
         ermitteln=declared.ermitteln,
+        gewogen=effects is not None,
         gewinn=(measures, rules, conditions),
         massnahmen=tuple(nr for nr, facts in prospect.deciding.items() if fact in facts),
-        antworten=tuple(map(_answer, effects)),
+        antworten=tuple(map(_answer, effects or ())),
     )
 
 

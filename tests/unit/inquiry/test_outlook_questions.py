@@ -11,6 +11,7 @@ from helfer.erweiterungen import NAMEN, REGELWERK
 from helfer.regelwerk_varianten import with_entries
 from helfer.seltene_regeln import SELTEN
 from ikz_rules import QuestionError, Verbundraum, open_questions, outlook, recommend
+from ikz_rules.inquiry import questions as questions_module
 from ikz_rules.reports.answer_document import answer_document
 from ikz_rules.reports.answers import outlook as outlook_report
 from ikz_rules.reports.answers import questions as questions_report
@@ -128,6 +129,26 @@ def test_more_effort_puts_a_question_back() -> None:
         return [q.name for q in found.fragen].index("wille_ohne_umsetzung")
 
     assert place("gering") < place("hoch")
+
+
+def test_of_too_many_questions_some_of_each_kind_are_weighed(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    plan = recommend(raum(**LISTS))
+    whole = open_questions(plan)
+    kinds = {question.name for question in whole.fragen}
+    monkeypatch.setattr(questions_module, "MOST_WORK", 3 * (len(kinds) + 2))
+    found = open_questions(plan)
+    assert {question.pfad for question in found.fragen} == {q.pfad for q in whole.fragen}
+    weighed = [question for question in found.fragen if question.gewogen]
+    assert len(weighed) == len(kinds) + 2
+    assert {question.name for question in weighed} == kinds
+    assert found.fragen[: len(weighed)] == tuple(weighed)
+    assert weighed == [q for q in whole.fragen if q.pfad in {w.pfad for w in weighed}]
+    answer = questions_report.told(found, 1000)
+    assert f"Durchgerechnet sind {len(weighed)} Fragen" in answer.absatz
+    assert "Was die Antwort entscheidet, ist nicht durchgerechnet." in lines(answer.baum)
+    assert "Durchgerechnet" not in questions_report.told(whole).absatz
 
 
 def test_the_order_of_the_first_can_be_settled_while_later_ones_move() -> None:

@@ -39,7 +39,7 @@ def _asked(question: OpenQuestion) -> tuple[object, ...]:
         *(question.ebene, question.art, question.name),
         question.kommune and question.aufgabe,
     )
-    return (alike or question.pfad), question.gewinn, question.antworten
+    return (alike or question.pfad), question.gewogen, question.gewinn, question.antworten
 
 
 def _sentence(found: OpenQuestions) -> str:
@@ -58,6 +58,9 @@ def _paragraph(found: OpenQuestions, groups: int, shown: int) -> Iterator[str]:
                 "steht die wichtigste" if shown == 1 else f"stehen die {number(shown)} wichtigsten"
             )
             yield f"Hier {most} von {number(groups)} Fragen."
+        if not found.fragen[-1].gewogen:
+            weighed = sum(question.gewogen for question in found.fragen)
+            yield f"Durchgerechnet sind {number(weighed)} Fragen, von jeder Art einige."
     elif found.offen == 1:
         yield "Eine Angabe ist noch offen, zählt aber für keine Maßnahme."
     elif found.offen:
@@ -106,6 +109,9 @@ def _details(group: tuple[OpenQuestion, ...]) -> Iterator[Knoten]:
         yield Knoten(f"Daran kann hängen, ob im Plan steht: {listed(first.massnahmen)}.")
     else:
         yield Knoten("Daran kann nur noch die Reihenfolge hängen.")
+    if not first.gewogen:
+        yield Knoten("Was die Antwort entscheidet, ist nicht durchgerechnet.")
+        return
     effects = ["; ".join(_effects(answer)) for answer in first.antworten]
     if not any(effects):
         yield Knoten("Die Antwort allein entscheidet noch über keine Maßnahme.")
