@@ -38,6 +38,10 @@ MOST_REFUSED = 20
 """So many ways of the solver may fail with the planner before the search ends."""
 
 
+MOST_LOOKED = 40_000
+"""So often the solver looks at facts before it stops offering what to try: a second or two."""
+
+
 class Schritt(Frozen):
     """One changed fact. ``bisher`` is what it is now, None where unknown; ``aufwand`` the
     declared effort of changing it (``nie``: nobody can), ``punkte`` its weight.
@@ -171,13 +175,22 @@ class _Looking:
         left, refused = count, 0
         while left and refused < MOST_REFUSED and (found := search.next()) is not None:
             self._kept = self._kept and found.minimal
-            way = self._way(found.edits)
+            way = self._way(self._needed(found))
             if way is None:
                 self._kept = False
                 refused += 1
             else:
                 left -= 1
                 yield way
+
+    def _needed(self, found: Found) -> tuple[Edit, ...]:
+        """Return the edits without those that a search which ended too early left in."""
+        edits, one = found.edits, None if found.minimal else found.edits
+        while one is not None:
+            edits = one
+            fewer = (tuple(e for e in edits if e is not out) for out in edits if len(edits) > 1)
+            one = next((rest for rest in fewer if self._way(rest) is not None), None)
+        return edits
 
     def _way(self, edits: Sequence[Edit]) -> Weg | None:
         """Return a way if the planner finds the measure where it should be."""
@@ -231,13 +244,16 @@ class _Looking:
         found: list[Found] = []
         if self._nr not in self._before.schedule.order:
             search = self._search(self._prices)
-            found = list(islice(iter(search.next, None), MOST_REFUSED))
+            for one in islice(iter(search.next, None), MOST_REFUSED):
+                found.append(one)
+                if search.looked > MOST_LOOKED:
+                    break
             if not found and not search.gave_up and not search.unsettled:
                 return self._in_the_way()
         trials = Trials(self._before, self._changeable(), self._way)
         trials.run()
         for each in found:
-            trials.try_out(each.edits)
+            trials.try_out(self._needed(each))
         size = trials.size
         return {"wege": trials.cheapest(count), "genau": size > 0, "hoechstens": size}
 

@@ -52,7 +52,8 @@ class Cheapest:
     ``prices`` say what each effort of changing costs; facts with other efforts stay as they are.
     Of one price those come first that name facts not named before, then few facts before many,
     then the Verbundraum's own, then by name. Changing nothing is no answer. ``gave_up``: the solver
-    ended without one. ``unsettled``: the formula may be true already, since it leaves things open.
+    ended without one. ``looked``: how often it has looked at a fact so far. ``unsettled``: the formula
+    may be true already, since it leaves things open.
     """
 
     def __init__(
@@ -66,6 +67,7 @@ class Cheapest:
         space = Given(verbundraum, regelwerk, [one for one in levers if one.aufwand in prices])
         term = GivenTranslator(space, definitions(regelwerk)).term(goal, unsettled=True)
         self.gave_up = False
+        self.looked = 0
         self._free = sorted(
             space.free.values(), key=lambda free: (len(free.lever.path), free.lever.path)
         )
@@ -141,6 +143,7 @@ class Cheapest:
     def _least(self, model: Any, below: Callable[[Any], Term]) -> tuple[Any, bool]:  # noqa: ANN401
         """Follow what is better than the model to the best; say whether that is proved."""
         while True:
+            self.looked += len(self._free)
             self._solver.push()
             self._solver.add(below(model))
             verdict = check(self._solver)

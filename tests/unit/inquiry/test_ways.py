@@ -28,6 +28,7 @@ from ikz_rules.inquiry.subject import context
 from ikz_rules.inquiry.values import Values
 from ikz_rules.model.condition import All, AtLeast, Compare, Quantified, StatedIs
 from ikz_rules.planning import membership as membership_module
+from ikz_rules.witness.cheapest import Cheapest
 
 if TYPE_CHECKING:
     from ikz_rules import Massnahmenplan
@@ -166,6 +167,34 @@ def test_a_search_that_ends_too_early_claims_nothing(monkeypatch: pytest.MonkeyP
     monkeypatch.setattr("ikz_rules.witness.cheapest.EFFORT", 1)
     found = ways_to(GEMISCHT, "2.2")
     assert (found.wege, found.genau) == ((), False)
+
+
+@pytest.mark.parametrize("first", [None, 20])
+def test_where_the_solver_stops_halfway_no_step_is_superfluous(
+    monkeypatch: pytest.MonkeyPatch, first: int | None
+) -> None:
+    monkeypatch.setattr(Cheapest, "_least", lambda _self, model, _below: (model, False))
+    monkeypatch.setattr(trials_module, "MOST_PLANS", 0)
+    found = ways_to(GEMISCHT, "2.2", first, count=1)
+    (way,) = found.wege
+    assert not found.genau
+    changes = [step.aenderung for step in way.schritte]
+    assert "2.2" in places(GEMISCHT, changes)[:first]
+    for out in changes:
+        rest = [change for change in changes if change is not out]
+        assert not rest or "2.2" not in places(GEMISCHT, rest)[:first]
+
+
+def test_what_the_solver_offers_for_the_first_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = []
+    following = Cheapest.next
+    monkeypatch.setattr(Cheapest, "next", lambda self: asked.append(1) or following(self))
+    ways_to(GEMISCHT, "2.2", 3)
+    many = len(asked)
+    monkeypatch.setattr("ikz_rules.inquiry.ways.MOST_LOOKED", 1)
+    found = ways_to(GEMISCHT, "2.2", 3)
+    assert len(asked) - many == 1 < many
+    assert found.hoechstens == 1
 
 
 def test_without_the_solver_the_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
