@@ -4,7 +4,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 BEISPIEL ?= beispiele/szenario-2-wille-ohne-umsetzung.yaml
 
-.PHONY: demo test pruefen langlauf mutieren sauber
+.PHONY: demo test pruefen langlauf mutieren messen sauber
 
 demo: $(VENV)/.demo
 	$(BIN)/ikz-rules empfehlen $(BEISPIEL)
@@ -37,6 +37,10 @@ langlauf: $(VENV)/.test
 # Ändert jede Regel probeweise und sieht nach, ob ein Beispiel es merkt; dauert einige Minuten.
 mutieren: $(VENV)/.test
 	$(BIN)/ikz-rules mutieren --mindestens 95
+
+# Wie lange Antworten auf Fragen zum Plan dauern; Ergebnisse: docs/messungen.md.
+messen: $(VENV)/.test
+	$(BIN)/python benchmarks/auskunft.py
 
 $(VENV)/bin/python:
 	$(PYTHON) -m venv $(VENV)
