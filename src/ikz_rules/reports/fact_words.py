@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ikz_rules.changes.change import AUFGABEN, KOMMUNEN
 from ikz_rules.reports.words import Words, form
-from ikz_rules.wording import listed, nested, quoted
+from ikz_rules.wording import listed, nested, number, quoted
 
 if TYPE_CHECKING:
     from ikz_rules.changes.change import Change
@@ -71,7 +71,9 @@ class FactWords:
     def _one(self, angabe: Angabe | None, wert: object) -> str:
         if angabe is None:
             return str(wert)
-        return self._words.answer(angabe.id, wert if isinstance(wert, int | float) else str(wert))
+        if isinstance(wert, int | float):
+            return number(wert) if wert == 1 else self._words.answer(angabe.id, wert)
+        return self._words.answer(angabe.id, str(wert))
 
     def _angabe(self, ebene: str, rest: tuple[str, ...]) -> Angabe | None:
         found = self._by_pfad.get((ebene, rest))

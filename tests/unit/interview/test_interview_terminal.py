@@ -209,6 +209,21 @@ def test_a_file_that_is_wrong_or_of_another_format_is_told_so(tmp_path: Path) ->
         assert somebody.ended() == 2
 
 
+def test_standard_input_is_no_file_to_note_answers_in(tmp_path: Path) -> None:
+    with Somebody(tmp_path, "befragen", "-", **PLAIN) as somebody:
+        somebody.sees("[aufruf] Eine Befragung braucht eine Datei")
+        assert somebody.ended() == 2
+
+
+def test_a_plan_is_no_file_to_go_on_with(tmp_path: Path) -> None:
+    (tmp_path / "tal.yaml").write_text(SMALL, "utf-8")
+    plan = recommend(read_verbundraum(tmp_path / "tal.yaml"))
+    (tmp_path / "plan.json").write_text(plan.model_dump_json(), "utf-8")
+    with Somebody(tmp_path, "befragen", "plan.json", **PLAIN) as somebody:
+        somebody.sees("plan.json:1:1: [ist-plan] Das ist ein Maßnahmenplan")
+        assert somebody.ended() == 2
+
+
 def test_a_missing_extra_is_told_kindly(tmp_path: Path) -> None:
     (tmp_path / "prompt_toolkit.py").write_text("raise ImportError", "utf-8")
     (tmp_path / "tal.yaml").write_text(SMALL, "utf-8")

@@ -222,6 +222,11 @@ EINER = "aufgaben.Vergabestelle.kommunen.Krebsfurt"
 @pytest.mark.parametrize(
     ("text", "said"),
     [
+        (
+            f"{EINER}.vzae=1",
+            "„Wie viele volle Stellen braucht die Kommune für diese Aufgabe?“ bei der Aufgabe "
+            "„Vergabestelle“ in Krebsfurt: 1",
+        ),
         ("land=TH", "„In welchem Land liegen die Kommunen?“: Thüringen"),
         ("land=unbekannt", "„In welchem Land liegen die Kommunen?“: unbekannt"),
         ("stichtag=2027-01-01", "Stichtag: 2027-01-01"),

@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ikz_rules.cli.inputs import STDIN
 from ikz_rules.cli.output import create, deliver
 from ikz_rules.cli.rules import rulebook
 from ikz_rules.errors import FactsError, Problem, QuestionError
@@ -36,6 +37,14 @@ _UNSAVED = "Ihre letzte Antwort ist deshalb nicht gespeichert, alle davor schon.
 
 def run(call: Namespace, console: Console) -> int:
     """Hold the interview; whenever it ends, everything that was answered is in the file."""
+    if call.datei == STDIN:
+        raise QuestionError(
+            Problem(
+                "aufruf",
+                "Eine Befragung braucht eine Datei, in die sie schreiben kann; „-“ ist keine.",
+                "Nennen Sie eine Datei, oder lassen Sie den Namen weg.",
+            )
+        )
     if not is_terminal():
         raise QuestionError(
             Problem(

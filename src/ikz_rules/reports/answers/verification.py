@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ikz_rules.reports.answers.told import Knoten, Told
-from ikz_rules.wording import listed, number, quoted
+from ikz_rules.wording import listed, natural_key, number, quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -114,7 +114,7 @@ def _where(found: Verification) -> Iterator[str]:
     numbers = dict.fromkeys(a.pfad.split("[", 1)[1].partition("]")[0] for a in named)
     if numbers:
         many = "Betroffen ist die Maßnahme" if len(numbers) == 1 else "Betroffen sind die Maßnahmen"
-        yield f"{many} {listed(numbers)}."
+        yield f"{many} {listed(sorted(numbers, key=natural_key))}."
     if _told(found):
         yield "Jede Stelle einzeln nennt „--laenge lang“."
 
@@ -129,8 +129,6 @@ def _engines(ways: tuple[Rechenweg, ...]) -> str:
     agree = "stimmen überein" if all(way.einig for way in ways) else "stimmen nicht überein"
     absent = [_WAYS[way.name] for way in ways if not way.gelaufen]
     missing = f" Nicht dabei war {listed(absent)}: hier nicht installiert." if absent else ""
-    if ran == 1:
-        return f"Nachgerechnet ist er auf einem Weg.{missing}"
     return f"Nachgerechnet ist er auf {ran} Wegen; sie {agree}.{missing}"
 
 
