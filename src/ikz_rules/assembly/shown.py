@@ -54,7 +54,7 @@ def names(items: Iterable[str]) -> str:
     """List names in a sentence; many are cut short."""
     found = [quoted(item) for item in sorted(items)]
     if len(found) > _MANY:
-        return f"{', '.join(found[: _MANY - 1])} (und {number(len(found) - _MANY + 1)} andere)"
+        return f"{', '.join(found[: _MANY - 1])} (insgesamt {number(len(found))})"
     return listed(found)
 
 

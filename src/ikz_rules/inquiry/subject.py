@@ -50,13 +50,14 @@ def measure(nr: str, regelwerk: Regelwerk) -> Massnahme:
     Raises QuestionError if the rulebook has no such measure.
     """
     known = regelwerk.massnahmen
-    found = known.get(nr.strip().replace(",", "."))
+    asked = str(nr)
+    found = known.get(asked.strip().replace(",", "."))
     if found is None:
         raise QuestionError(
             Problem(
                 "massnahme-unbekannt",
-                f"Die Maßnahme {quoted(nr)} gibt es nicht.",
-                did_you_mean(nr, known) or f"Es gibt {', '.join(known)}.",
+                f"Die Maßnahme {quoted(asked)} gibt es nicht.",
+                did_you_mean(asked, known) or f"Es gibt {', '.join(known)}.",
             )
         )
     return found

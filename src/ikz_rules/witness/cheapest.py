@@ -52,8 +52,8 @@ class Cheapest:
     ``prices`` say what each effort of changing costs; facts with other efforts stay as they are.
     Of one price those come first that name facts not named before, then few facts before many,
     then the Verbundraum's own, then by name. Changing nothing is no answer. ``gave_up``: the solver
-    ended without one. ``looked``: how often it has looked at a fact so far. ``unsettled``: the formula
-    may be true already, since it leaves things open.
+    ended without one. ``looked``: how often it has looked at a fact so far. ``unsettled``: the
+    formula may be true already, since it leaves things open.
     """
 
     def __init__(

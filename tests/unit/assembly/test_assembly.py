@@ -39,7 +39,7 @@ def test_values_keep_their_meaning(value: object, shown: object, words: str) -> 
 
 def test_many_names_are_cut_short_and_counted() -> None:
     assert names(["b", "a"]) == "„a“ und „b“"
-    assert names([f"K{n}" for n in range(8)]).endswith("„K4“ (und 3 andere)")
+    assert names([f"K{n}" for n in range(8)]).endswith("„K4“ (insgesamt 8)")
 
 
 RULE = """

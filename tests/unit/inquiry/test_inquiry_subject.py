@@ -41,3 +41,9 @@ def test_a_measure_that_nobody_knows_is_refused_with_a_remedy(nr: str, hint: str
 
 def test_a_number_may_be_written_with_a_comma() -> None:
     assert measure(" 1,1 ", PACKAGED).nr == "1.1"
+
+
+def test_a_number_that_is_no_text_is_read_as_one() -> None:
+    assert measure(1.2, PACKAGED).nr == "1.2"  # type: ignore[arg-type]
+    with pytest.raises(QuestionError):
+        measure(9.9, PACKAGED)  # type: ignore[arg-type]

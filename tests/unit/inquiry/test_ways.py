@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from ikz_rules import Massnahmenplan
     from ikz_rules.changes.text import Given
     from ikz_rules.model.condition import Condition
+    from ikz_rules.witness.cheapest import Found
 
 GEMISCHT = recommend(read_verbundraum(example("gemischt")))
 FENSTER = recommend(read_verbundraum(example("aufgabe-mit-fenster")))
@@ -186,9 +187,14 @@ def test_where_the_solver_stops_halfway_no_step_is_superfluous(
 
 
 def test_what_the_solver_offers_for_the_first_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
-    asked = []
+    asked: list[int] = []
     following = Cheapest.next
-    monkeypatch.setattr(Cheapest, "next", lambda self: asked.append(1) or following(self))
+
+    def counted(self: Cheapest) -> Found | None:
+        asked.append(1)
+        return following(self)
+
+    monkeypatch.setattr(Cheapest, "next", counted)
     ways_to(GEMISCHT, "2.2", 3)
     many = len(asked)
     monkeypatch.setattr("ikz_rules.inquiry.ways.MOST_LOOKED", 1)
