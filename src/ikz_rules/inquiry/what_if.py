@@ -31,8 +31,9 @@ class Ursache(Frozen):
     """Which changes make something move, by their numbers, from 1.
 
     ``art``: ``allein`` (this one), ``jede`` (each of them by itself), ``zusammen`` (all of them
-    together, no smaller set), ``unklar`` (these, but the search ended before it was known whether
-    fewer would do). ``aufgehoben``: without them the others do not do it; None where nobody knows.
+    together, none can be left out; of up to six changes no smaller set does it), ``unklar``
+    (these, but the search ended before it was known whether fewer would do). ``aufgehoben``:
+    without them the others do not do it; None where nobody knows.
     """
 
     art: Literal["allein", "jede", "zusammen", "unklar"]
