@@ -21,16 +21,20 @@ from ikz_rules import (
     recommend,
     ways_to,
 )
+from ikz_rules.changes.change import Edit
 from ikz_rules.changes.changing import changed
 from ikz_rules.changes.levers import levers
 from ikz_rules.inquiry import trials as trials_module
 from ikz_rules.inquiry.subject import context
 from ikz_rules.inquiry.values import Values
+from ikz_rules.inquiry.ways import Schritt, Weg
 from ikz_rules.model.condition import All, AtLeast, Compare, Quantified, StatedIs
 from ikz_rules.planning import membership as membership_module
 from ikz_rules.witness.cheapest import Cheapest
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ikz_rules import Massnahmenplan
     from ikz_rules.changes.text import Given
     from ikz_rules.model.condition import Condition
@@ -370,3 +374,30 @@ def test_what_a_task_is_now_is_not_taken_from_a_kommune_of_its_name() -> None:
     found = ways_to(recommend(Verbundraum.model_validate(raum)), "1.2", count=1)
     of_kind = [s for s in found.im_weg if s.aenderung.text.startswith("aufgaben.Datenschutz.art")]
     assert [s.bisher for s in of_kind] == ["beauftragte"]
+
+
+@pytest.mark.parametrize(
+    ("aggregat", "least"), [("summe", 1.7), ("mittel", 3.7), ("spannweite", 2.3), ("max", 2)]
+)
+def test_a_number_is_tried_where_a_kennzahl_over_all_reaches_its_limit(
+    aggregat: str, least: float
+) -> None:
+    figure = replace(PACKAGED.kennzahlen["digitalisierungsgrad_spannweite"], aggregat=aggregat)
+    book = with_entries("kennzahlen", **{figure.id: figure})
+    kommunen = [{"name": "A", "digitalisierungsgrad": 0.3}, {"name": "B"}]
+    before = context(recommend(Verbundraum(name="Tal", kommunen=kommunen), book), book)
+    path = ("kommunen", "B", "digitalisierungsgrad")
+    (lever,) = (one for one in levers(before.verbundraum, book) if one.path == path)
+    assert least in Values(before).of(lever)
+
+
+def test_what_contains_a_known_way_is_not_kept_beside_it() -> None:
+    def way(edits: Sequence[Edit]) -> Weg:
+        steps = [Schritt(aenderung=e.change(e.wert), aufwand="gering", punkte=1) for e in edits]
+        return Weg(schritte=tuple(steps), aufwand=len(steps), rang=1, phase=1)
+
+    one, other = Edit(("a",), "setzen", 1), Edit(("b",), "setzen", 1)
+    trials = trials_module.Trials(context(GEMISCHT), [], way)
+    trials.try_out((one,))
+    trials.try_out((one, other))
+    assert [len(found.schritte) for found in trials.cheapest(3)] == [1]
