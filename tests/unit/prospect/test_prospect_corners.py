@@ -11,6 +11,7 @@ from helfer.erweiterungen import NAMEN, REGELWERK, outcomes_of
 from helfer.regelwerk_varianten import PACKAGED, put_into, with_entries
 from ikz_rules.facts.address import Address
 from ikz_rules.facts.canonical import canonical
+from ikz_rules.model.angaben import Angabe, Merkmal
 from ikz_rules.model.condition import Compare, Quantified
 from ikz_rules.model.verbundraum import Verbundraum
 from ikz_rules.prospect import cases, turning
@@ -160,3 +161,21 @@ def test_what_no_answer_can_turn_is_not_found(wanted: bool) -> None:
     found = Prospect(verbundraum, book)
     turned = turning.turned(found.definitions, found.outcomes, found.formulas["2.4"], wanted=wanted)
     assert (turned is not None) == wanted
+
+
+@pytest.mark.parametrize("about", ["knapp", "stockt", "fenster"])
+def test_what_only_planning_asks_for_matters_too(about: str) -> None:
+    quelle = PACKAGED.errata[0].quelle
+    ebene = "aufgabe" if about == "fenster" else "verbundraum"
+    fact = Angabe("neu", ebene, "ja_nein", "Neu?", quelle)
+    symptom = Merkmal("neu", "Neu", "Neu?", quelle)
+    asked: Any = ("neu",) if about == "stockt" else Compare("neu", "gleich", "ja")
+    book = (
+        with_entries("merkmale", neu=symptom)
+        if about == "stockt"
+        else with_entries("angaben", neu=fact)
+    )
+    book = replace(book, planung=replace(book.planung, **{about: asked}))
+    aufgaben = [{"name": "Archiv", "kommunen": {"Ahorn": {}, "Birke": {}}}]
+    tal = canonical(raum(aufgaben=aufgaben, **LISTS), book)
+    assert "neu" in {address.name for address in Prospect(tal, book).relevant}
