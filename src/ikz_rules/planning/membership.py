@@ -78,7 +78,7 @@ def is_so(formula: Formula, known: Callable[[Condition], bool], *, unsettled: bo
             return any(is_so(part, known, unsettled=unsettled) for part in parts)
         case No(part):
             return not is_so(part, known, unsettled=not unsettled)
-        case Unsettled():
+        case _:
             return unsettled
 
 

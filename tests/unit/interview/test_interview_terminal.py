@@ -166,6 +166,32 @@ def test_a_terminal_that_is_gone_is_neither_asked_nor_written_to(
     assert sent == ["da\n"]
 
 
+def test_a_terminal_that_breaks_while_asking_is_gone(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    monkeypatch.delattr(signal, "SIGHUP", raising=False)
+    terminal = Terminal(lambda _: None)
+
+    def broken(_: str) -> str:
+        raise OSError(5, "input/output error")
+
+    monkeypatch.setattr(terminal, "_line", broken)
+    with pytest.raises(Closed):
+        terminal.ask("Was?")
+    assert terminal.gone
+
+
+def test_a_terminal_closed_while_something_is_saved_lets_it_finish(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    monkeypatch.delattr(signal, "SIGHUP", raising=False)
+    terminal = Terminal(lambda _: None)
+    terminal._hang_up(1, None)
+    assert terminal.gone
+    with pytest.raises(Closed):
+        terminal.ask("Was?")
+
+
 def test_leaving_before_anything_is_known_is_no_mistake(tmp_path: Path) -> None:
     with Somebody(tmp_path, "befragen", **PLAIN) as somebody:
         somebody.sees("Wie heißt der Verbundraum?")

@@ -651,3 +651,11 @@ def test_blanks_around_the_name_of_a_kommune_do_not_matter_where_it_shares_a_tas
     )
     assert raum.aufgaben is not None
     assert list(raum.aufgaben[0].kommunen) == [raum.kommunen[0].name]
+
+
+def test_a_set_is_a_list_in_a_fixed_order() -> None:
+    forms = {"zweckverband", "arbeitsgruppe"}
+    found = Verbundraum(name="Tal", kommunen=[{"name": "A"}], kooperationsformen=forms)
+    assert found.kooperationsformen == ("arbeitsgruppe", "zweckverband")
+    begun = Verbundraum(name="Tal", kommunen=[{"name": "A"}], begonnen=frozenset({"3.1", "0"}))
+    assert begun.begonnen == ("0", "3.1")

@@ -179,3 +179,50 @@ def test_what_only_planning_asks_for_matters_too(about: str) -> None:
     aufgaben = [{"name": "Archiv", "kommunen": {"Ahorn": {}, "Birke": {}}}]
     tal = canonical(raum(aufgaben=aufgaben, **LISTS), book)
     assert "neu" in {address.name for address in Prospect(tal, book).relevant}
+
+
+def answered(ebene: str) -> dict[str, Any]:
+    """Return an answer to every question of a level."""
+    return {
+        a.id: a.allowed[0] if a.werte else "nein" if a.typ == "ja_nein" else 3
+        for a in PACKAGED.angaben.values()
+        if a.ebene == ebene and (not a.pfad or a.pfad.startswith("ressourcen."))
+    }
+
+
+def test_where_answers_are_too_many_the_cases_of_planning_bound_every_rank(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    facts = answered("kommune")
+    stuff = {name: facts.pop(name) for name in ("personal", "zeit", "finanzen", "kompetenzen")}
+    product = {"produkt": "Akte", "seit": 2020, "vertragsende": "2030-01-01"}
+    kommune = {
+        "einwohner": 3000,
+        "digitalisierungsgrad": 3,
+        "software": {"dms": product},
+        "angaben": facts,
+        "ressourcen": stuff,
+    }
+    open_ = {"ziele_unklar", "schwerpunkte_fehlen"}
+    tal = raum(
+        kommunen=[{"name": name, **kommune} for name in NAMEN[:2]],
+        merkmale={name: "nein" for name in PACKAGED.merkmale if name not in open_},
+        angaben=answered("verbundraum"),
+        **{"aufgaben": [], "kooperationsformen": ["zweckverband"], "land": "SN", **LISTS},
+    )
+    exact = Prospect(tal, PACKAGED)
+    monkeypatch.setattr("ikz_rules.prospect.completions.MOST", 0)
+    bounded = Prospect(tal, PACKAGED)
+    assert (exact.orders is None, bounded.orders is None) == (False, True)
+    assert bounded.bounding is not None
+    assert exact.orders is not None
+    assert exact.orders <= bounded.bounding
+    statuses = set()
+    for tried, bound in zip(exact.chances(), bounded.chances(), strict=True):
+        statuses.add(bound.status)
+        assert bound.status in {tried.status, "moeglich"}
+        if tried.bester is not None and tried.schlechtester is not None:
+            assert bound.bester is not None
+            assert bound.schlechtester is not None
+            assert bound.bester <= tried.bester <= tried.schlechtester <= bound.schlechtester
+    assert statuses == {"sicher", "moeglich", "ausgeschlossen"}
