@@ -129,7 +129,7 @@ def _engines(ways: tuple[Rechenweg, ...]) -> str:
     agree = "stimmen überein" if all(way.einig for way in ways) else "stimmen nicht überein"
     absent = [_WAYS[way.name] for way in ways if not way.gelaufen]
     missing = f" Nicht dabei war {listed(absent)}: hier nicht installiert." if absent else ""
-    return f"Nachgerechnet ist er auf {ran} Wegen; sie {agree}.{missing}"
+    return f"Nachgerechnet ist der Plan auf {ran} Wegen; sie {agree}.{missing}"
 
 
 def _book(book: RegelwerkKennung) -> str:
