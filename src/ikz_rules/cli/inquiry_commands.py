@@ -150,7 +150,9 @@ INQUIRY_COMMANDS: tuple[Command, ...] = (
         "befragen",
         "Frage für Frage zu einem Verbundraum antworten; jede Antwort wird gespeichert",
         _befragen,
-        "Gefragt wird zuerst, was den Plan am meisten ändern kann. Aufhören geht jederzeit.",
+        "Gefragt wird zuerst, was den Plan am meisten ändern kann. Aufhören geht jederzeit. "
+        'Braucht das Paket prompt-toolkit: pip install "ikz-rules[befragung]"; mit NO_COLOR=1 '
+        "geht es ohne.",
     ),
     Command(
         "nachpruefen",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import textwrap
 from argparse import ArgumentParser, HelpFormatter
 from typing import TYPE_CHECKING, NoReturn
 
@@ -73,7 +74,7 @@ def whole(most: int, option: str) -> Callable[[str], int]:
 
 
 class _Formatter(HelpFormatter):
-    """Help with a German usage line."""
+    """Help with a German usage line; what people copy from it is never cut at a hyphen."""
 
     def add_usage(
         self,
@@ -83,6 +84,15 @@ class _Formatter(HelpFormatter):
         prefix: str | None = None,
     ) -> None:
         super().add_usage(usage, actions, groups, prefix or "Aufruf: ")  # type: ignore[arg-type]
+
+    def _fill_text(self, text: str, width: int, indent: str) -> str:
+        return textwrap.fill(
+            " ".join(text.split()),
+            width,
+            initial_indent=indent,
+            subsequent_indent=indent,
+            break_on_hyphens=False,
+        )
 
 
 class Parser(ArgumentParser):

@@ -227,3 +227,12 @@ def test_help_imports_nothing_heavy() -> None:
     )
     found = run([sys.executable, "-c", code])
     assert found.returncode == 0, found.stderr
+
+
+@pytest.mark.parametrize("name", ["befragen", "wie-erreiche-ich"])
+def test_what_people_copy_from_help_is_never_cut(
+    name: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for columns in range(60, 110):
+        monkeypatch.setenv("COLUMNS", str(columns))
+        assert '"ikz-rules[' in call(capsys, name, "--hilfe").out
