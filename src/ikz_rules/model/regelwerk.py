@@ -22,6 +22,13 @@ if TYPE_CHECKING:
         Schwellenwert,
     )
     from ikz_rules.model.condition import Condition
+    from ikz_rules.model.fahrplanregeln import (
+        Arbeitsgruppe,
+        Buendelung,
+        Fahrplanregeln,
+        Kriterium,
+        Produktgruppe,
+    )
     from ikz_rules.model.massnahme import Massnahme
     from ikz_rules.model.quellen import Aussage, Erratum, Quelle, Werk
 
@@ -241,6 +248,11 @@ class Regelwerk:
     aufgabenverzeichnis: tuple[Aufgabenart, ...]
     planung: Planung
     bedarfe: Mapping[str, Bedarf]
+    kriterien: Mapping[str, Kriterium]
+    buendelungen: Mapping[str, Buendelung]
+    arbeitsgruppen: Mapping[str, Arbeitsgruppe]
+    produktgruppen: Mapping[str, Produktgruppe]
+    fahrplan: Fahrplanregeln | None
     ausnahmen: tuple[Ausnahme, ...]
     aenderungen: tuple[Aenderung, ...]
     ordner: tuple[str, ...]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ikz_rules.model.regelwerk import Regelwerk
-from ikz_rules.rulebook import catalogue, declarations
+from ikz_rules.rulebook import catalogue, declarations, fahrplan_section
 from ikz_rules.rulebook.conditions import ConditionReader, Names
 from ikz_rules.rulebook.draft import References
 from ikz_rules.rulebook.needs import bedarf
@@ -50,6 +50,12 @@ def build(draft: Draft, digest: str) -> Regelwerk | None:
     regeln = draft.build("regeln", deciders.regel)
     aufgaben = draft.build("aufgaben", declarations.aufgabenart)
     bedarfe = draft.build("bedarfe", lambda b, _: bedarf(b, deciders))
+    road = fahrplan_section
+    kriterien = draft.build("kriterien", lambda b, _: road.kriterium(b, deciders))
+    buendel = draft.build("buendelungen", lambda b, _: road.buendelung(b, deciders, angaben))
+    gruppen = draft.build("arbeitsgruppen", lambda b, _: road.arbeitsgruppe(b, deciders, aufgaben))
+    produkte = draft.build("produktgruppen", lambda b, _: road.produktgruppe(b))
+    fahrplan = draft.build("fahrplan", lambda b, _: road.fahrplan(b, deciders))
     if not _complete(draft):
         return None
     version, stand = identity["regelwerk"]
@@ -71,6 +77,11 @@ def build(draft: Draft, digest: str) -> Regelwerk | None:
         aufgabenverzeichnis=tuple(aufgaben.values()),
         planung=plan["planung"],
         bedarfe=bedarfe,
+        kriterien=kriterien,
+        buendelungen=buendel,
+        arbeitsgruppen=gruppen,
+        produktgruppen=produkte,
+        fahrplan=fahrplan.get("fahrplan"),
         ausnahmen=tuple(sorted(draft.ausnahmen, key=lambda a: (a.eintrag, a.pruefung))),
         aenderungen=tuple(draft.aenderungen),
         ordner=tuple(draft.ordner),

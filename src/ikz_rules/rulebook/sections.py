@@ -38,8 +38,18 @@ _LISTS = {
     "regeln": "id",
     "aufgaben": "name",
     "bedarfe": "id",
+    "kriterien": "id",
+    "buendelungen": "id",
+    "arbeitsgruppen": "id",
+    "produktgruppen": "nr",
 }
-_SINGLES = {"ausgangsszenario": "id", "massnahme": "nr", "planung": "", "regelwerk": ""}
+_SINGLES = {
+    "ausgangsszenario": "id",
+    "massnahme": "nr",
+    "planung": "",
+    "fahrplan": "",
+    "regelwerk": "",
+}
 _OFF = "abschalten"
 SECTIONS = (*_LISTS, *_SINGLES, _OFF)
 

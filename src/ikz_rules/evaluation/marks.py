@@ -1,0 +1,97 @@
+"""What a criterion makes of facts: the levels that are still possible, and which facts spoke."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+from itertools import product
+from typing import TYPE_CHECKING
+
+from ikz_rules.model.verbundraum import STUFEN
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from ikz_rules.model.fahrplanregeln import Kriterium, Stufung
+    from ikz_rules.model.regelwerk import Regelwerk
+    from ikz_rules.model.situation import Value
+
+ASCENDING = STUFEN[::-1]
+"""gering, mittel, hoch."""
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """The levels a criterion can still come to, lowest first, and the Angaben that spoke.
+
+    ``derived`` is True where only facts spoke that stand in for others.
+    """
+
+    levels: tuple[str, ...]
+    used: tuple[str, ...] = ()
+    derived: bool = False
+
+    @property
+    def level(self) -> str | None:
+        """The level; None as long as several are possible."""
+        return self.levels[0] if len(self.levels) == 1 else None
+
+
+def marked(kriterium: Kriterium, known: Mapping[str, Value], regelwerk: Regelwerk) -> Marked:
+    """Return what a criterion makes of the known facts; the highest of its Angaben counts.
+
+    A fact that stands in for another counts only while that one is unknown.
+    """
+    parts: list[tuple[str, ...]] = []
+    used: list[str] = []
+    derived = True
+    for main in (s for s in kriterium.angaben if s.anstelle_von is None):
+        level = level_of(main, known, regelwerk)
+        if level is not None:
+            parts.append((level,))
+            used.append(main.angabe)
+            derived = False
+            continue
+        stand_ins = [
+            (s.angabe, found)
+            for s in kriterium.angaben
+            if s.anstelle_von == main.angabe
+            and (found := level_of(s, known, regelwerk)) is not None
+        ]
+        used += [name for name, _ in stand_ins]
+        parts.append((highest(lv for _, lv in stand_ins),) if stand_ins else possible(main))
+    levels = {highest(combination) for combination in product(*parts)}
+    return Marked(
+        tuple(level for level in ASCENDING if level in levels), tuple(used), derived and bool(used)
+    )
+
+
+def level_of(stufung: Stufung, known: Mapping[str, Value], regelwerk: Regelwerk) -> str | None:
+    """Return the level that a known fact comes to; None where it is unknown."""
+    value = known.get(stufung.angabe)
+    if value is None:
+        return None
+    if stufung.hoch_ab is None or stufung.mittel_ab is None:
+        return stufung.stufen[str(value)]
+    if not isinstance(value, int | Fraction):
+        raise AssertionError("limits belong to numbers")
+    if value >= regelwerk.wert(stufung.hoch_ab):
+        return ASCENDING[2]
+    return ASCENDING[1] if value >= regelwerk.wert(stufung.mittel_ab) else ASCENDING[0]
+
+
+def possible(stufung: Stufung) -> tuple[str, ...]:
+    """Return the levels that a fact can come to, lowest first."""
+    if stufung.hoch_ab is not None:
+        return ASCENDING
+    return tuple(level for level in ASCENDING if level in stufung.stufen.values())
+
+
+def highest(levels: Iterable[str]) -> str:
+    """Return the highest of some levels."""
+    return max(levels, key=ASCENDING.index)
+
+
+def mark(level: str, regelwerk: Regelwerk) -> Fraction:
+    """Return what a level counts, 0–1 (weights ``stufe_hoch`` …)."""
+    return Fraction(regelwerk.gewichte[f"stufe_{level}"].wert)
