@@ -15,16 +15,16 @@ from ikz_rules.ranking.candidate import Candidate, Method, Place, Row, Spread
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-Key = tuple[int, int, Fraction]
-"""In front (0 no, 1 open, 2 yes), level (0–2, halves doubled), score: what ranks are made of."""
-_OPEN, _FRONT = 1, 2
+Key = tuple[bool, int, Fraction]
+"""In front, level (0–2, doubled so that a middle is whole), score: what ranks are made of."""
 _TOP = 2
 
 
 def places(candidates: Sequence[Candidate], method: Method) -> tuple[Place, ...]:
     """Return the place of each candidate, in the order given.
 
-    As long as something is open, its middle counts for ``rank``; ``low`` and ``high`` are exact.
+    As long as a score is open, its middle counts for ``rank``; in front is only what certainly is.
+    ``low`` and ``high`` are exact.
     """
     keys = [_keys(candidate, method) for candidate in candidates]
     worst = sorted(key[0] for key in keys)
@@ -38,7 +38,7 @@ def places(candidates: Sequence[Candidate], method: Method) -> tuple[Place, ...]
             total - bisect_right(worst, high) + 1,
             total - bisect_right(best, low) + 1 - (low < high),
             Spread(low[2], high[2]),
-            None if low[0] != high[0] else low[0] == _FRONT,
+            low[0] if low[0] == high[0] else None,
             _level(low, high, method),
         )
         for candidate, (low, mid, high) in zip(candidates, keys, strict=True)
@@ -55,12 +55,11 @@ def _keys(candidate: Candidate, method: Method) -> tuple[Key, Key, Key]:
     low = _mean(s.low for s in scores) if scores else Fraction(0)
     high = _mean(s.high for s in scores) if scores else Fraction(1)
     sure, possible = _front(candidate, scores, method)
-    front = _FRONT if sure else (_OPEN if possible else 0)
     least, most = _levels(candidate, scores, method)
     return (
-        (_FRONT if sure else 0, 2 * least, low),
-        (front, least + most, (low + high) / 2),
-        (_FRONT if possible else 0, 2 * most, high),
+        (sure, 2 * least, low),
+        (sure, least + most, (low + high) / 2),
+        (possible, 2 * most, high),
     )
 
 
