@@ -155,8 +155,8 @@ class Buendel(Frozen):
 class Kipppunkt(Frozen):
     """What alone moves something into the first places or out of them.
 
-    ``art``: gewicht (a weight halved, doubled …) or angabe (an unknown fact, or a known one that
-    was a level too good). ``richtung``: hinein or hinaus.
+    ``art``: gewicht (a weight halved, doubled …), angabe (an unknown fact turns out well or badly)
+    or marke (a known fact that would be one level lower). ``richtung``: hinein or hinaus.
     """
 
     art: Literal["gewicht", "angabe", "marke"]

@@ -40,12 +40,15 @@ class Method:
     ``weights``: one for each criterion, none negative, not all 0. ``levels``: from which scores
     a row's level is 1 and 2. ``least``: so many rows on level 2 put a candidate in front; None:
     rows never do. ``by_level``: the level of a candidate's only row goes before its score.
+    ``scales``: for each criterion the marks that exist, ascending; they say which mark is the next
+    lower one. Without them no known mark is lowered for a trial.
     """
 
     weights: tuple[Fraction, ...]
     levels: tuple[Fraction, Fraction] = (Fraction(1), Fraction(1))
     least: int | None = None
     by_level: bool = False
+    scales: tuple[Marks, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
