@@ -9,7 +9,7 @@ import importlib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ikz_rules.advisor import read_verbundraum, recommend
+    from ikz_rules.advisor import read_verbundraum, recommend, recommend_tasks
     from ikz_rules.changes.change import Change
     from ikz_rules.errors import (
         EngineError,
@@ -32,13 +32,14 @@ if TYPE_CHECKING:
     from ikz_rules.inquiry.why_not_result import WhyNot
     from ikz_rules.inquiry.why_result import Why
     from ikz_rules.location import Location
+    from ikz_rules.model.fahrplan import Fahrplan
     from ikz_rules.model.plan import Massnahmenplan
     from ikz_rules.model.regelwerk import Regelwerk
     from ikz_rules.model.verbundraum import Aufgabe, Idee, Kommune, Verbundraum
     from ikz_rules.rulebook import load_regelwerk
 
 _HOMES = {
-    "advisor": ("read_verbundraum", "recommend"),
+    "advisor": ("read_verbundraum", "recommend", "recommend_tasks"),
     "changes.change": ("Change",),
     "errors": (
         "EngineError",
@@ -61,6 +62,7 @@ _HOMES = {
     "inquiry.why_not_result": ("WhyNot",),
     "inquiry.why_result": ("Why",),
     "location": ("Location",),
+    "model.fahrplan": ("Fahrplan",),
     "model.plan": ("Massnahmenplan",),
     "model.regelwerk": ("Regelwerk",),
     "model.verbundraum": ("Aufgabe", "Idee", "Kommune", "Verbundraum"),
@@ -73,6 +75,7 @@ __all__ = [
     "Change",
     "EngineError",
     "FactsError",
+    "Fahrplan",
     "Idee",
     "IkzError",
     "Kommune",
@@ -98,6 +101,7 @@ __all__ = [
     "read_plan",
     "read_verbundraum",
     "recommend",
+    "recommend_tasks",
     "verify",
     "ways_to",
     "what_if",

@@ -18,11 +18,13 @@ from ikz_rules.evaluation.evidence import Explainer, witnesses
 from ikz_rules.facts.canonical import canonical
 from ikz_rules.facts.situation import build_situation, land_of
 from ikz_rules.facts.vocabulary import vocabulary_problems
+from ikz_rules.fahrplan.build import build_fahrplan
+from ikz_rules.fahrplan.start import begin
 from ikz_rules.location import Location
 from ikz_rules.model.plan import Massnahmenplan, PlanIdee, RegelwerkKennung
 from ikz_rules.model.shape import path_text
 from ikz_rules.planning.case import Case, Fired
-from ikz_rules.planning.needed import missing_for_plans
+from ikz_rules.planning.needed import missing_for_fahrplan, missing_for_plans
 from ikz_rules.planning.schedule import schedule
 from ikz_rules.planning.selection import select
 from ikz_rules.rulebook import load_regelwerk
@@ -32,6 +34,8 @@ if TYPE_CHECKING:
 
     from ikz_rules.engines.inference import Inference
     from ikz_rules.engines.run import Name
+    from ikz_rules.fahrplan.start import Start
+    from ikz_rules.model.fahrplan import Fahrplan
     from ikz_rules.model.regelwerk import Regelwerk
     from ikz_rules.model.situation import Situation
     from ikz_rules.model.verbundraum import Verbundraum
@@ -60,6 +64,32 @@ def recommend(
     RulebookError if the rulebook lacks what every plan needs.
     """
     return plan_of(consider(verbundraum, regelwerk or load_regelwerk(), prefer=prefer))
+
+
+def recommend_tasks(verbundraum: Verbundraum, regelwerk: Regelwerk | None = None) -> Fahrplan:
+    """Return the Fahrplan for a Verbundraum by the given (default: the packaged) rules.
+
+    Which Aufgaben to share, with whom, in what order (guide, measure 1.1). Unknown facts widen
+    ranges and never count as zero. Same input and rulebook, same Fahrplan, to the byte. Raises
+    FactsError as ``recommend`` does, RulebookError if the rulebook lacks what a plan or a
+    Fahrplan needs.
+    """
+    rules = regelwerk or load_regelwerk()
+    if lacking := (*missing_for_plans(rules), *missing_for_fahrplan(rules)):
+        raise RulebookError(lacking)
+    return build_fahrplan(start_of(consider(verbundraum, rules)))
+
+
+def start_of(context: Context) -> Start:
+    """Return what a Fahrplan starts from. The rulebook has what a Fahrplan needs."""
+    return begin(
+        context.verbundraum,
+        context.regelwerk,
+        context.situation,
+        context.explainer,
+        context.case,
+        context.selection,
+    )
 
 
 def consider(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ikz_rules.assembly.shown import grouped, number_or_none
+from ikz_rules.evaluation.shown import grouped, number_or_none
 from ikz_rules.model.plan import PlanKennzahl, PlanMerkmal, PlanSzenario
 from ikz_rules.model.situation import Measured
 

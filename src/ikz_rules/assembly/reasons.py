@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ikz_rules.assembly.shown import filled, grouped, names
+from ikz_rules.evaluation.shown import filled, grouped, names
 from ikz_rules.model.plan import AngabeBeleg, Begruendung
 from ikz_rules.model.situation import ANGEGEBEN
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ikz_rules.assembly.people import capacity, sceptical
 from ikz_rules.assembly.reasons import rule_text
-from ikz_rules.assembly.shown import in_words, names
+from ikz_rules.evaluation.shown import in_words, names
 from ikz_rules.model.plan import Hinweis, Klaerung
 from ikz_rules.model.verbundraum import Kommune, Verbundraum
 from ikz_rules.wording import listed, quoted

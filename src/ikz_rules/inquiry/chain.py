@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from ikz_rules.assembly.shown import as_json, number_or_none
 from ikz_rules.evaluation.evidence import deciding_parts
 from ikz_rules.evaluation.judge import scopes
+from ikz_rules.evaluation.shown import as_json, number_or_none
 from ikz_rules.facts.situation import administrations
 from ikz_rules.inquiry.glied import URTEIL, Glied, Schwelle
 from ikz_rules.model.condition import (

@@ -6,10 +6,13 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ikz_rules.errors import Problem
+from ikz_rules.model.fahrplanregeln import FAHRPLAN_ZAHLEN, KRITERIEN_FUER, STUFEN_GEWICHTE
 from ikz_rules.model.regelwerk import LISTEN
 from ikz_rules.wording import quoted
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator
+
     from ikz_rules.model.regelwerk import Aenderung, Regelwerk
 
 NUMBERS = (
@@ -55,13 +58,7 @@ def missing_for_plans(regelwerk: Regelwerk) -> tuple[Problem, ...]:
         ("planung: gruende", REASONS, regelwerk.planung.gruende),
         ("massnahme", MEASURES, regelwerk.massnahmen),
     )
-    off = {c.eintrag: c for c in regelwerk.aenderungen if c.art == "abgeschaltet"}
-    found = [
-        _lacking(name, section, off.get(f"{section}:{name}"))
-        for section, names, known in wanted
-        for name in names
-        if name not in known
-    ]
+    found = list(_named(wanted, regelwerk))
     if len(regelwerk.planung.phasen) != _PHASES:
         found.append(
             Problem(
@@ -71,6 +68,51 @@ def missing_for_plans(regelwerk: Regelwerk) -> tuple[Problem, ...]:
             )
         )
     return tuple(found)
+
+
+@lru_cache(maxsize=16)
+def missing_for_fahrplan(regelwerk: Regelwerk) -> tuple[Problem, ...]:
+    """Return what a rulebook lacks to make a Fahrplan, beyond what plans need."""
+    wanted = (
+        ("schwellenwerte", FAHRPLAN_ZAHLEN, {*regelwerk.schwellenwerte, *NUMBERS}),
+        ("gewichte", STUFEN_GEWICHTE, regelwerk.gewichte),
+    )
+    found = list(_named(wanted, regelwerk))
+    if regelwerk.fahrplan is None:
+        found.append(
+            Problem(
+                "regelwerk-unvollstaendig",
+                "Für einen Fahrplan fehlt der Abschnitt „fahrplan“.",
+                "Laden Sie den Ordner zusammen mit den mitgelieferten Regeln.",
+            )
+        )
+    found += [_weightless(fuer) for fuer in KRITERIEN_FUER if not _weight(fuer, regelwerk)]
+    return tuple(found)
+
+
+def _weight(fuer: str, regelwerk: Regelwerk) -> bool:
+    """Tell whether the criteria for something have any weight."""
+    return any(
+        regelwerk.gewichte[k.gewicht].wert for k in regelwerk.kriterien.values() if k.fuer == fuer
+    )
+
+
+def _weightless(fuer: str) -> Problem:
+    return Problem(
+        "regelwerk-unvollstaendig",
+        f"Kein Kriterium für {quoted(fuer)} hat ein Gewicht über 0.",
+        "Geben Sie mindestens einem Kriterium in priorisierung.yaml ein Gewicht.",
+    )
+
+
+def _named(
+    wanted: Iterable[tuple[str, Iterable[str], Collection[str]]], regelwerk: Regelwerk
+) -> Iterator[Problem]:
+    off = {c.eintrag: c for c in regelwerk.aenderungen if c.art == "abgeschaltet"}
+    for section, names, known in wanted:
+        for name in names:
+            if name not in known:
+                yield _lacking(name, section, off.get(f"{section}:{name}"))
 
 
 def _lacking(name: str, section: str, off: Aenderung | None) -> Problem:

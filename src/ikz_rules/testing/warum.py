@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ikz_rules.assembly.shown import grouped
 from ikz_rules.evaluation.definitions import definitions
 from ikz_rules.evaluation.evidence import Explainer
+from ikz_rules.evaluation.shown import grouped
 from ikz_rules.facts.situation import build_situation
 from ikz_rules.model.regelwerk import MITGELIEFERT
 from ikz_rules.wording import listed, quoted

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from ikz_rules import RulebookError, Verbundraum, load_regelwerk, recommend
-from ikz_rules.assembly.shown import as_json, in_words, names
+from ikz_rules.evaluation.shown import as_json, in_words, names
 from ikz_rules.model.situation import Measured
 from ikz_rules.rulebook.files import packaged_rules
 

@@ -1,0 +1,169 @@
+"""What each Kommune says of each Aufgabe. Every cell is read once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from ikz_rules.evaluation.marks import ASCENDING, Marked, level_of, mark, marked, possible
+from ikz_rules.evaluation.shown import as_json
+from ikz_rules.model.fahrplan import Bewertung
+from ikz_rules.model.plan import AngabeBeleg
+from ikz_rules.model.situation import ABGELEITET, ANGEGEBEN
+from ikz_rules.ranking.candidate import Method, Row
+from ikz_rules.ranking.places import row_levels, row_score
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ikz_rules.fahrplan.start import Start
+    from ikz_rules.model.fahrplanregeln import Kriterium, Stufung
+    from ikz_rules.model.situation import Value
+
+Levels = tuple[str, ...]
+Voices = dict[str, dict[str, "Voice"]]
+"""By Aufgabe and Kommune; only Kommunen that are known to have the Aufgabe."""
+WILLING = "bereitschaft"
+"""The Angabe that says whether a Kommune would carry an Aufgabe for others (guide, 1b)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """One Kommune on one Aufgabe.
+
+    ``levels``: its priority at its lowest and highest (0–2), its own word first; ``by_criteria``
+    the same without its word. ``marked`` and ``bewertungen`` follow the criteria. ``staerke`` and
+    ``bedarf`` are the levels still possible, ``word`` its stated priority.
+    """
+
+    row: Row
+    levels: tuple[int, int]
+    by_criteria: tuple[int, int]
+    marked: tuple[Marked, ...]
+    bewertungen: tuple[Bewertung, ...]
+    staerke: Levels
+    bedarf: Levels
+    word: str | None
+    willing: str | None
+    silent: bool
+
+
+def method(start: Start, *, joint: bool, least: int | None = None) -> Method:
+    """Return how Aufgaben are ranked, in a Kommune or jointly."""
+    wert = start.regelwerk.wert
+    return Method(
+        weights(start.kriterien("aufgaben"), start),
+        (Fraction(wert("prioritaet_mittel_ab")), Fraction(wert("prioritaet_hoch_ab"))),
+        least,
+        not joint,
+    )
+
+
+def weights(kriterien: tuple[Kriterium, ...], start: Start) -> tuple[Fraction, ...]:
+    """Return the weights of criteria, in order."""
+    return tuple(Fraction(start.regelwerk.gewichte[k.gewicht].wert) for k in kriterien)
+
+
+def read_voices(start: Start) -> Voices:
+    """Return what all Kommunen say of all their Aufgaben."""
+    reader = _Reader(start)
+    return {name: reader.voices(name) for name in start.scopes}
+
+
+class _Reader:
+    """Reads cells; what is equal in all that matters is worked out once."""
+
+    def __init__(self, start: Start) -> None:
+        self._start = start
+        self._kriterien = start.kriterien("aufgaben")
+        self._method = method(start, joint=False)
+        self._marks = {level: mark(level, start.regelwerk) for level in ASCENDING}
+        self._judged: dict[object, tuple[Marked, Bewertung]] = {}
+        self._rows: dict[object, tuple[Row, tuple[int, int], tuple[int, int]]] = {}
+        regeln = start.regeln
+        self._names = {s.angabe for k in self._kriterien for s in k.angaben} | {
+            s.angabe for s in (regeln.prioritaet, regeln.staerke, regeln.bedarf)
+        }
+
+    def voices(self, aufgabe: str) -> dict[str, Voice]:
+        scope, cells = self._start.scopes[aufgabe], self._start.cells[aufgabe]
+        shared = {name: value for name, value in scope.values.items() if name in self._names}
+        derived = frozenset(name for name in shared if scope.origin(name) == ABGELEITET)
+        return {
+            name: self._voice({**shared, **cells[name]}, derived, silent=not cells[name])
+            for name in scope.members
+        }
+
+    def _voice(self, known: Mapping[str, Value], derived: frozenset[str], *, silent: bool) -> Voice:
+        regeln, regelwerk = self._start.regeln, self._start.regelwerk
+        found = [self._criterion(kriterium, known, derived) for kriterium in self._kriterien]
+        word = level_of(regeln.prioritaet, known, regelwerk)
+        marks = tuple(m for m, _ in found)
+        row, levels, by_criteria = self._row(tuple(m.levels for m in marks), word)
+        willing = known.get(WILLING)
+        return Voice(
+            row,
+            levels,
+            by_criteria,
+            marks,
+            tuple(b for _, b in found),
+            self._levels(regeln.staerke, known),
+            self._levels(regeln.bedarf, known),
+            word,
+            None if willing is None else str(willing),
+            silent,
+        )
+
+    def _levels(self, stufung: Stufung, known: Mapping[str, Value]) -> Levels:
+        level = level_of(stufung, known, self._start.regelwerk)
+        return possible(stufung) if level is None else (level,)
+
+    def _criterion(
+        self, kriterium: Kriterium, known: Mapping[str, Value], derived: frozenset[str]
+    ) -> tuple[Marked, Bewertung]:
+        values = tuple(known.get(s.angabe) for s in kriterium.angaben)
+        key = (kriterium.id, derived, values)
+        if key not in self._judged:
+            levels = marked(kriterium, known, self._start.regelwerk)
+            self._judged[key] = levels, bewertung(kriterium, levels, known, derived)
+        return self._judged[key]
+
+    def _row(
+        self, levels: tuple[Levels, ...], word: str | None
+    ) -> tuple[Row, tuple[int, int], tuple[int, int]]:
+        key = (levels, word)
+        if key not in self._rows:
+            marks = tuple(tuple(sorted(self._marks[lv] for lv in group)) for group in levels)
+            row = Row(marks, None if word is None else ASCENDING.index(word))
+            score = row_score(row, self._method.weights)
+            self._rows[key] = (
+                row,
+                row_levels(row, score, self._method),
+                row_levels(Row(marks), score, self._method),
+            )
+        return self._rows[key]
+
+
+def bewertung(
+    kriterium: Kriterium,
+    found: Marked,
+    known: Mapping[str, Value],
+    derived: frozenset[str] = frozenset(),
+) -> Bewertung:
+    """Return what a criterion makes of the facts, with those that spoke."""
+    return Bewertung(
+        kriterium=kriterium.id,
+        titel=kriterium.titel,
+        stufe=found.level,
+        von=found.levels[0],
+        bis=found.levels[-1],
+        angaben=tuple(
+            AngabeBeleg(
+                name=name,
+                wert=as_json(known[name]),
+                herkunft=ABGELEITET if name in derived else ANGEGEBEN,
+            )
+            for name in found.used
+        ),
+    )
