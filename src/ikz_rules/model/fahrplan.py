@@ -132,10 +132,13 @@ class Gruppe(Frozen):
 
 
 class Buendel(Frozen):
-    """The groups that an Aufgabe allows, the smallest first; ``weitere`` are not listed.
+    """The groups that an Aufgabe allows; ``weitere`` are not listed.
 
+    They stand by what they are enough for, the smallest threshold first, and there the fewest
+    Kommunen first. ``art`` is the id of the Buendelung.
     ``unbekannt`` names the Kommunen whose volume nobody has said; ``summe`` adds up what is
-    known, in ``einheit``. ``vollstaendig`` is False where not all groups were counted.
+    known, in ``einheit``. ``vollstaendig`` is False where not all groups were counted:
+    ``weitere`` then says how many there are at least.
     """
 
     art: str

@@ -1,0 +1,1 @@
+"""Who can fill a measure together, and in what shares: pure arithmetic on whole numbers."""
