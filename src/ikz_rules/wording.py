@@ -29,7 +29,12 @@ def number(value: float | Fraction | Decimal) -> str:
 
 def quoted(text: str) -> str:
     """Put German quotation marks around a name; long texts are cut."""
-    return nested(text if len(text) <= _MAX_SHOWN else text[: _MAX_SHOWN - 1] + "…")
+    return nested(shortened(text))
+
+
+def shortened(text: str) -> str:
+    """Cut a text that is too long for a name."""
+    return text if len(text) <= _MAX_SHOWN else text[: _MAX_SHOWN - 1] + "…"
 
 
 def nested(text: str) -> str:

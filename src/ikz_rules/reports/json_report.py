@@ -1,4 +1,4 @@
-"""Plan and catalogue as JSON, in the form of the contract; safe to show in a terminal."""
+"""Plan, Fahrplan and catalogue as JSON, in the form of the contract; safe to show in a terminal."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from ikz_rules.model.fahrplan import Fahrplan
     from ikz_rules.model.massnahme import Arbeitspaket, Massnahme
     from ikz_rules.model.plan import Massnahmenplan
     from ikz_rules.model.regelwerk import Regelwerk
@@ -30,6 +31,11 @@ def plan_json(plan: Massnahmenplan) -> str:
 def plans_json(plans: Iterable[Massnahmenplan]) -> str:
     """Return a list of plans."""
     return dumps([plan.model_dump(mode="json") for plan in plans])
+
+
+def fahrplan_json(fahrplan: Fahrplan) -> str:
+    """Return a Fahrplan, nothing left out."""
+    return dumps(fahrplan.model_dump(mode="json"))
 
 
 def catalogue_json(massnahmen: Sequence[Massnahme], regelwerk: Regelwerk) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ikz_rules.model.regelwerk import MITGELIEFERT
 from ikz_rules.reports import words as german
 from ikz_rules.reports.document import Field, field, item, source
+from ikz_rules.reports.words import few
 from ikz_rules.wording import listed, number, quoted
 
 if TYPE_CHECKING:
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
 SHOWN_PACKAGES = 4
 _LATER, _NOT_YET = 3, 4
 """Phases: what comes later is told more shortly, what is put off says so."""
-_SHOWN_NAMES = 8
 
 
 def title_line(measure: PlanMassnahme) -> str:
@@ -102,19 +102,12 @@ def _people(measure: PlanMassnahme, plan: Massnahmenplan) -> Iterator[Field]:
     elif len(names) == everyone:
         shown = "Beide Kommunen" if everyone == 2 else f"Alle {number(everyone)} Kommunen"  # noqa: PLR2004
     else:
-        shown = _cut(names)
+        shown = few(names)
     yield field("Wer macht mit", f"{shown}.")
     if measure.aufgaben:
-        yield field("Für die Aufgabe", f"{_cut(measure.aufgaben)}.")
+        yield field("Für die Aufgabe", f"{few(measure.aufgaben)}.")
     if measure.kapazitaet_bei:
-        yield field("Könnte es übernehmen", f"{_cut(measure.kapazitaet_bei)}.")
-
-
-def _cut(names: tuple[str, ...]) -> str:
-    if len(names) <= _SHOWN_NAMES:
-        return listed(names)
-    rest = len(names) - _SHOWN_NAMES + 1
-    return f"{', '.join(names[: _SHOWN_NAMES - 1])} und {number(rest)} weitere"
+        yield field("Könnte es übernehmen", f"{few(measure.kapazitaet_bei)}.")
 
 
 def _first_steps(measure: PlanMassnahme) -> Iterator[Field]:

@@ -17,6 +17,7 @@ from ikz_rules.reports.document import (
     source,
     spans,
 )
+from ikz_rules.reports.imprint import imprint
 from ikz_rules.reports.measure_document import measure_fields, title_line
 from ikz_rules.reports.plan_summary import summary
 from ikz_rules.reports.words import Words
@@ -38,7 +39,6 @@ if TYPE_CHECKING:
 SHOWN_MISSING = 10
 """So many missing facts are asked for at once; more would not be answered."""
 _SHOWN_PLACES = 6
-_HASH = 12
 
 
 def plan_document(plan: Massnahmenplan, regelwerk: Regelwerk) -> Document:
@@ -53,7 +53,7 @@ def plan_document(plan: Massnahmenplan, regelwerk: Regelwerk) -> Document:
         *_remarks(plan, words),
         *_to_clear_up(plan),
         *_missing(plan),
-        *_imprint(plan, words),
+        *imprint("Plan", plan.regelwerk, plan.stichtag, words),
     )
 
 
@@ -200,45 +200,3 @@ def _places(names: tuple[str, ...], everyone: int, ebene: str) -> str:
             f"{', '.join(names[: _SHOWN_PLACES - 1])} und {len(names) - _SHOWN_PLACES + 1} weitere"
         )
     return listed(names)
-
-
-def _imprint(plan: Massnahmenplan, words: Words) -> Iterator[Block]:
-    book = plan.regelwerk
-    yield Heading(2, "Zu diesem Plan")
-    named = {short: titel for titel, short in words.short.items() if short in _SHORTENED}
-    if named:
-        yield Paragraph(
-            spans(
-                *(f"„{short}“ steht für: {named[short]}. " for short in sorted(named)),
-                "„Eigene Setzung“ heißt: Die Quellen schweigen, das Regelwerk legt etwas fest und "
-                "nennt den Grund.",
-            )
-        )
-    yield Paragraph(
-        spans(
-            "Der Plan ist eine Arbeitshilfe und keine Rechtsberatung. Er wurde auf Ihrem Rechner "
-            "erstellt; Ihre Angaben verlassen ihn nicht."
-        )
-    )
-    yield Paragraph(
-        spans(
-            f"Regelwerk {book.version}, Stand {book.stand}, Prüfsumme {book.sha256[:_HASH]}. "
-            f"Stichtag: {plan.stichtag}."
-        )
-    )
-    if book.ordner != (MITGELIEFERT,):
-        yield Paragraph(spans(f"Es gelten: {listed(_folders(book.ordner, words))}."))
-
-
-def _folders(names: tuple[str, ...], words: Words) -> Iterator[str]:
-    """Name the folders of the rules, each with how much it changed of those before it."""
-    for name in names:
-        kinds = [a.art for a in words.regelwerk.aenderungen if a.ordner == name]
-        changed = [f"{number(kinds.count(k))} {k}" for k in dict.fromkeys(sorted(kinds))]
-        shown = (
-            f"der Ordner {quoted(name)}" if name != MITGELIEFERT else "die mitgelieferten Regeln"
-        )
-        yield f"{shown} ({', '.join(changed)})" if changed else shown
-
-
-_SHORTENED = ("Leitfaden",)

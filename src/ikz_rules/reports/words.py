@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ikz_rules.wording import listed, nested, number, quoted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from ikz_rules.model.angaben import Angabe
     from ikz_rules.model.quellen import Werk
@@ -87,6 +87,7 @@ _PLAIN = {
     "rechtsaufsicht": "Rechtsaufsicht:",
     **_FORMEN,
 }
+_SHOWN_NAMES = 8
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 _IN_BRACKETS = re.compile(r"\((?:[^()]* – )?([^()]+)\)$")
 
@@ -109,6 +110,14 @@ def _phrase(word: str) -> str:
 def span(items: Iterable[str] | None) -> str | None:
     """Join a range: ``kurzfristig bis mittelfristig``; None where nothing is known."""
     return None if items is None else listed(items, "bis")
+
+
+def few(names: Sequence[str]) -> str:
+    """Join names; of many, the first and how many more."""
+    if len(names) <= _SHOWN_NAMES:
+        return listed(names)
+    rest = len(names) - _SHOWN_NAMES + 1
+    return f"{', '.join(names[: _SHOWN_NAMES - 1])} und {number(rest)} weitere"
 
 
 class Words:

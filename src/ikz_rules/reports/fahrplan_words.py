@@ -1,0 +1,117 @@
+"""Phrases that every part of a Fahrplan uses: places, shares, sources, counted things."""
+
+from __future__ import annotations
+
+from math import ceil
+from typing import TYPE_CHECKING
+
+from ikz_rules.reports.document import Item, Span, item, source
+from ikz_rules.reports.words import few
+from ikz_rules.wording import listed, number, quoted, shortened
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from ikz_rules.model.fahrplan import Platz, Robustheit
+    from ikz_rules.reports.words import Words
+
+ALL_IN_JSON = "Alles steht in der Ausgabe mit „--format json“."
+_HUNDRED = 100
+
+
+def counted(count: int, one: str, many: str) -> str:
+    """Return ``eine Aufgabe`` or ``12 Aufgaben``."""
+    return one if count == 1 else f"{number(count)} {many}"
+
+
+def kommunen(names: Sequence[str]) -> str:
+    """Join Kommunen; of many the first, and long names cut."""
+    return few([shortened(name) for name in names])
+
+
+def quoted_names(names: Sequence[str]) -> str:
+    """Join Aufgaben or ideas in running text."""
+    return few([quoted(name) for name in names])
+
+
+def ranked(name: str, platz: Platz) -> str:
+    """Return ``3. Vergabestelle``, with the other places that are still possible."""
+    return f"{number(platz.rang)}. {shortened(name)}{possible(platz)}"
+
+
+def possible(platz: Platz) -> str:
+    """Return in brackets which places are possible, or nothing where the place is certain."""
+    if platz.rang_von == platz.rang_bis:
+        return ""
+    return f" (möglich: Platz {reach(platz.rang_von, platz.rang_bis)})"
+
+
+def reach(low: float, high: float) -> str:
+    """Return ``3`` or ``3 bis 7``."""
+    return number(low) if low == high else f"{number(low)} bis {number(high)}"
+
+
+def points(platz: Platz) -> str:
+    """Return the score in hundredths, with its range while something is unknown."""
+    low, mid, high = (
+        round(share * _HUNDRED) for share in (platz.punkte_von, platz.punkte, platz.punkte_bis)
+    )
+    return f"{number(mid)} von 100 Punkten{f' ({reach(low, high)})' if low != high else ''}"
+
+
+def often(found: Robustheit) -> str:
+    """Return how often something is among the first, as a clause: ``in 87 von 100 Proben …``."""
+    where = "auf Platz 1" if found.erste == 1 else f"unter den ersten {number(found.erste)}"
+    if found.fehler == 0 and found.anteil in {0, 1}:
+        return f"{'immer' if found.anteil else 'nie'} {where}"
+    return f"{_share(found)} {where} ({_certainty(found.fehler)})"
+
+
+def _share(found: Robustheit) -> str:
+    """Never round up to all or down to nothing."""
+    hundredths = round(found.anteil * _HUNDRED)
+    kind = "Proben" if found.fehler else "Fällen"
+    if hundredths == _HUNDRED and found.anteil < 1:
+        return f"in mehr als 99 von 100 {kind}"
+    if hundredths == 0 and found.anteil > 0:
+        return f"in weniger als 1 von 100 {kind}"
+    return f"in {hundredths} von 100 {kind}"
+
+
+def _certainty(error: float) -> str:
+    return f"± {ceil(round(error * _HUNDRED, 6))}" if error else "genau gerechnet"
+
+
+def firmness(found: Robustheit) -> str:
+    """Return how firm a place is, as sentences."""
+    share = often(found)
+    if found.rang_von == found.rang_bis:
+        range_ = f"Möglich ist nur Platz {number(found.rang_von)}."
+    else:
+        bound = "" if found.exakt else " höchstens"
+        range_ = f"Möglich sind{bound} die Plätze {reach(found.rang_von, found.rang_bis)}."
+    return f"{share[:1].upper()}{share[1:]}. {range_}"
+
+
+def tips(found: Robustheit) -> tuple[Item, ...]:
+    """Return what alone moves something into the first places or out of them."""
+    shown = tuple(item(tip.text) for tip in found.kipppunkte[:SHOWN_TIPS])
+    return shown + more(len(found.kipppunkte) - SHOWN_TIPS, "ein weiterer", "weitere")
+
+
+SHOWN_TIPS = 3
+
+
+def more(rest: int, one: str, many: str) -> tuple[Item, ...]:
+    """Return an entry that says how many more there are, where there are more."""
+    if rest <= 0:
+        return ()
+    return (item(source(f"… und {one if rest == 1 else f'{number(rest)} {many}'}")),)
+
+
+def cited(
+    words: Words, quelle: str, setzung: str | None = None, aussagen: Iterable[str] = ()
+) -> Span:
+    """Return where something comes from: passage, our own choice with its reason, statements."""
+    place, found = words.reason_source(quelle, setzung), tuple(aussagen)
+    return source(f" ({place}{f'; {listed(found)}' if found else ''})")
