@@ -28,8 +28,10 @@ from ikz_rules.model.fahrplan import (
 )
 from ikz_rules.model.plan import RegelwerkKennung
 
-LEITFADEN = "Interkommunale Zusammenarbeit in einer digitalisierten Welt, 2b, Maßnahme 1.1"
-OWN = "Eigene Setzung, Gewichte der Kriterien"
+LEITFADEN = (
+    "Interkommunale Zusammenarbeit in einer digitalisierten Welt – Leitfaden für eine integrierte "
+    "Vorgehensweise, 2b, Maßnahme 1.1"
+)
 
 
 def place(rank: int, low: int | None = None, high: int | None = None) -> Platz:
@@ -299,7 +301,9 @@ def _tasks() -> tuple[FahrplanAufgabe, ...]:
             kommunen=("Adorf",),
             vorbedingungen=(before("alle", "zu_klaeren"), before("fehlt", "erfuellt")),
             robustheit=firm(0.25, 0.0, kipppunkte=(tip("Mit doppeltem Gewicht hinein."),)),
-            buendel=(bundle(gruppen=(), unbekannt=("Bedorf",)),),
+            buendel=(
+                bundle(gruppen=(), summe=0, unbekannt=("Bedorf",), text="Der Umfang fehlt noch."),
+            ),
         ),
         task(
             "Bauhof",

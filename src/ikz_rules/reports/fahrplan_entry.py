@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from ikz_rules.reports import words as german
 from ikz_rules.reports.document import Field, field, item
 from ikz_rules.reports.fahrplan_words import (
+    POOLING,
     cited,
-    counted,
     firmness,
     kommunen,
     more,
@@ -152,15 +152,9 @@ def precondition(known: Vorbedingungsstand, words: Words) -> Item:
 
 def _pooling(aufgabe: FahrplanAufgabe) -> Iterator[str]:
     for bundle in aufgabe.buendel:
-        count = len(bundle.gruppen) + bundle.weitere
-        if not count:
-            yield f"{bundle.titel}: noch keine Gruppe. "
-            continue
-        names = kommunen([share.kommune for share in bundle.gruppen[0].anteile])
-        groups = counted(count, "eine Gruppe reicht aus", "Gruppen reichen aus")
-        least = "" if bundle.vollstaendig else "mindestens "
-        example = "" if count == 1 else "zum Beispiel "
-        yield f"{bundle.titel}: {least}{groups}, {example}{names}. "
+        yield f"{bundle.titel}: {bundle.text} "
+        if bundle.gruppen:
+            yield f"Die Gruppen stehen unter „{POOLING}“. "
 
 
 def _kind(aufgabe: FahrplanAufgabe, words: Words, groups: Mapping[str, str]) -> str:

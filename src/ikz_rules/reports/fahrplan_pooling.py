@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ikz_rules.reports.document import Heading, Items, Paragraph, item, source, spans
-from ikz_rules.reports.fahrplan_words import ALL_IN_JSON, cited, counted, kommunen, more
+from ikz_rules.reports.document import Heading, Items, Paragraph, item, spans
+from ikz_rules.reports.fahrplan_words import ALL_IN_JSON, POOLING, cited, counted, more
 from ikz_rules.reports.words import few
 from ikz_rules.wording import number, quoted, shortened
 
@@ -22,9 +22,10 @@ SHOWN_AUFGABEN = 15
 def pooling(aufgaben: Sequence[FahrplanAufgabe], words: Words) -> Iterator[Block]:
     """Yield the section; nothing where no Aufgabe can be pooled."""
     found = [(aufgabe, bundle) for aufgabe in aufgaben for bundle in aufgabe.buendel]
+    found.sort(key=lambda pair: not pair[1].gruppen)
     if not found:
         return
-    yield Heading(2, "Gemeinsame Stellen und Geräte")
+    yield Heading(2, POOLING)
     yield Paragraph(
         spans(
             "Keine Kommune einer Gruppe ist überflüssig: Ohne sie reicht es nicht. Die kleinste "
@@ -39,24 +40,27 @@ def pooling(aufgaben: Sequence[FahrplanAufgabe], words: Words) -> Iterator[Block
 
 
 def _bundle(aufgabe: FahrplanAufgabe, bundle: Buendel, words: Words) -> Item:
-    total = f"bekannt sind zusammen {number(bundle.summe)} {bundle.einheit}"
-    below = [item(_group(group, bundle.einheit)) for group in bundle.gruppen]
-    kind = "weitere Gruppen" if bundle.vollstaendig else "weitere Gruppen, mindestens"
-    below += more(bundle.weitere, "eine weitere Gruppe", kind)
-    if bundle.unbekannt:
-        below.append(item(source(f"Nicht bekannt ist der Umfang in {kommunen(bundle.unbekannt)}.")))
+    volume = f", zusammen {number(bundle.summe)} {bundle.einheit}" if bundle.summe else ""
+    below = tuple(item(_group(group, bundle.einheit)) for group in bundle.gruppen)
+    most = ("eine weitere Gruppe", "weitere Gruppen")
+    least = ("mindestens eine weitere Gruppe", "oder mehr weitere Gruppen")
+    below += more(bundle.weitere, *(most if bundle.vollstaendig else least))
     return item(
-        f"{quoted(aufgabe.name)} – {bundle.titel}: {total}. {bundle.text}",
+        f"{quoted(aufgabe.name)} – {bundle.titel}{volume}: {bundle.text}",
         cited(words, bundle.quelle, bundle.setzung, bundle.aussagen),
-        below=tuple(below),
+        below=below,
     )
 
 
 def _group(group: Gruppe, unit: str) -> str:
+    for_what = f"das reicht für {group.reicht_fuer}."
+    if len(group.anteile) == 1:
+        alone = group.anteile[0]
+        return f"{shortened(alone.kommune)} allein mit {number(alone.umfang)} {unit}; {for_what}"
     shares = few(
         [
             f"{shortened(share.kommune)} mit {number(share.umfang)} ({number(share.prozent)} %)"
             for share in group.anteile
         ]
     )
-    return f"{shares}: zusammen {number(group.summe)} {unit}; das reicht für {group.reicht_fuer}."
+    return f"{shares}: zusammen {number(group.summe)} {unit}; {for_what}"

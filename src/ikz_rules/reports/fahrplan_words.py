@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from ikz_rules.reports.words import Words
 
 ALL_IN_JSON = "Alles steht in der Ausgabe mit „--format json“."
+POOLING = "Gemeinsame Stellen und Geräte"
+"""The title of the section that lists groups."""
 _HUNDRED = 100
 
 
@@ -85,12 +87,16 @@ def _certainty(error: float) -> str:
 def firmness(found: Robustheit) -> str:
     """Return how firm a place is, as sentences."""
     share = often(found)
+    return f"{share[:1].upper()}{share[1:]}. {_range(found)}"
+
+
+def _range(found: Robustheit) -> str:
+    """Where not everything was looked at, ranks beyond the range are possible too."""
     if found.rang_von == found.rang_bis:
-        range_ = f"Möglich ist nur Platz {number(found.rang_von)}."
-    else:
-        bound = "" if found.exakt else " höchstens"
-        range_ = f"Möglich sind{bound} die Plätze {reach(found.rang_von, found.rang_bis)}."
-    return f"{share[:1].upper()}{share[1:]}. {range_}"
+        known = "Möglich ist" if found.exakt else "Gefunden wurde"
+        return f"{known} nur Platz {number(found.rang_von)}."
+    least = "" if found.exakt else " mindestens"
+    return f"Möglich sind{least} die Plätze {reach(found.rang_von, found.rang_bis)}."
 
 
 def tips(found: Robustheit) -> tuple[Item, ...]:
