@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ikz_rules.model.condition import AtLeast, Compare, Derived, Quantified, walk
+from ikz_rules.model.fahrplanteile import ABSCHNITT, angaben, bedingungen, zahlen
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,7 +23,8 @@ _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 def conditions(regelwerk: Regelwerk) -> Iterator[tuple[str, Location | None, Condition]]:
     """Yield every condition with the entry it belongs to and the place of that entry.
 
-    All are about the Verbundraum: what planning asks of one Aufgabe is asked of any.
+    All are about the Verbundraum: what planning or the Fahrplan asks of one Aufgabe is asked of
+    any.
     """
     for regel in regelwerk.regeln.values():
         yield f"regeln:{regel.id}", regel.location, regel.wenn
@@ -33,6 +35,12 @@ def conditions(regelwerk: Regelwerk) -> Iterator[tuple[str, Location | None, Con
         yield f"bedarfe:{bedarf.id}", bedarf.location, bedarf.wenn
     yield "planung:planung", None, Quantified("aufgabe", 1, regelwerk.planung.fenster)
     yield "planung:planung", None, regelwerk.planung.knapp
+    road = regelwerk.fahrplan
+    for bedingung in bedingungen(road):
+        condition = bedingung.condition
+        if bedingung.ebene == "aufgabe":
+            condition = Quantified("aufgabe", 1, condition)
+        yield ABSCHNITT, road.location if road else None, condition
 
 
 @lru_cache(maxsize=8)
@@ -58,7 +66,7 @@ def compared(entry: Entry, part: Compare, regelwerk: Regelwerk) -> list[Entry]:
 
 @lru_cache(maxsize=8)
 def named(regelwerk: Regelwerk) -> frozenset[str]:
-    """Return the names that conditions ask about and that sentences show.
+    """Return the names that conditions and criteria ask about and that sentences show.
 
     Angaben and Kennzahlen by their id, Merkmale as ``merkmal:x``.
     """
@@ -67,12 +75,12 @@ def named(regelwerk: Regelwerk) -> frozenset[str]:
         asked |= {part.name for part in walk(condition) if isinstance(part, Derived)}
     for regel in regelwerk.regeln.values():
         asked |= set(_PLACEHOLDER.findall(regel.begruendung + (regel.hinweis or "")))
-    return frozenset(asked)
+    return frozenset(asked | angaben(regelwerk))
 
 
 @lru_cache(maxsize=8)
 def thresholds(regelwerk: Regelwerk) -> frozenset[str]:
-    """Return the thresholds that conditions and Ausgangsszenarien name."""
+    """Return the thresholds that conditions, Ausgangsszenarien and the Fahrplan name."""
     found = {name for s in regelwerk.ausgangsszenarien.values() for name in s.schwellen}
     for _, _, condition in conditions(regelwerk):
         for part in walk(condition):
@@ -80,4 +88,4 @@ def thresholds(regelwerk: Regelwerk) -> frozenset[str]:
                 found.update(part.schwellen)
             elif isinstance(part, AtLeast | Quantified):
                 found.add(part.schwelle or "")
-    return frozenset(found)
+    return frozenset(found | zahlen(regelwerk))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ikz_rules.linting.check import Check, Subject
 from ikz_rules.linting.references import comparisons
+from ikz_rules.model.fahrplanteile import stufungen, unterschiedene
 from ikz_rules.model.finding import HINWEIS, Finding
 from ikz_rules.wording import listed, quoted
 
@@ -35,7 +36,7 @@ def _run(subject: Subject) -> Iterator[Finding]:
 
 
 def _asked(book: Regelwerk) -> dict[str, set[str]]:
-    """Return the values that conditions and Kennzahlen ask for, by Angabe."""
+    """Return the values that conditions, Kennzahlen and criteria ask for, by Angabe."""
     asked: dict[str, set[str]] = {}
     for _, _, part in comparisons(book):
         values = part.operand if isinstance(part.operand, tuple) else (str(part.operand),)
@@ -43,6 +44,8 @@ def _asked(book: Regelwerk) -> dict[str, set[str]]:
     for kennzahl in book.kennzahlen.values():
         fact = book.angaben[kennzahl.ueber]
         asked.setdefault(fact.id, set()).update(_counted(kennzahl.wert, fact))
+    for _, stufung in stufungen(book):
+        asked.setdefault(stufung.angabe, set()).update(unterschiedene(stufung))
     for fact in book.angaben.values():
         if fact.pfad == "kooperationsformen":
             asked.setdefault(fact.id, set()).update(book.planung.verfestigt)

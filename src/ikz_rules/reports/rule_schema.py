@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from ikz_rules.reports import rule_schema_declarations as declared
+from ikz_rules.reports import rule_schema_fahrplan as road
 from ikz_rules.reports.json_report import dumps
 from ikz_rules.reports.rule_schema_conditions import conditions
 from ikz_rules.reports.rule_schema_entries import massnahme, planung, regel, szenario
@@ -72,9 +73,20 @@ def _sections(book: Regelwerk) -> dict[str, tuple[str, Schema]]:
         "regeln": ("Regeln: wenn …, dann ….", items(regel(book))),
         "aufgaben": ("Namen von Aufgaben und ihre Art.", items(declared.aufgabe())),
         "bedarfe": ("Bedarf, auf den der Plan antworten soll.", items(declared.bedarf())),
+        "kriterien": (
+            "Wonach Aufgaben, Prozesse und Ideen geordnet werden.",
+            items(road.kriterium(book)),
+        ),
+        "buendelungen": (
+            "Was Kommunen gemeinsam füllen können.",
+            items(road.buendelung(book)),
+        ),
+        "arbeitsgruppen": ("Arbeitsgruppen nach Themen.", items(road.arbeitsgruppe(book))),
+        "produktgruppen": ("Nummern des Produktrahmens.", items(road.produktgruppe())),
         "ausgangsszenario": ("Eine typische Ausgangslage.", szenario(book)),
         "massnahme": ("Eine Maßnahme im Katalog.", massnahme()),
         "planung": ("Was die Planung außer Zahlen wissen muss.", planung(book)),
+        "fahrplan": ("Wie der gemeinsame Fahrplan entsteht.", road.fahrplan(book)),
         "regelwerk": ("Version und Stand.", block(identity, *identity)),
     }
 

@@ -4,6 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ikz_rules.model.fahrplanteile import (
+    ARBEITSGRUPPE,
+    BUENDELUNG,
+    FORM,
+    KRITERIUM,
+    PROZESSE,
+    VORBEDINGUNG,
+    VORRANG,
+)
 from ikz_rules.reports.document import Heading, Item, Items, Paragraph, item, source, spans, strong
 from ikz_rules.traceability.citations import (
     AUSGANGSSZENARIO,
@@ -46,6 +55,13 @@ _KINDS = {
     MERKMAL: ("Merkmal", "Merkmale"),
     AUSGANGSSZENARIO: ("Ausgangsszenario", "Ausgangsszenarien"),
     PLANUNGSGRUND: ("Grund der Planung", "Gründe der Planung"),
+    KRITERIUM: ("Kriterium", "Kriterien"),
+    BUENDELUNG: ("Bündelung", "Bündelungen"),
+    ARBEITSGRUPPE: ("Arbeitsgruppe", "Arbeitsgruppen"),
+    VORRANG: ("Grund für Vorrang", "Gründe für Vorrang"),
+    FORM: ("Form der Zusammenarbeit", "Formen der Zusammenarbeit"),
+    VORBEDINGUNG: ("Vorbedingung", "Vorbedingungen"),
+    PROZESSE: ("Abschnitt", "Abschnitte"),
 }
 _OUTCOMES = {
     FEHLGESCHLAGEN: "fehlgeschlagen",

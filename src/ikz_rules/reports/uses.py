@@ -6,6 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from ikz_rules.model.condition import AtLeast, Compare, Derived, Progress, Quantified, walk
+from ikz_rules.model.fahrplanregeln import FAHRPLAN_ZAHLEN, STUFEN_GEWICHTE
+from ikz_rules.model.fahrplanteile import FORM, VORBEDINGUNG, VORRANG, bedingungen, stufungen
 from ikz_rules.wording import quoted
 
 if TYPE_CHECKING:
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
     from ikz_rules.model.condition import Condition
     from ikz_rules.model.regelwerk import Regel, Regelwerk
 
+_OF_FAHRPLAN = {VORRANG: "Grund für Vorrang", FORM: "Form", VORBEDINGUNG: "Vorbedingung"}
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
 
@@ -29,7 +32,22 @@ def users(name: str, book: Regelwerk) -> tuple[str, ...]:
         merkmale = {f"merkmal:{merkmal}" for merkmal in szenario.merkmale}
         if name in merkmale | set(szenario.schwellen):
             found.append(f"Ausgangsszenario {szenario.id}")
+    found += _fahrplan(name, book)
     return tuple(dict.fromkeys(found))
+
+
+def _fahrplan(name: str, book: Regelwerk) -> Iterator[str]:
+    """Yield what of the Fahrplan looks at an Angabe, a threshold or a weight by itself."""
+    for key, stufung in stufungen(book):
+        if name in (stufung.angabe, stufung.hoch_ab, stufung.mittel_ab):
+            yield f"Kriterium {quoted(key)}" if key in book.kriterien else f"Fahrplan ({key})"
+    yield from (f"Kriterium {quoted(k.id)}" for k in book.kriterien.values() if k.gewicht == name)
+    for entry in book.buendelungen.values():
+        if name in (entry.angabe, entry.hoechstens, *(limit for limit, _ in entry.ab)):
+            yield f"Bündelung {quoted(entry.id)}"
+    of_levels = name in STUFEN_GEWICHTE and bool(book.kriterien)
+    if of_levels or (name in FAHRPLAN_ZAHLEN and book.fahrplan is not None):
+        yield "Fahrplan"
 
 
 def _shown(regel: Regel) -> list[str]:
@@ -44,6 +62,8 @@ def _conditions(book: Regelwerk) -> Iterator[tuple[str, Condition]]:
     yield from ((f"Bedarf {quoted(b.id)}", b.wenn) for b in book.bedarfe.values())
     yield "Planung (fenster)", book.planung.fenster
     yield "Planung (knapp)", book.planung.knapp
+    for part in bedingungen(book.fahrplan):
+        yield f"{_OF_FAHRPLAN[part.art]} {quoted(part.id)}", part.condition
 
 
 def _asked(condition: Condition) -> set[str]:

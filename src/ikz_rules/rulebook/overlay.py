@@ -34,6 +34,10 @@ KINDS = {
     "quelle": "quellen",
     "aussage": "aussagen",
     "erratum": "errata",
+    "kriterium": "kriterien",
+    "buendelung": "buendelungen",
+    "arbeitsgruppe": "arbeitsgruppen",
+    "produktgruppe": "produktgruppen",
 }
 """What can be switched off, with the section it stands in."""
 

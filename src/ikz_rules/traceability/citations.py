@@ -1,4 +1,4 @@
-"""Who cites the statements of the sources: rules, catalogue entries, Merkmale, scenarios, reasons.
+"""Who cites the statements of the sources: rules, catalogue entries, Merkmale, the Fahrplan …
 
 The rulebook refuses statements that do not exist, so every citation here leads to one.
 """
@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from ikz_rules.model.fahrplanteile import teile
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,7 +22,10 @@ AUSGANGSSZENARIO, PLANUNGSGRUND = "ausgangsszenario", "planungsgrund"
 
 @dataclass(frozen=True, slots=True)
 class Zitat:
-    """An entry of the rulebook that honours a statement; ``art`` is one of the five kinds."""
+    """An entry of the rulebook that honours a statement.
+
+    ``art`` is one of the five kinds above, or one of those of ``model.fahrplanteile``.
+    """
 
     art: str
     id: str
@@ -47,3 +52,5 @@ def _cited(regelwerk: Regelwerk) -> Iterator[tuple[Zitat, tuple[str, ...]]]:
         yield Zitat(AUSGANGSSZENARIO, szenario.id, szenario.location), szenario.aussagen
     for grund in regelwerk.planung.gruende.values():
         yield Zitat(PLANUNGSGRUND, grund.id), grund.aussagen
+    for teil in teile(regelwerk):
+        yield Zitat(teil.art, teil.id, teil.location), teil.aussagen

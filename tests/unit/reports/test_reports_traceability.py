@@ -29,6 +29,10 @@ SMALL = replace(
     },
     merkmale={"m": replace(BOOK.merkmale["ziele_unklar"], id="m", aussagen=("N117",))},
     ausgangsszenarien={},
+    kriterien={},
+    buendelungen={},
+    arbeitsgruppen={},
+    fahrplan=None,
     planung=replace(
         BOOK.planung,
         gruende={"g": replace(BOOK.planung.gruende["voraussetzung"], id="g", aussagen=("N004",))},

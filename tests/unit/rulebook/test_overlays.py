@@ -127,9 +127,18 @@ def test_everything_of_these_kinds_can_be_switched_off(art: str, tmp_path: Path)
         "quelle": "quellen: [{id: x, titel: T}]\n",
         "aussage": "aussagen: [{id: x, text: T}]\n",
         "erratum": f"errata: [{{id: x, titel: T, text: T, behandlung: B, {quelle}}}]\n",
+        "kriterium": "kriterien: [{id: x, fuer: ideen, titel: T, frage: F?, gewicht: idee_nutzen, "
+        "angaben: [{angabe: nutzen, hoch: [hoch], mittel: [mittel], gering: [gering]}], "
+        f"grund: G, {quelle}}}]\n",
+        "buendelung": "buendelungen: [{id: x, titel: T, arten: [linie], angabe: vzae, "
+        f"ab: [{{schwelle: volle_stelle, text: T}}], grund: G, {quelle}}}]\n",
+        "arbeitsgruppe": f"arbeitsgruppen: [{{id: x, titel: T, arten: [linie], grund: G, "
+        f"{quelle}}}]\n",
+        "produktgruppe": 'produktgruppen: [{nr: "99", titel: T}]\n',
     }[art]
-    below, above = folder(tmp_path, "unten", entry), folder(tmp_path, "oben", off(f"{art} x"))
-    eintrag = f"{KINDS[art]}:x"
+    key = "99" if art == "produktgruppe" else "x"
+    below, above = folder(tmp_path, "unten", entry), folder(tmp_path, "oben", off(f"{art} {key}"))
+    eintrag = f"{KINDS[art]}:{key}"
     assert ("neu", eintrag, "unten") in changes(load_regelwerk(RULES, below))
     assert changes(load_regelwerk(RULES, below, above))[-1] == ("abgeschaltet", eintrag, "oben")
 

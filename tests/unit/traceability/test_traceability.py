@@ -95,6 +95,10 @@ def small(**cited: tuple[str, ...]) -> Regelwerk:
         merkmale={},
         ausgangsszenarien={},
         planung=replace(book.planung, gruende={}),
+        kriterien={},
+        buendelungen={},
+        arbeitsgruppen={},
+        fahrplan=None,
     )
 
 
@@ -154,7 +158,15 @@ def test_every_kind_of_entry_is_found_in_our_own_rulebook() -> None:
     found = citations(book)
     assert set(found) == set(book.aussagen)
     kinds = {zitat.art for zitate in found.values() for zitat in zitate}
-    assert kinds == {"regel", "massnahme", "merkmal", "ausgangsszenario", "planungsgrund"}
+    assert kinds == {
+        *("regel", "massnahme", "merkmal", "ausgangsszenario", "planungsgrund"),
+        *("kriterium", "buendelung", "arbeitsgruppe", "vorrang", "form", "vorbedingung"),
+        "prozesse",
+    }
+    assert [zitat.id for zitat in found["N061"] if zitat.art == "kriterium"] == [
+        *("aufgabe-1-staerke", "aufgabe-2-handlungsbedarf", "aufgabe-3-aufwand"),
+        *("aufgabe-4-strategisch", "aufgabe-5-politisch"),
+    ]
     rule = book.regeln["zentrale-arbeitsteilung"]
     assert Zitat("regel", rule.id, rule.location) in found["N066"]
     assert [zitat.id for zitat in found["N117"] if zitat.art == "planungsgrund"] == ["reaktivieren"]
