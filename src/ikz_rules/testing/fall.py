@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from ikz_rules.advisor import recommend
+from ikz_rules.advisor import recommend, recommend_tasks
 from ikz_rules.errors import EngineError, FactsError, IkzError, Problem
 from ikz_rules.facts import read_text
 from ikz_rules.facts.vocabulary import vocabulary_problems
 from ikz_rules.location import Location
+from ikz_rules.model.fahrplan import Fahrplan
 from ikz_rules.model.plan import Massnahmenplan
 from ikz_rules.model.shape import path_text
 from ikz_rules.model.verbundraum import Verbundraum
@@ -25,6 +26,7 @@ from ikz_rules.testing.abweichung import SatzFehler
 from ikz_rules.testing.aufbau import Aufbau
 from ikz_rules.testing.beobachtung import planned
 from ikz_rules.testing.einstellung import folders
+from ikz_rules.testing.fahrplanblick import Fahrplanblick
 from ikz_rules.testing.planblick import Planblick
 
 if TYPE_CHECKING:
@@ -63,6 +65,7 @@ class Fall:
         self._aufbau: Aufbau | None = None
         self._text: tuple[str, str] | None = None
         self._plan: Planblick | None = None
+        self._fahrplan: Fahrplanblick | None = None
         self._judged = False
         self.fehler: IkzError | None = None
 
@@ -75,6 +78,7 @@ class Fall:
     def aufbau(self) -> Aufbau:
         """The builder. Whoever asks for it changes the facts: results so far are void."""
         self._text, self._plan, self._judged, self.fehler = None, None, False, None
+        self._fahrplan = None
         if self._aufbau is None:
             self._aufbau = Aufbau(self.regelwerk)
         return self._aufbau
@@ -89,6 +93,17 @@ class Fall:
         if self._plan is None:
             raise SatzFehler("Vor diesem Satz fehlt „Wenn der Maßnahmenplan erstellt wird“.")
         return self._plan
+
+    @property
+    def fahrplan(self) -> Fahrplanblick:
+        """The Fahrplan; says what is missing where there is none."""
+        if self.fehler is not None:
+            raise SatzFehler(
+                f"Es gibt keinen Fahrplan, die Eingabe wurde abgelehnt:\n{self.fehler}"
+            )
+        if self._fahrplan is None:
+            raise SatzFehler("Vor diesem Satz fehlt „Wenn der Fahrplan erstellt wird“.")
+        return self._fahrplan
 
     @property
     def meldungen(self) -> tuple[Problem, ...]:
@@ -132,6 +147,10 @@ class Fall:
         """Make the plan; mistakes of the input are kept for the sentences that expect them."""
         self._attempt(self._recommended)
 
+    def recommend_tasks(self) -> None:
+        """Make the Fahrplan; mistakes of the input are kept as with a plan."""
+        self._attempt(lambda: recommend_tasks(self._verbundraum(), self.regelwerk))
+
     def _recommended(self) -> Massnahmenplan:
         verbundraum = self._verbundraum()
         plan = recommend(verbundraum, self.regelwerk, prefer=self._known.prefer)
@@ -139,7 +158,7 @@ class Fall:
         return plan
 
     def _attempt(self, action: Callable[[], object]) -> None:
-        self._plan, self.fehler, self._judged = None, None, True
+        self._plan, self._fahrplan, self.fehler, self._judged = None, None, None, True
         try:
             result = action()
         except EngineError:
@@ -149,6 +168,8 @@ class Fall:
         else:
             if isinstance(result, Massnahmenplan):
                 self._plan = Planblick(result, self.regelwerk)
+            elif isinstance(result, Fahrplan):
+                self._fahrplan = Fahrplanblick(result)
 
     def _verbundraum(self) -> Verbundraum:
         """Read what was said, as a file if it was given as one."""

@@ -116,6 +116,11 @@ TYPEN: Mapping[str, Typ] = {
         "hohem|mittlerem|geringem",
     ),
     "Aussicht": Typ("sicher|möglich|ausgeschlossen", str, "sicher|möglich|ausgeschlossen"),
+    "Ideenstand": Typ(
+        "ausgewählt|zu vertiefen|zurückgestellt|verworfen",
+        key,
+        "ausgewählt|zu vertiefen|zurückgestellt|verworfen",
+    ),
     "Herkunft": Typ("angegeben|abgeleitet", str, "angegeben|abgeleitet"),
     "Nummer": Typ(_NR, str, "NR"),
     "Nummern": Typ(_listed(_NR), _items(_NR), "NR, NR und NR"),

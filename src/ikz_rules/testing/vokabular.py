@@ -24,6 +24,8 @@ MODULES = (
     "ikz_rules.testing.saetze_umsetzung",
     "ikz_rules.testing.saetze_lage",
     "ikz_rules.testing.saetze_auskunft",
+    "ikz_rules.testing.saetze_fahrplan",
+    "ikz_rules.testing.saetze_fahrplan_umsetzung",
     "ikz_rules.testing.saetze_meldungen",
 )
 

@@ -1,0 +1,25 @@
+# language: de
+Funktionalität: Mit welchen Abläufen das Prozessmanagement beginnt
+
+  Regel: Vorn stehen häufige, aufwendige und wichtige Abläufe mit akutem Bedarf
+
+    Beispiel: Drei stehen am Anfang
+      Angenommen ein Verbundraum mit 2 Kommunen
+      Und der Verbundraum hat die Aufgabe "Vergabestelle" im Blick
+      Und der Verbundraum hat die Aufgabe "Standesamt" im Blick
+      Und der Verbundraum hat die Aufgabe "Archiv" im Blick
+      Und der Verbundraum hat die Aufgabe "Fundbüro" im Blick
+      Und für die Aufgabe "Vergabestelle" gilt je Kommune
+        | kommune   | fallzahl | vzae | finanziell | rechtlich | politisch | handlungsbedarf |
+        | Kommune 1 | 600      | 0,6  | ja         | ja        | nein      | hoch            |
+      Und für die Aufgabe "Standesamt" gilt je Kommune
+        | kommune   | fallzahl | vzae | finanziell | rechtlich | politisch | handlungsbedarf |
+        | Kommune 1 | 200      | 0,4  | nein       | ja        | nein      | mittel          |
+      Und für die Aufgabe "Archiv" gilt je Kommune
+        | kommune   | fallzahl | vzae | finanziell | rechtlich | politisch | handlungsbedarf |
+        | Kommune 1 | 60       | 0,2  | nein       | nein      | nein      | gering          |
+      Und für die Aufgabe "Fundbüro" gilt je Kommune
+        | kommune   | fallzahl | vzae | finanziell | rechtlich | politisch | handlungsbedarf |
+        | Kommune 1 | 20       | 0,1  | nein       | nein      | nein      | gering          |
+      Wenn der Fahrplan erstellt wird
+      Dann beginnt das Prozessmanagement mit "Vergabestelle", "Standesamt" und "Archiv"
