@@ -243,7 +243,7 @@ def test_undefined_sentences_are_told_all_at_once(project: pytest.Pytester) -> N
             "features/a.feature:6:5: Wenn ein Verbundraum mit 4 Kommunen",
             "    Diesen Satz gibt es nicht. Es gibt ihn nur als „Angenommen“.",
             "features/a.feature:7:5: Wenn der Maßnahmenplan erstelt wird",
-            "    Diesen Satz gibt es nicht. Meinten Sie „der Maßnahmenplan erstellt wird“?",
+            "    Diesen Satz gibt es nicht. Meinten Sie „der Maßnahmenplan erstellt wird“ *",
             "features/a.feature:8:5: Dann xyz",
             "    Diesen Satz gibt es nicht.",
             "Alle Sätze zeigt „ikz-rules saetze“.",

@@ -279,6 +279,26 @@ def test_a_fact_after_the_plan_makes_it_void(fall: Fall) -> None:
         then("wird die Maßnahme 0 empfohlen", fall)
 
 
+def test_the_fahrplan_is_made_by_the_library(fall: Fall) -> None:
+    daten(fall, 'der Verbundraum hat die Aufgabe "Archiv" im Blick')
+    with pytest.raises(SatzFehler, match="fehlt „Wenn der Fahrplan erstellt wird“"):
+        then('steht die Aufgabe "Archiv" im Fahrplan auf Rang 1', fall)
+    when(fall, "der Fahrplan erstellt wird")
+    then('steht die Aufgabe "Archiv" im Fahrplan auf Rang 1', fall)
+    then("werden die Angaben angenommen", fall)
+    given(fall, "das Merkmal wille_ohne_umsetzung ist ja")
+    with pytest.raises(SatzFehler, match="fehlt „Wenn der Fahrplan erstellt wird“"):
+        then('steht die Aufgabe "Archiv" im Fahrplan auf Rang 1', fall)
+
+
+def test_a_wrong_input_has_no_fahrplan(fall: Fall) -> None:
+    daten(fall, "das Merkmal gibt_es_nicht ist ja")
+    when(fall, "der Fahrplan erstellt wird")
+    then("wird die Eingabe mit der Kennung merkmal-unbekannt abgelehnt", fall)
+    with pytest.raises(SatzFehler, match="Es gibt keinen Fahrplan"):
+        then('steht die Aufgabe "Archiv" im Fahrplan auf Rang 1', fall)
+
+
 @pytest.mark.parametrize(
     "action", ["der Maßnahmenplan erstellt wird", "die Angaben geprüft werden"]
 )

@@ -293,6 +293,8 @@ def test_every_then_sentence_is_tested_both_ways() -> None:
     for satz in vokabular.satzliste():
         if satz.schluesselwort != "Dann" or any(word in satz.muster for word in special):
             continue
+        if satz.thema.startswith("Der Fahrplan"):
+            continue  # test_saetze_fahrplan.py asks the same of these
         for cases in (HOLDS, list(FAILS)):
             assert any(satz.pattern.is_matching(text) for text in cases), satz.muster
 
