@@ -6,6 +6,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from ikz_rules.fahrplan.forms import form, kind, measure
+from ikz_rules.fahrplan.gaps import gaps
 from ikz_rules.fahrplan.grounds import answer
 from ikz_rules.fahrplan.helps import helps
 from ikz_rules.fahrplan.joint import joint_ranking
@@ -50,7 +51,7 @@ def build_fahrplan(start: Start) -> Fahrplan:
         ideen=(),
         arbeitsgruppen=(),
         hinweise=remarks(start, voices, own, joint),
-        fehlende_angaben=(),
+        fehlende_angaben=gaps(start, voices, own, joint),
     )
 
 

@@ -8,7 +8,7 @@ from ikz_rules.evaluation.shown import names
 from ikz_rules.facts.kinds import kind_of_name
 from ikz_rules.fahrplan.forms import kind
 from ikz_rules.model.fahrplan import FahrplanHinweis
-from ikz_rules.wording import quoted
+from ikz_rules.wording import listed, number, quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from ikz_rules.fahrplan.start import Start
     from ikz_rules.fahrplan.voices import Voices
     from ikz_rules.model.fahrplan import KommunenRangfolge
+
+_SHOWN = 5
 
 
 def remarks(
@@ -75,30 +77,31 @@ def _nobody(voices: Voices) -> Iterator[FahrplanHinweis]:
 
 
 def _alone(voices: Voices) -> Iterator[FahrplanHinweis]:
-    for name, said in voices.items():
-        if len(said) == 1:
-            yield FahrplanHinweis(
-                kennung="aufgabe-nur-eine-kommune",
-                text=(
-                    f"Die Aufgabe {quoted(name)} hat bisher nur {quoted(*said)}. Gemeinsam wird "
-                    "sie erst, wenn eine weitere Kommune dazukommt."
-                ),
-            )
+    alone = [name for name, said in voices.items() if len(said) == 1]
+    if alone:
+        has = "hat" if len(alone) == 1 else "haben"
+        yield FahrplanHinweis(
+            kennung="aufgabe-nur-eine-kommune",
+            text=(
+                f"Nach den Angaben {has} {names(alone)} jeweils nur eine Kommune. Gemeinsam wird "
+                "daraus erst etwas, wenn eine weitere dazukommt."
+            ),
+        )
 
 
 def _one_house(voices: Voices, joint: Joint) -> Iterator[FahrplanHinweis]:
+    """Say where several names are one voice: administrations count."""
     together: dict[str, set[str]] = {}
     for said in voices.values():
         for name in said:
             together.setdefault(joint.runs[name], set()).add(name)
     for head, found in sorted(together.items()):
-        if len(found | {head}) > 1 and found != {head}:
-            run = sorted(found - {head})
+        if run := sorted(found - {head}):
             yield FahrplanHinweis(
                 kennung="eine-verwaltung",
                 text=(
-                    f"{quoted(head)} verwaltet {names(run)}. Im gemeinsamen Fahrplan zählt das "
-                    "als eine Stimme."
+                    f"{quoted(head)} verwaltet {names(run)} mit. Im gemeinsamen Fahrplan zählt "
+                    "das als eine Stimme; die eigene Rangfolge bleibt jeder Kommune."
                 ),
             )
 
@@ -135,13 +138,18 @@ def _kinds(start: Start) -> Iterator[FahrplanHinweis]:
 
 def _other_word(own: Sequence[KommunenRangfolge]) -> Iterator[FahrplanHinweis]:
     for ranking in own:
-        for entry in ranking.aufgaben:
-            if entry.abweichend is not None:
-                yield FahrplanHinweis(
-                    kennung="prioritaet-abweichend",
-                    text=(
-                        f"{quoted(ranking.kommune)} gibt die Priorität von {quoted(entry.aufgabe)} "
-                        f"mit „{entry.prioritaet}“ an, die Antworten auf die Leitfragen sprechen "
-                        f"für „{entry.abweichend}“. Es gilt das Wort der Kommune."
-                    ),
-                )
+        found = [
+            f"{quoted(entry.aufgabe)} ({entry.prioritaet} statt {entry.abweichend})"
+            for entry in ranking.aufgaben
+            if entry.abweichend is not None
+        ]
+        if found:
+            rest = len(found) - _SHOWN
+            shown = [*found[:_SHOWN], f"{number(rest)} weitere"] if rest > 1 else found
+            yield FahrplanHinweis(
+                kennung="prioritaet-abweichend",
+                text=(
+                    f"{quoted(ranking.kommune)} nennt eine andere Priorität, als die Leitfragen "
+                    f"ergeben: {listed(shown)}. Es gilt das Wort der Kommune."
+                ),
+            )
