@@ -24,12 +24,14 @@ if TYPE_CHECKING:
 class Joint:
     """The joint ranking: Aufgaben as candidates, best first, their places in the same order.
 
-    ``grounds`` are the declared grounds by Aufgabe; ``runs`` says who runs each Kommune.
+    By Aufgabe: ``counted``, the Kommunen whose rows they are, and ``grounds``, the declared ones.
+    ``runs`` says who runs each Kommune.
     """
 
     candidates: tuple[Candidate, ...]
     places: tuple[Place, ...]
     method: Method
+    counted: Mapping[str, tuple[str, ...]]
     grounds: Mapping[str, tuple[Ground, ...]]
     judge: Grounds
     runs: Mapping[str, str]
@@ -44,9 +46,10 @@ def joint_ranking(start: Start, voices: Voices) -> Joint:
     runs = administrations(start.verbundraum)
     judge = Grounds(start, runs)
     how = method(start, joint=True, least=judge.least)
-    grounds, candidates = {}, []
+    counted, grounds, candidates = {}, {}, []
     for aufgabe, said in voices.items():
         stand = judge.stand(aufgabe, said)
+        counted[aufgabe] = stand.counted
         grounds[aufgabe] = judge.of(stand)
         rows = tuple(said[name].row for name in stand.counted)
         candidates.append(Candidate(aufgabe, rows, front(grounds[aufgabe])))
@@ -56,6 +59,7 @@ def joint_ranking(start: Start, voices: Voices) -> Joint:
         tuple(candidate for candidate, _ in ordered),
         tuple(place for _, place in ordered),
         how,
+        counted,
         grounds,
         judge,
         runs,

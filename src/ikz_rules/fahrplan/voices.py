@@ -57,7 +57,14 @@ def method(start: Start, *, joint: bool, least: int | None = None) -> Method:
         (Fraction(wert("prioritaet_mittel_ab")), Fraction(wert("prioritaet_hoch_ab"))),
         least,
         not joint,
+        tuple(_scale(kriterium, start) for kriterium in start.kriterien("aufgaben")),
     )
+
+
+def _scale(kriterium: Kriterium, start: Start) -> tuple[Fraction, ...]:
+    """Return the marks that a criterion can come to, ascending."""
+    levels = {level for stufung in kriterium.angaben for level in possible(stufung)}
+    return tuple(sorted({mark(level, start.regelwerk) for level in levels}))
 
 
 def weights(kriterien: tuple[Kriterium, ...], start: Start) -> tuple[Fraction, ...]:
