@@ -42,37 +42,38 @@ Funktionalität: Kurzfristige Vorhaben – eines oder höchstens zwei, bald und 
       Und gibt es genau 2 kurzfristige Vorhaben
 
     @N126
-    Beispiel: Der Nutzen zählt zuerst
+    Beispiel: Der Nutzen zählt so viel wie Kosten und Aufwand zusammen
       Angenommen ein Verbundraum mit 2 Kommunen
       Und das Merkmal "wille_ohne_umsetzung" ist ja
       Und es liegen Ideen vor
         | name   | massnahme | nutzen | kosten  | aufwand | umsetzbarkeit |
-        | Erste  | 4.4       | mittel | keine   | gering  | kurzfristig   |
+        | Erste  | 4.4       | gering | keine   | gering  | kurzfristig   |
         | Zweite | 3.4       | hoch   | moderat | mittel  | kurzfristig   |
-        | Dritte | 4.1       | hoch   | moderat | hoch    | kurzfristig   |
+        | Dritte | 4.1       | hoch   | gering  | hoch    | kurzfristig   |
       Wenn der Maßnahmenplan erstellt wird
       Dann ist die Idee "Zweite" ein kurzfristiges Vorhaben
       Und ist die Idee "Dritte" ein kurzfristiges Vorhaben
       Und ist die Idee "Erste" kein kurzfristiges Vorhaben
 
     @N126
-    Szenariogrundriss: Bei gleichem Nutzen entscheiden die Kosten, dann der Aufwand
+    Szenariogrundriss: Bei gleichem Nutzen entscheiden Kosten und Aufwand zusammen
       Angenommen ein Verbundraum mit 2 Kommunen
       Und das Merkmal "wille_ohne_umsetzung" ist ja
       Und es liegen Ideen vor
-        | name   | massnahme | nutzen | kosten   | aufwand   | umsetzbarkeit |
-        | Erste  | 4.4       | mittel | gering   | mittel    | kurzfristig   |
-        | Zweite | 3.4       | mittel | gering   | mittel    | kurzfristig   |
-        | Dritte | 4.1       | mittel | <kosten> | <aufwand> | kurzfristig   |
+        | name    | massnahme | nutzen | kosten   | aufwand   | umsetzbarkeit |
+        | Erste   | 4.4       | mittel | gering   | mittel    | kurzfristig   |
+        | Zweite  | 3.4       | mittel | gering   | mittel    | kurzfristig   |
+        | Zwölfte | 4.1       | mittel | <kosten> | <aufwand> | kurzfristig   |
       Wenn der Maßnahmenplan erstellt wird
-      Dann ist die Idee "Dritte" <ja> kurzfristiges Vorhaben
+      Dann ist die Idee "Zwölfte" <ja> kurzfristiges Vorhaben
       Und gibt es genau 2 kurzfristige Vorhaben
 
       Beispiele:
         | kosten  | aufwand | ja   |
-        | keine   | hoch    | ein  |
-        | moderat | gering  | kein |
+        | keine   | mittel  | ein  |
         | gering  | gering  | ein  |
+        | keine   | hoch    | kein |
+        | moderat | gering  | kein |
         | gering  | hoch    | kein |
 
     Beispiel: Das Zeichen steht an der Idee, nicht auch an ihrer Maßnahme

@@ -71,14 +71,18 @@ def _volumes(buendelung: Buendelung, aufgabe: str, start: Start) -> Iterator[tup
 def _levels(
     buendelung: Buendelung, known: Mapping[str, Fraction], most: Fraction | None, start: Start
 ) -> Iterator[Level]:
-    """Yield the thresholds, ascending, each with the groups that reach it and no higher one."""
-    thresholds = sorted((_wert(start, name), text) for name, text in buendelung.ab)
+    """Yield the thresholds, ascending, each with the groups that reach it and no higher one.
+
+    A threshold of 0 asks for no group.
+    """
+    found = sorted((_wert(start, name), text) for name, text in buendelung.ab)
+    thresholds = [(ab, text) for ab, text in found if ab > 0]
     count = int(start.regelwerk.wert("gruppen_hoechstens"))
     values = (*known.values(), *(ab for ab, _ in thresholds), *(() if most is None else (most,)))
     unit = lcm(*(value.denominator for value in values))
     whole = {name: int(value * unit) for name, value in known.items()}
     ends = [int(ab * unit) - 1 for ab, _ in thresholds[1:]]
-    for (ab, text), end in zip(thresholds, [*ends, None], strict=True):
+    for (ab, text), end in zip(thresholds, [*ends, None], strict=False):
         limits = [x for x in (end, None if most is None else int(most * unit)) if x is not None]
         limit = min(limits, default=None)
         yield Level(text, ab, minimal_groups(whole, int(ab * unit), limit, count))

@@ -35,6 +35,8 @@ def pooling_text(
     angabe: Angabe,
 ) -> str:
     """Say what groups there are, what is missing for the others, and what nobody has said yet."""
+    if not levels:
+        return "Das Regelwerk verlangt dafür keinen Umfang. Eine Gruppe ist nicht nötig."
     if not known and not unknown:
         return (
             "Noch ist nicht bekannt, welche Kommunen die Aufgabe haben. Nennen Sie diese; dann "
@@ -129,7 +131,7 @@ def _open(
     if not unknown:
         return
     said = f"{some(unknown)} {_has(unknown)} den Umfang noch nicht genannt."
-    gap = min((level.ab for level in levels), default=total) - total
+    gap = levels[0].ab - total
     if any(level.groups.named for level in levels):
         yield f"{said} Damit sind weitere Gruppen möglich."
     elif angabe.maximum is not None and gap > len(unknown) * angabe.maximum:

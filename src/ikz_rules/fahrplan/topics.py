@@ -74,10 +74,7 @@ def _by_name(name: str, regelwerk: Regelwerk) -> str | None:
     entry = kind_of_name(name, regelwerk)
     if entry is None:
         return None
-    return _first(
-        regelwerk,
-        lambda group: any(kind_of_name(listed, regelwerk) is entry for listed in group.aufgaben),
-    )
+    return _first(regelwerk, lambda group: entry.name in group.aufgaben)
 
 
 def _by_kind(kind: object, regelwerk: Regelwerk) -> str | None:

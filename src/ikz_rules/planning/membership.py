@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 from ikz_rules.model.condition import Compare, Derived, Progress
 from ikz_rules.planning.case import GRUNDLAGEN
-from ikz_rules.planning.vorhaben import by_merit, soon
+from ikz_rules.planning.merit import by_merit
+from ikz_rules.planning.vorhaben import soon
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -128,7 +129,7 @@ class _Membership:
             )
         )
         found: dict[str, list[Formula]] = {}
-        quick = [idea for idea in by_merit(ideen) if soon(idea, self._regelwerk)]
+        quick = [idea for idea in by_merit(ideen, self._regelwerk) if soon(idea, self._regelwerk)]
         for place, idea in enumerate(quick):
             nr = idea.massnahme
             if nr is not None and nr != GRUNDLAGEN:

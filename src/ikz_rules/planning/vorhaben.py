@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Literal
 
-from ikz_rules.model.verbundraum import KOSTEN, STUFEN
 from ikz_rules.planning.case import AUFGABENABGLEICH, GRUNDLAGEN
+from ikz_rules.planning.merit import by_merit
 from ikz_rules.wording import natural_key
 
 if TYPE_CHECKING:
@@ -36,13 +36,28 @@ def choose(case: Case, entries: Mapping[str, Entry]) -> Choice:
     Nothing is chosen unless a recognised Ausgangsszenario asks for Vorhaben. Ideas come first,
     then measures that concrete Aufgaben call for, then measures with a visible result.
     """
-    if not any(step.art == "vorhaben" for s in case.erkannt for step in s.schritte):
+    if not asked(case):
         return Choice(gruende=tuple((i.name, _NOT_ASKED) for i in case.ideen))
+    choice = pick(case.ideen, case, entries)
+    most = int(case.regelwerk.wert("vorhaben_hoechstens"))
+    taken = {idea.massnahme for idea in choice.ideen}
+    free = most - len(choice.ideen)
+    measures = [nr for nr in _measures(case, entries) if nr not in taken][:free]
+    return replace(choice, massnahmen=tuple(measures), suchen=not choice.ideen and not measures)
+
+
+def asked(case: Case) -> bool:
+    """Tell whether a recognised Ausgangsszenario asks for Vorhaben."""
+    return any(step.art == "vorhaben" for s in case.erkannt for step in s.schritte)
+
+
+def pick(ideen: Iterable[Idee], case: Case, entries: Mapping[str, Entry]) -> Choice:
+    """Choose among ideas, the best first, as many as are carried at once, each with its reason."""
     most = int(case.regelwerk.wert("vorhaben_hoechstens"))
     chosen: list[Idee] = []
     reasons: dict[str, str] = {}
     outranked: list[str] = []
-    for idea in by_merit(case.ideen):
+    for idea in by_merit(ideen, case.regelwerk):
         against = _against_idea(idea, case, entries)
         if against is None and len(chosen) == most:
             against = f"Mehr als {most} Vorhaben zugleich wären zu viel; andere Ideen gehen vor."
@@ -50,14 +65,8 @@ def choose(case: Case, entries: Mapping[str, Entry]) -> Choice:
         reasons[idea.name] = against or _CHOSEN
         if against is None:
             chosen.append(idea)
-    taken = {idea.massnahme for idea in chosen}
-    measures = [nr for nr in _measures(case, entries) if nr not in taken][: most - len(chosen)]
     return Choice(
-        tuple(chosen),
-        tuple(measures),
-        tuple(sorted(reasons.items())),
-        not chosen and not measures,
-        tuple(outranked),
+        tuple(chosen), gruende=tuple(sorted(reasons.items())), verdraengt=tuple(outranked)
     )
 
 
@@ -68,39 +77,44 @@ _NOT_ASKED = (
 _CHOSEN = "Ausgewählt: kurzfristig machbar und konkret."
 
 
-def by_merit(ideen: Iterable[Idee]) -> list[Idee]:
-    """Return ideas in the order in which they are considered, the best first."""
-    return sorted(ideen, key=_merit)
-
-
-def _merit(idea: Idee) -> tuple[int, int, int, str]:
-    """High benefit, low cost, low effort first; what is unknown comes after what is known."""
-    benefit = STUFEN.index(idea.nutzen) if idea.nutzen else len(STUFEN)
-    cost = KOSTEN.index(idea.kosten) if idea.kosten else len(KOSTEN)
-    effort = len(STUFEN) - 1 - STUFEN.index(idea.aufwand) if idea.aufwand else len(STUFEN)
-    return benefit, cost, effort, idea.name
-
-
 def _against_idea(idea: Idee, case: Case, entries: Mapping[str, Entry]) -> str | None:
     """Return what speaks against an idea as a short-term Vorhaben; None if nothing does."""
     if not soon(idea, case.regelwerk):
         return "Nicht ausgewählt: Es ist nicht bekannt, dass sie kurzfristig machbar ist."
+    found = obstacle(idea, case, entries)
+    return None if found is None else f"Nicht ausgewählt: {found.text}"
+
+
+@dataclass(frozen=True, slots=True)
+class Obstacle:
+    """What stands in the way of an idea now: its measure, not how good the idea is."""
+
+    art: Literal["umgesetzt", "ohnehin", "land", "land_offen", "aufschub", "voraussetzung"]
+    text: str
+
+
+def obstacle(idea: Idee, case: Case, entries: Mapping[str, Entry]) -> Obstacle | None:
+    """Return the first thing that stands in the way of an idea; None if nothing does."""
     nr = idea.massnahme
     if nr is None:
         return None
     if nr in case.umgesetzt:
-        return f"Nicht ausgewählt: Maßnahme {nr} ist bereits umgesetzt."
+        return Obstacle("umgesetzt", f"Maßnahme {nr} ist bereits umgesetzt.")
     if nr == GRUNDLAGEN or nr in case.vorgeschrieben:
-        return f"Nicht ausgewählt: Maßnahme {nr} ist ohnehin ein Schritt des Plans."
+        return Obstacle("ohnehin", f"Maßnahme {nr} ist ohnehin ein Schritt des Plans.")
     only = case.regelwerk.massnahmen[nr].nur_land
     if only is not None and case.land != only:
         place = "in einem anderen Land" if case.land else f"im Land {only}; das Land fehlt"
-        return f"Nicht ausgewählt: Maßnahme {nr} gibt es nur {place}."
+        return Obstacle(
+            "land" if case.land else "land_offen", f"Maßnahme {nr} gibt es nur {place}."
+        )
     entry = entries.get(nr)
     if entry is not None and entry.aufschub is not None:
-        return f"Nicht ausgewählt: Maßnahme {nr} ist vorerst zurückgestellt."
+        return Obstacle("aufschub", f"Maßnahme {nr} ist vorerst zurückgestellt.")
     missing = _missing(nr, case, entries)
-    return f"Nicht ausgewählt: Vorher ist Maßnahme {missing} nötig." if missing else None
+    if missing:
+        return Obstacle("voraussetzung", f"Vorher ist Maßnahme {missing} nötig.")
+    return None
 
 
 def soon(idea: Idee, regelwerk: Regelwerk) -> bool:

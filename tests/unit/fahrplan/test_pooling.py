@@ -206,6 +206,17 @@ def test_a_volume_named_later_takes_no_group_from_the_others(
         assert left == list(before.gruppen)
 
 
+def test_a_threshold_of_nothing_asks_for_no_group() -> None:
+    rules = start_of().regelwerk
+    zero = {n: replace(rules.schwellenwerte[n], wert=0) for n in ("stellenanteil", "volle_stelle")}
+    changed = replace(rules, schwellenwerte={**rules.schwellenwerte, **zero})
+    cells = {"Adorf": {"vzae": 1}, "Bach": {}}
+    start = start_of([{"name": "X", "art": "spezial", "kommunen": cells}], regelwerk=changed)
+    (found,) = buendel("X", start)
+    assert not found.gruppen
+    assert found.text.startswith("Das Regelwerk verlangt dafür keinen Umfang.")
+
+
 def test_400_kommunen_take_a_moment_only() -> None:
     cells = {f"K{i:03}": {"vzae": (i * 37 % 83) / 100} for i in range(400)}
     start = start_of([{"name": "X", "art": "spezial", "kommunen": cells}], " ".join(cells))

@@ -1,0 +1,76 @@
+"""How good ideas are by the criteria that the rulebook declares: one order for all who ask."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from ikz_rules.evaluation.marks import ASCENDING, Marked, mark, marked
+from ikz_rules.ranking.candidate import Candidate, Method, Row
+from ikz_rules.ranking.places import places
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from ikz_rules.model.fahrplanregeln import Kriterium
+    from ikz_rules.model.regelwerk import Regelwerk
+    from ikz_rules.model.situation import Value
+    from ikz_rules.model.verbundraum import Idee
+
+
+def by_merit(ideen: Iterable[Idee], regelwerk: Regelwerk) -> list[Idee]:
+    """Return ideas in the order in which they are considered, the best first, equal ones by name.
+
+    As long as something is unknown, the middle of what it can be counts. A rulebook without
+    criteria for ideas: by name.
+    """
+    named = sorted(ideen, key=lambda idee: idee.name)
+    method = idea_method(regelwerk)
+    if method is None:
+        return named
+    found = places([candidate(idee, regelwerk) for idee in named], method)
+    ranks = [place.rank for place in found]
+    return [named[i] for i in sorted(range(len(named)), key=ranks.__getitem__)]
+
+
+def idea_criteria(regelwerk: Regelwerk) -> tuple[Kriterium, ...]:
+    """Return the criteria for ideas, in order of their ids."""
+    return tuple(k for k in regelwerk.kriterien.values() if k.fuer == "ideen")
+
+
+def idea_method(regelwerk: Regelwerk) -> Method | None:
+    """Return how ideas are ranked; None where no criteria are declared for them."""
+    kriterien = idea_criteria(regelwerk)
+    return weighted(kriterien, regelwerk) if kriterien else None
+
+
+def candidate(idee: Idee, regelwerk: Regelwerk) -> Candidate:
+    """Return an idea with its possible marks."""
+    known = said_of(idee)
+    found = [marked(k, known, regelwerk) for k in idea_criteria(regelwerk)]
+    return Candidate(idee.name, (row(found, regelwerk),) if found else ())
+
+
+def said_of(idee: Idee) -> dict[str, Value]:
+    """Return what is known of an idea under the names that criteria use."""
+    fields = {
+        "nutzen": idee.nutzen,
+        "kosten": idee.kosten,
+        "aufwand": idee.aufwand,
+        "umsetzbarkeit": idee.umsetzbarkeit,
+    }
+    return {name: value for name, value in fields.items() if value is not None}
+
+
+def row(found: Sequence[Marked], regelwerk: Regelwerk) -> Row:
+    """Return the marks that levels come to, criterion by criterion."""
+    return Row(tuple(tuple(sorted({mark(level, regelwerk) for level in m.levels})) for m in found))
+
+
+def weighted(kriterien: Sequence[Kriterium], regelwerk: Regelwerk) -> Method:
+    """Return a method that ranks by the weighted mean of criteria alone."""
+    scale = tuple(sorted({mark(level, regelwerk) for level in ASCENDING}))
+    return Method(
+        tuple(Fraction(regelwerk.gewichte[k.gewicht].wert) for k in kriterien),
+        scales=(scale,) * len(kriterien),
+    )
