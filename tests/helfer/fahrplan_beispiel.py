@@ -157,8 +157,8 @@ def idea(name: str, stand: str = "ausgewaehlt", **more: Any) -> FahrplanIdee:  #
 
 def own(name: str, rank: int = 1, **more: Any) -> KommunenAufgabe:  # noqa: ANN401
     """Return an Aufgabe in a Kommune's own ranking."""
-    given: dict[str, Any] = {"prioritaet": "hoch", "angegeben": True, "abweichend": None, **more}
-    return KommunenAufgabe(aufgabe=name, platz=place(rank), bewertungen=(), **given)
+    given: dict[str, Any] = {"platz": place(rank), "prioritaet": "hoch", "angegeben": True, **more}
+    return KommunenAufgabe(aufgabe=name, bewertungen=(), **given)
 
 
 def ranking(kommune: str, *aufgaben: KommunenAufgabe, silent: bool = False) -> KommunenRangfolge:

@@ -22,6 +22,16 @@ def _empfehlen(what: _ArgumentGroup, options: _ArgumentGroup) -> None:
     output(options)
 
 
+def _fahrplan(what: _ArgumentGroup, options: _ArgumentGroup) -> None:
+    what.add_argument(
+        "datei",
+        metavar="DATEI",
+        help="Beschreibung eines Verbundraums (YAML oder JSON); „-“ liest die Standardeingabe",
+    )
+    formats(options, "text", "json", "markdown")
+    output(options)
+
+
 def _katalog(what: _ArgumentGroup, options: _ArgumentGroup) -> None:
     what.add_argument("nr", metavar="NR", nargs="?", help="Nummer einer Maßnahme, etwa 1.2")
     formats(options, "text", "json", "markdown")
@@ -52,6 +62,13 @@ PLAN_COMMANDS = (
         "einen begründeten Maßnahmenplan für einen Verbundraum erstellen",
         _empfehlen,
         "Bei mehreren Dateien entsteht je Datei ein Plan; mit --format json eine Liste.",
+    ),
+    Command(
+        "fahrplan",
+        "die Aufgaben ordnen: womit gemeinsam beginnen, mit wem und warum",
+        _fahrplan,
+        "Geordnet wird, was unter „aufgaben“ und „ideen“ steht. Was fehlt, gilt als unbekannt. Das "
+        "Format json enthält alles; text und markdown kürzen lange Listen.",
     ),
     Command(
         "katalog",

@@ -19,9 +19,12 @@ from ikz_rules.reports.fahrplan_entry import STAND, entry_fields, precondition, 
 from ikz_rules.reports.fahrplan_later import ideas, processes, working_groups
 from ikz_rules.reports.fahrplan_method import criteria, firm_places, own_rankings
 from ikz_rules.reports.fahrplan_pooling import pooling
+from ikz_rules.reports.fahrplan_shared import reasons, shared
 from ikz_rules.reports.fahrplan_summary import beginning, extent
 from ikz_rules.reports.fahrplan_words import (
     ALL_IN_JSON,
+    LEGEND,
+    is_open,
     kommunen,
     more,
     quoted_names,
@@ -38,15 +41,17 @@ if TYPE_CHECKING:
         Fahrplan,
         FahrplanAufgabe,
         FahrplanLuecke,
-        Vorbedingungsstand,
     )
     from ikz_rules.model.regelwerk import Regelwerk
     from ikz_rules.reports.document import Block, Document, Item
+    from ikz_rules.reports.fahrplan_shared import Shared
 
-SHOWN_LINES = 40
+SHOWN_LINES = 50
 """So many Aufgaben of a part are listed; more nobody reads."""
 SHOWN_ENTRIES = 10
-"""So many Aufgaben are told with everything about them."""
+"""Of the first places so many are told with everything about them, where many share a rank."""
+SHOWN_SHORT = 15
+"""So many further Aufgaben of a part are told in a few lines."""
 SHOWN_MISSING = 10
 _PARTS = {"ja": "Vorn", "nein": "Danach", "unbekannt": "Noch offen"}
 _STATEMENTS = "„N064“ und ähnliche Zeichen benennen Aussagen der Quellen."
@@ -55,14 +60,14 @@ _STATEMENTS = "„N064“ und ähnliche Zeichen benennen Aussagen der Quellen."
 def fahrplan_document(fahrplan: Fahrplan, regelwerk: Regelwerk) -> Document:
     """Return the report of a Fahrplan; ``regelwerk`` is the one that it was made with."""
     words = Words(regelwerk)
-    told = _told(fahrplan)
+    told, common = _told(fahrplan), shared(fahrplan)
     return (
         Heading(1, f"Fahrplan für {fahrplan.verbundraum}"),
         Paragraph(spans(*beginning(fahrplan))),
         Paragraph(spans(*extent(fahrplan))),
-        *_overview(fahrplan),
-        *_parts(fahrplan, told, words),
-        *_preconditions(fahrplan, words),
+        *_overview(fahrplan, common),
+        *_parts(fahrplan, told, words, common),
+        *_preconditions(common, words),
         *pooling(fahrplan.aufgaben, words),
         *processes(fahrplan.prozesse),
         *ideas(fahrplan.ideen),
@@ -77,21 +82,22 @@ def fahrplan_document(fahrplan: Fahrplan, regelwerk: Regelwerk) -> Document:
 
 
 def _told(fahrplan: Fahrplan) -> frozenset[str]:
-    """Return the Aufgaben that are told with everything: those in front, and the first places."""
-    first = [
-        a.name for a in fahrplan.aufgaben if a.vorrang == "ja" or a.platz.rang <= a.robustheit.erste
-    ]
+    """Return the first places, which are told with everything."""
+    first = [a.name for a in fahrplan.aufgaben if a.platz.rang <= a.robustheit.erste]
     return frozenset(first[:SHOWN_ENTRIES])
 
 
-def _overview(fahrplan: Fahrplan) -> Iterator[Block]:
+def _overview(fahrplan: Fahrplan, common: Shared) -> Iterator[Block]:
     if not fahrplan.aufgaben:
         return
     yield Heading(2, "Auf einen Blick")
+    if any(is_open(a.platz) for a in fahrplan.aufgaben):
+        yield Paragraph(spans(LEGEND))
     yield Fields(tuple(_part(fahrplan, answer) for answer in _PARTS))
-    counts = [len(_of(fahrplan, answer)) for answer in _PARTS]
-    if max(counts) > SHOWN_LINES:
+    if max(len(_of(fahrplan, answer)) for answer in _PARTS) > SHOWN_LINES:
         yield Paragraph(spans(ALL_IN_JSON))
+    for text, count in common.open_grounds.items():
+        yield Paragraph(spans(f"Bei {number(count)} Aufgaben ist noch offen, ob das gilt: {text}"))
 
 
 def _of(fahrplan: Fahrplan, answer: str) -> list[FahrplanAufgabe]:
@@ -117,9 +123,9 @@ _MEANING = {
 }
 
 
-def _parts(fahrplan: Fahrplan, told: frozenset[str], words: Words) -> Iterator[Block]:
-    groups = {group.id: group.titel for group in fahrplan.arbeitsgruppen}
-    common = _common(fahrplan)
+def _parts(
+    fahrplan: Fahrplan, told: frozenset[str], words: Words, common: Shared
+) -> Iterator[Block]:
     for answer, title in _PARTS.items():
         found = _of(fahrplan, answer)
         if not found:
@@ -129,44 +135,34 @@ def _parts(fahrplan: Fahrplan, told: frozenset[str], words: Words) -> Iterator[B
         for aufgabe in found:
             if aufgabe.name in told:
                 yield Heading(3, f"{number(aufgabe.platz.rang)}. {aufgabe.name}")
-                yield Fields(tuple(entry_fields(aufgabe, words, groups, common)))
+                yield Fields(tuple(entry_fields(aufgabe, words, common)))
         short = [a for a in found if a.name not in told]
         if short:
             if len(short) < len(found):
                 yield Heading(3, "Weitere Aufgaben")
-            shown = tuple(_short(a) for a in short[:SHOWN_ENTRIES])
-            yield Items(shown + _rest(len(short) - SHOWN_ENTRIES))
+            shown = tuple(_short(a, common) for a in short[:SHOWN_SHORT])
+            yield Items(shown + _rest(len(short) - SHOWN_SHORT))
 
 
-def _short(aufgabe: FahrplanAufgabe) -> Item:
-    """Tell an Aufgabe in a few lines: who has it, and what is open."""
-    open_ = [item(f"Noch offen: {g.text}") for g in aufgabe.gruende if g.gilt == "unbekannt"]
+def _short(aufgabe: FahrplanAufgabe, common: Shared) -> Item:
+    """Tell an Aufgabe in a few lines: why it is in front, who has it, and what is open."""
     measure = f" Maßnahme {aufgabe.massnahme}." if aufgabe.massnahme else ""
     return item(
         ranked(aufgabe.name, aufgabe.platz),
-        below=(item(f"{who(aufgabe)}{measure}"), *open_),
+        below=(
+            *(item(g.text) for g in reasons(aufgabe)),
+            item(f"{who(aufgabe, common.everyone)}{measure}"),
+            *(item(f"Noch offen: {g.text}") for g in common.still_open(aufgabe)),
+        ),
     )
 
 
-def _common(fahrplan: Fahrplan) -> dict[str, Vorbedingungsstand]:
-    """Return the preconditions that stand the same with every Aufgabe."""
-    if not fahrplan.aufgaben:
-        return {}
-    found = {v.id: v for v in fahrplan.aufgaben[0].vorbedingungen}
-    for aufgabe in fahrplan.aufgaben[1:]:
-        stands = {v.id: v.stand for v in aufgabe.vorbedingungen}
-        found = {key: v for key, v in found.items() if stands.get(key) == v.stand}
-    return found
-
-
-def _preconditions(fahrplan: Fahrplan, words: Words) -> Iterator[Block]:
-    common = _common(fahrplan).values()
-    if not common:
+def _preconditions(common: Shared, words: Words) -> Iterator[Block]:
+    found = common.preconditions.values()
+    if not found:
         return
     yield Heading(2, "Voraussetzungen für alle Aufgaben")
-    yield Items(
-        tuple(precondition(v, words) for stand in STAND for v in common if v.stand == stand)
-    )
+    yield Items(tuple(precondition(v, words) for s in STAND for v in found if v.stand == s))
 
 
 def _missing(fahrplan: Fahrplan) -> Iterator[Block]:

@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 from ikz_rules.reports import words as german
 from ikz_rules.reports.document import Field, field, item
+from ikz_rules.reports.fahrplan_shared import reasons
 from ikz_rules.reports.fahrplan_words import (
     POOLING,
     cited,
     firmness,
+    is_open,
     kommunen,
     more,
     points,
@@ -19,7 +21,7 @@ from ikz_rules.reports.fahrplan_words import (
 from ikz_rules.wording import listed, number, quoted
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping
+    from collections.abc import Iterator
 
     from ikz_rules.model.fahrplan import (
         FahrplanAufgabe,
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
         Vorbedingungsstand,
     )
     from ikz_rules.reports.document import Item
+    from ikz_rules.reports.fahrplan_shared import Shared
     from ikz_rules.reports.words import Words
 
 SHOWN_HELPS = 5
@@ -41,21 +44,15 @@ _READY = {
 }
 
 
-def entry_fields(
-    aufgabe: FahrplanAufgabe, words: Words, groups: Mapping[str, str], common: Collection[str]
-) -> Iterator[Field]:
-    """Yield what a council needs to decide on an Aufgabe.
-
-    ``groups`` maps working groups to their titles; preconditions in ``common`` are told
-    elsewhere, for all at once.
-    """
+def entry_fields(aufgabe: FahrplanAufgabe, words: Words, shared: Shared) -> Iterator[Field]:
+    """Yield what a council needs to decide on an Aufgabe."""
     yield field("Platz", _place(aufgabe))
-    yield from _grounds(aufgabe, words)
-    yield from _people(aufgabe)
+    yield from _grounds(aufgabe, words, shared)
+    yield from _people(aufgabe, shared)
     yield field("Maßnahme", _measure(aufgabe))
     if aufgabe.form:
         yield _form(aufgabe.form, words)
-    yield from _before(aufgabe, words, common)
+    yield from _before(aufgabe, words, shared)
     if aufgabe.buendel:
         yield field("Gemeinsam zu füllen", *_pooling(aufgabe))
     yield Field(
@@ -63,41 +60,46 @@ def entry_fields(
         field("", firmness(aufgabe.robustheit)).spans,
         tips(aufgabe.robustheit),
     )
-    yield field("Einordnung", _kind(aufgabe, words, groups))
+    yield field("Einordnung", _kind(aufgabe, words, shared))
 
 
 def _place(aufgabe: FahrplanAufgabe) -> str:
     platz = aufgabe.platz
     open_ = (
         f" Solange Angaben fehlen, ist Platz {reach(platz.rang_von, platz.rang_bis)} möglich."
-        if platz.rang_von != platz.rang_bis
+        if is_open(platz)
         else " Fehlende Angaben ändern daran nichts."
     )
     return f"{number(platz.rang)}, mit {points(platz)}.{open_}"
 
 
-def _grounds(aufgabe: FahrplanAufgabe, words: Words) -> Iterator[Field]:
-    for label, answer in (("Warum vorn", "ja"), ("Noch offen, ob das gilt", "unbekannt")):
-        found = tuple(_ground(g, words) for g in aufgabe.gruende if g.gilt == answer)
+def _grounds(aufgabe: FahrplanAufgabe, words: Words, shared: Shared) -> Iterator[Field]:
+    for label, found in (
+        ("Warum vorn", reasons(aufgabe)),
+        ("Noch offen, ob das gilt", shared.still_open(aufgabe)),
+    ):
         if found:
-            yield field(label, items=found)
+            yield field(label, items=tuple(_ground(g, words) for g in found))
 
 
 def _ground(ground: FahrplanGrund, words: Words) -> Item:
     return item(ground.text, cited(words, ground.quelle, ground.setzung, ground.aussagen))
 
 
-def who(aufgabe: FahrplanAufgabe) -> str:
-    """Return which Kommunen have an Aufgabe, as a sentence."""
-    if not aufgabe.kommunen:
+def who(aufgabe: FahrplanAufgabe, everyone: int) -> str:
+    """Return which of all Kommunen have an Aufgabe, as a sentence."""
+    count = len(aufgabe.kommunen)
+    if not count:
         return "Noch hat niemand gesagt, welche Kommunen die Aufgabe haben."
-    if len(aufgabe.kommunen) == 1:
+    if count == 1:
         return f"Bisher nur {kommunen(aufgabe.kommunen)}. Gemeinsam geht es erst zu zweit."
+    if count == everyone and count > 2:  # noqa: PLR2004 - two are named
+        return f"Alle {number(count)} Kommunen."
     return f"{kommunen(aufgabe.kommunen)}."
 
 
-def _people(aufgabe: FahrplanAufgabe) -> Iterator[Field]:
-    yield field("Wer die Aufgabe hat", who(aufgabe))
+def _people(aufgabe: FahrplanAufgabe, shared: Shared) -> Iterator[Field]:
+    yield field("Wer die Aufgabe hat", who(aufgabe, shared.everyone))
     if aufgabe.hoch_bei:
         yield field("Wer sie hoch einordnet", f"{kommunen(aufgabe.hoch_bei)}.")
     helps = aufgabe.hilfen
@@ -135,8 +137,8 @@ def _form(form: Formvorschlag, words: Words) -> Field:
     )
 
 
-def _before(aufgabe: FahrplanAufgabe, words: Words, common: Collection[str]) -> Iterator[Field]:
-    own = [v for v in aufgabe.vorbedingungen if v.id not in common]
+def _before(aufgabe: FahrplanAufgabe, words: Words, shared: Shared) -> Iterator[Field]:
+    own = [v for v in aufgabe.vorbedingungen if v.id not in shared.preconditions]
     if own:
         shown = (precondition(v, words) for stand in STAND for v in own if v.stand == stand)
         yield field("Voraussetzungen", items=tuple(shown))
@@ -157,7 +159,7 @@ def _pooling(aufgabe: FahrplanAufgabe) -> Iterator[str]:
             yield f"Die Gruppen stehen unter „{POOLING}“. "
 
 
-def _kind(aufgabe: FahrplanAufgabe, words: Words, groups: Mapping[str, str]) -> str:
+def _kind(aufgabe: FahrplanAufgabe, words: Words, shared: Shared) -> str:
     parts = [
         f"Art: {words.answer('art', aufgabe.art) if aufgabe.art else 'noch nicht bekannt'}.",
     ]
@@ -165,6 +167,6 @@ def _kind(aufgabe: FahrplanAufgabe, words: Words, groups: Mapping[str, str]) -> 
         group = f" {quoted(aufgabe.produktgruppe)}" if aufgabe.produktgruppe else ""
         parts.append(f"Produktrahmen: {aufgabe.produktrahmen}{group}.")
     if aufgabe.arbeitsgruppe:
-        title = groups.get(aufgabe.arbeitsgruppe, aufgabe.arbeitsgruppe)
+        title = shared.groups.get(aufgabe.arbeitsgruppe, aufgabe.arbeitsgruppe)
         parts.append(f"Arbeitsgruppe: {title}.")
     return " ".join(parts)

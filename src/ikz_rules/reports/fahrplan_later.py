@@ -10,12 +10,11 @@ from ikz_rules.reports.fahrplan_words import (
     counted,
     firmness,
     more,
-    possible,
+    placed,
     quoted_names,
-    ranked,
     tips,
 )
-from ikz_rules.wording import number, quoted
+from ikz_rules.wording import quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -45,14 +44,19 @@ def processes(found: Sequence[FahrplanProzess]) -> Iterator[Block]:
     else:
         yield Paragraph(spans("Noch lässt sich kein Prozess auswählen."))
     if others:
-        shown = tuple(item(ranked(p.aufgabe, p.platz)) for p in others[:SHOWN_PROCESSES])
+        shown = tuple(
+            item(f"{quoted(p.aufgabe)}, {placed(p.platz)}") for p in others[:SHOWN_PROCESSES]
+        )
         rest = more(len(others) - SHOWN_PROCESSES, "ein weiterer Prozess", "weitere Prozesse")
         yield Fields((field("Danach", items=shown + rest),))
 
 
 def _process(process: FahrplanProzess) -> Item:
-    place = ranked(process.aufgabe, process.platz)
-    return item(f"{place}: {process.grund}", below=(_firm(process.robustheit),))
+    return item(f"{_where(process)}: {process.grund}", below=(_firm(process.robustheit),))
+
+
+def _where(process: FahrplanProzess) -> str:
+    return f"{quoted(process.aufgabe)}, {placed(process.platz)}"
 
 
 def _firm(found: Robustheit) -> Item:
@@ -80,10 +84,9 @@ def _verdicts(found: Sequence[FahrplanIdee]) -> Iterator[Field]:
 
 def _idea(idea: FahrplanIdee) -> Item:
     measure = f" (Maßnahme {idea.massnahme})" if idea.massnahme else ""
-    place = f"Platz {number(idea.platz.rang)}{possible(idea.platz)}"
     chosen = idea.stand in {"ausgewaehlt", "vertiefen"}
     return item(
-        f"{quoted(idea.name)}{measure}, {place}: {idea.grund}",
+        f"{quoted(idea.name)}{measure}, {placed(idea.platz)}: {idea.grund}",
         below=(_firm(idea.robustheit),) if chosen else (),
     )
 

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from ikz_rules.reports.document import Field, Fields, Heading, Items, Paragraph, field, item, spans
 from ikz_rules.reports.fahrplan_words import (
     ALL_IN_JSON,
+    LEGEND,
     cited,
     counted,
+    is_open,
     more,
     often,
     ranked,
@@ -40,7 +42,10 @@ def own_rankings(fahrplan: Fahrplan) -> Iterator[Block]:
     if not fahrplan.aufgaben:
         return
     yield Heading(2, "Was jede Kommune für sich nach vorn stellt")
-    yield Fields(tuple(_ranking(k) for k in fahrplan.kommunen[:SHOWN_KOMMUNEN]))
+    shown = fahrplan.kommunen[:SHOWN_KOMMUNEN]
+    if any(is_open(a.platz) for k in shown for a in k.aufgaben[:SHOWN_OWN]):
+        yield Paragraph(spans(LEGEND))
+    yield Fields(tuple(map(_ranking, shown)))
     rest = len(fahrplan.kommunen) - SHOWN_KOMMUNEN
     if rest > 0:
         also = counted(rest, "Eine weitere Kommune steht", "weitere Kommunen stehen")

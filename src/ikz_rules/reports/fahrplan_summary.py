@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ikz_rules.reports.fahrplan_shared import reasons
 from ikz_rules.reports.fahrplan_words import counted, kommunen, often
 from ikz_rules.wording import listed, number, quoted
 
@@ -51,7 +52,7 @@ def _front(best: Sequence[FahrplanAufgabe]) -> Iterator[str]:
             f"An der Spitze stehen {number(len(best))} Aufgaben gleich, zum Beispiel "
             f"{quoted(first.name)}. "
         )
-    reason = next(ground.text for ground in first.gruende if ground.gilt == "ja")
+    reason = reasons(first)[0].text
     yield reason if len(best) == 1 else f"Für {quoted(first.name)} spricht: {reason}"
     yield f" Diese Aufgabe steht {often(first.robustheit)}. "
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 ALL_IN_JSON = "Alles steht in der Ausgabe mit „--format json“."
 POOLING = "Gemeinsame Stellen und Geräte"
 """The title of the section that lists groups."""
+LEGEND = "In Klammern stehen die Plätze, die möglich sind, solange Angaben fehlen."
 _HUNDRED = 100
 
 
@@ -37,15 +38,20 @@ def quoted_names(names: Sequence[str]) -> str:
 
 
 def ranked(name: str, platz: Platz) -> str:
-    """Return ``3. Vergabestelle``, with the other places that are still possible."""
-    return f"{number(platz.rang)}. {shortened(name)}{possible(platz)}"
+    """Return ``3. Vergabestelle (1 bis 7)``; a legend beside it says what the brackets hold."""
+    range_ = f" ({reach(platz.rang_von, platz.rang_bis)})" if is_open(platz) else ""
+    return f"{number(platz.rang)}. {shortened(name)}{range_}"
 
 
-def possible(platz: Platz) -> str:
-    """Return in brackets which places are possible, or nothing where the place is certain."""
-    if platz.rang_von == platz.rang_bis:
-        return ""
-    return f" (möglich: Platz {reach(platz.rang_von, platz.rang_bis)})"
+def is_open(platz: Platz) -> bool:
+    """Tell whether unknown facts can still change a place."""
+    return platz.rang_von != platz.rang_bis
+
+
+def placed(platz: Platz) -> str:
+    """Return ``Platz 3``, with the places that are still possible."""
+    range_ = f" (möglich: {reach(platz.rang_von, platz.rang_bis)})" if is_open(platz) else ""
+    return f"Platz {number(platz.rang)}{range_}"
 
 
 def reach(low: float, high: float) -> str:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 NAMES = [
-    *("empfehlen", "katalog", "fragebogen", "schema"),
+    *("empfehlen", "fahrplan", "katalog", "fragebogen", "schema"),
     *("warum", "warum-nicht", "was-waere-wenn", "wie-erreiche-ich"),
     *("aussicht", "offene-fragen", "befragen", "nachpruefen"),
     *("pruefen", "regel", "neu", "vergleichen"),

@@ -14,9 +14,9 @@ from ikz_rules import load_regelwerk
 from ikz_rules.model.fahrplan import Anteil, Fahrplan, FahrplanGruppe, Gruppe, Hilfe
 from ikz_rules.reports import markdown, text
 from ikz_rules.reports.fahrplan_document import (
-    SHOWN_ENTRIES,
     SHOWN_LINES,
     SHOWN_MISSING,
+    SHOWN_SHORT,
     fahrplan_document,
 )
 from ikz_rules.reports.fahrplan_entry import SHOWN_HELPS
@@ -157,11 +157,12 @@ def test_it_says_whom_and_what_it_is_about() -> None:
 
 def test_what_is_in_front_after_it_and_open_stands_apart() -> None:
     assert section(made.rich(), "Auf einen Blick") == (
-        "Vorn: – 1. Vergabestelle (möglich: Platz 1 bis 4) Danach: – 2. Standesamt – 7. Bauhof "
-        "Noch offen: – 6. Datenschutz (möglich: Platz 2 bis 7)"
+        "In Klammern stehen die Plätze, die möglich sind, solange Angaben fehlen. "
+        "Vorn: – 1. Vergabestelle (1 bis 4) Danach: – 2. Standesamt – 7. Bauhof "
+        "Noch offen: – 6. Datenschutz (2 bis 7)"
     )
-    assert "Danach: keine Aufgabe Noch offen: keine Aufgabe" in section(
-        made.fahrplan(aufgaben=(made.task("A"),)), "Auf einen Blick"
+    assert section(made.fahrplan(aufgaben=(made.task("A"),)), "Auf einen Blick") == (
+        "Vorn: – 1. A Danach: keine Aufgabe Noch offen: keine Aufgabe"
     )
 
 
@@ -210,7 +211,7 @@ def test_further_places_are_told_in_short() -> None:
     )
     assert section(made.rich(), "Noch offen") == (
         "Bei diesen Aufgaben fehlen Angaben. Sie können noch nach vorn kommen. "
-        "– 6. Datenschutz (möglich: Platz 2 bis 7) "
+        "– 6. Datenschutz (2 bis 7) "
         "· Bisher nur Adorf. Gemeinsam geht es erst zu zweit. Maßnahme 1.2. "
         "· Noch offen: Stärken und Bedarf ergänzen sich."
     )
@@ -234,6 +235,40 @@ def test_a_form_without_alternatives_names_none() -> None:
     said = entry(made.fahrplan(aufgaben=(made.task("A", form=alone),)), "1. A")
     assert "Passende Form: Keine besondere Form nötig. Eine erledigt" in said
     assert "Je nachdem" not in said
+
+
+def test_further_aufgaben_in_front_say_why_they_are_there() -> None:
+    far = made.task("Fern", 8, gruende=(made.ground(), made.ground("unbekannt", "Offen.")))
+    said = section(made.fahrplan(aufgaben=(made.task("A"), far)), "Vorn")
+    assert said.endswith(
+        "Weitere Aufgaben – 8. Fern · Mehrere Kommunen ordnen sie hoch ein. "
+        "· Adorf und Bedorf. Maßnahme 1.2. · Noch offen: Offen."
+    )
+
+
+def test_what_is_open_for_most_aufgaben_is_told_once() -> None:
+    unsure = (made.ground("unbekannt", "Neu durch Gesetz."), made.ground("unbekannt", "Eigenes."))
+    tasks = [
+        made.task(f"A{i}", i + 1, vorrang="unbekannt", gruende=unsure[: 2 if i == 0 else 1])
+        for i in range(5)
+    ]
+    said = flat(made.fahrplan(aufgaben=tuple(tasks)))
+    assert "Bei 5 Aufgaben ist noch offen, ob das gilt: Neu durch Gesetz." in said
+    assert said.count("Neu durch Gesetz.") == 1
+    assert "Noch offen, ob das gilt: – Eigenes." in said
+    few = flat(made.fahrplan(aufgaben=tuple(tasks[1:])))
+    assert few.count("Noch offen, ob das gilt: – Neu durch Gesetz.") == 4
+    rare = [*tasks, *(made.task(f"B{i}", 9, vorrang="nein") for i in range(6))]
+    assert "ob das gilt: Neu" not in flat(made.fahrplan(aufgaben=tuple(rare)))
+
+
+def test_all_kommunen_are_called_all() -> None:
+    names = ("Adorf", "Bedorf", "Cedorf")
+    three = tuple(made.ranking(name) for name in names)
+    whole = made.task("A", kommunen=names)
+    said = entry(made.fahrplan(kommunen=three, aufgaben=(whole,)), "1. A")
+    assert "Wer die Aufgabe hat: Alle 3 Kommunen." in said
+    assert "hat: Adorf, Bedorf und Cedorf." in entry(made.fahrplan(aufgaben=(whole,)), "1. A")
 
 
 def test_preconditions_that_stand_the_same_for_all_are_told_once() -> None:
@@ -306,9 +341,9 @@ def test_groups_that_are_not_listed_are_counted(more: dict[str, object], said: s
 
 def test_processes_to_begin_with_stand_apart_with_ground_and_firmness() -> None:
     assert section(made.rich(), "Prozesse, mit denen Sie beginnen (Maßnahme 2.1)") == (
-        "– 1. Vergabestelle: Er läuft oft. · Wie fest ist der Platz: In 87 von 100 Proben unter "
-        "den ersten 5 (± 3). Möglich sind die Plätze 1 bis 9. · Kippt bei Fällen. "
-        "Danach: – 2. Standesamt"
+        "– „Vergabestelle“, Platz 1: Er läuft oft. · Wie fest ist der Platz: In 87 von 100 Proben "
+        "unter den ersten 5 (± 3). Möglich sind die Plätze 1 bis 9. · Kippt bei Fällen. "
+        "Danach: – „Standesamt“, Platz 2"
     )
     first = section(
         made.fahrplan(prozesse=(made.process("A"),)),
@@ -316,7 +351,7 @@ def test_processes_to_begin_with_stand_apart_with_ground_and_firmness() -> None:
     )
     assert "Danach" not in first
     none = made.fahrplan(prozesse=(made.process("A", first=False),))
-    assert "Noch lässt sich kein Prozess auswählen. Danach: – 1. A" in flat(none)
+    assert "Noch lässt sich kein Prozess auswählen. Danach: – „A“, Platz 1" in flat(none)
 
 
 def test_every_idea_stands_with_verdict_and_reason() -> None:
@@ -331,6 +366,8 @@ def test_every_idea_stands_with_verdict_and_reason() -> None:
     assert said.count("Wie fest ist der Platz") == 2
     alone = made.fahrplan(ideen=(made.idea("A", "verworfen", massnahme=None),))
     assert section(alone, "Ihre Ideen") == "Verworfen: – „A“, Platz 1: Grund für verworfen."
+    unsure = made.fahrplan(ideen=(made.idea("A", "verworfen", platz=made.place(2, 1, 3)),))
+    assert "„A“ (Maßnahme 4.4), Platz 2 (möglich: 1 bis 3): Grund" in flat(unsure)
 
 
 def test_working_groups_name_what_they_have_to_do() -> None:
@@ -356,6 +393,12 @@ def test_each_kommune_sees_its_own_ranking_and_where_the_criteria_say_otherwise(
         "– 3. Standesamt: mittel nach den Kriterien – 4. Bauhof: noch offen "
         "Bedorf: – 1. Vergabestelle: hoch nach eigener Angabe "
         "Cedorf: Noch keine Angaben zu den Aufgaben."
+    )
+    unsure = made.own("A", platz=made.place(2, 1, 3))
+    one = made.fahrplan(aufgaben=(made.task("A"),), kommunen=(made.ranking("Adorf", unsure),))
+    assert section(one, "Was jede Kommune für sich nach vorn stellt") == (
+        "In Klammern stehen die Plätze, die möglich sind, solange Angaben fehlen. "
+        "Adorf: – 2. A (1 bis 3): hoch nach eigener Angabe"
     )
 
 
@@ -485,7 +528,7 @@ def test_long_lists_are_cut_and_say_how_many_more_there_are() -> None:
     assert "… und 2 weitere Möglichkeiten" in said
     assert "Kippt 2. – … und ein weiterer" in said
     assert section(whole, "Danach").endswith(
-        f"… und {len(many) - 4 - SHOWN_ENTRIES} weitere Aufgaben"
+        f"… und {len(many) - 4 - SHOWN_SHORT} weitere Aufgaben"
     )
     rest = len(many) - SHOWN_AUFGABEN
     assert f"{rest} weitere Vorschläge stehen nicht hier. {everything}" in section(whole, POOLING)
