@@ -49,7 +49,7 @@ def place(rank: int, low: int | None = None, high: int | None = None) -> Platz:
 
 def firm(share: float = 0.87, error: float = 0.03, **more: Any) -> Robustheit:  # noqa: ANN401
     """Return how firm a place is."""
-    given = {"erste": 5, "rang_von": 1, "rang_bis": 9, "exakt": True, "kipppunkte": (), **more}
+    given = {"erste": 3, "rang_von": 1, "rang_bis": 9, "exakt": True, "kipppunkte": (), **more}
     return Robustheit(anteil=share, fehler=error, **given)
 
 
@@ -226,7 +226,9 @@ def rich() -> Fahrplan:
         ),
         aufgaben=_tasks(),
         prozesse=(
-            process("Vergabestelle", robustheit=firm(kipppunkte=(tip("Kippt bei Fällen."),))),
+            process(
+                "Vergabestelle", robustheit=firm(erste=1, kipppunkte=(tip("Kippt bei Fällen."),))
+            ),
             process("Standesamt", 2, first=False),
         ),
         ideen=tuple(

@@ -53,6 +53,7 @@ SHOWN_ENTRIES = 10
 SHOWN_SHORT = 15
 """So many further Aufgaben of a part are told in a few lines."""
 SHOWN_MISSING = 10
+SHOWN_NAMES = 3
 _PARTS = {"ja": "Vorn", "nein": "Danach", "unbekannt": "Noch offen"}
 _STATEMENTS = "„N064“ und ähnliche Zeichen benennen Aussagen der Quellen."
 
@@ -74,8 +75,8 @@ def fahrplan_document(fahrplan: Fahrplan, regelwerk: Regelwerk) -> Document:
         *working_groups(fahrplan.arbeitsgruppen),
         *own_rankings(fahrplan),
         *criteria(fahrplan, words),
-        *firm_places(fahrplan, told),
-        *_missing(fahrplan),
+        *firm_places(fahrplan, told, words),
+        *_missing(fahrplan, common),
         *_remarks(fahrplan, words),
         *imprint("Fahrplan", fahrplan.regelwerk, fahrplan.stichtag, words, _STATEMENTS),
     )
@@ -165,7 +166,7 @@ def _preconditions(common: Shared, words: Words) -> Iterator[Block]:
     yield Items(tuple(precondition(v, words) for s in STAND for v in found if v.stand == s))
 
 
-def _missing(fahrplan: Fahrplan) -> Iterator[Block]:
+def _missing(fahrplan: Fahrplan, common: Shared) -> Iterator[Block]:
     missing = fahrplan.fehlende_angaben
     if not missing:
         return
@@ -176,7 +177,7 @@ def _missing(fahrplan: Fahrplan) -> Iterator[Block]:
             "alle lassen sich in der Eingabe nachtragen."
         )
     )
-    yield Items(tuple(_question(gap) for gap in missing[:SHOWN_MISSING]))
+    yield Items(tuple(_question(gap, common) for gap in missing[:SHOWN_MISSING]))
     rest = len(missing) - SHOWN_MISSING
     if rest > 0:
         also = (
@@ -185,12 +186,16 @@ def _missing(fahrplan: Fahrplan) -> Iterator[Block]:
         yield Paragraph(spans(f"{also}. {ALL_IN_JSON}"))
 
 
-def _question(gap: FahrplanLuecke) -> Item:
+def _question(gap: FahrplanLuecke, common: Shared) -> Item:
     notes = []
-    if gap.aufgaben:
+    if len(gap.aufgaben) > SHOWN_NAMES:
+        count = number(len(gap.aufgaben))
+        notes.append(f"bei {count} Aufgaben, etwa {quoted_names(gap.aufgaben[:SHOWN_NAMES])}")
+    elif gap.aufgaben:
         notes.append(f"bei {quoted_names(gap.aufgaben)}")
     if gap.wo:
-        notes.append(f"in {kommunen(gap.wo)}")
+        everywhere = len(gap.wo) == common.everyone > 1
+        notes.append("in allen Kommunen" if everywhere else f"in {kommunen(gap.wo)}")
     if gap.wer_weiss:
         notes.append(f"weiß meist: {shortened(gap.wer_weiss)}")
     return item(gap.frage, source(f" ({'; '.join(notes)})" if notes else ""))

@@ -57,7 +57,7 @@ def entry_fields(aufgabe: FahrplanAufgabe, words: Words, shared: Shared) -> Iter
         yield field("Gemeinsam zu füllen", *_pooling(aufgabe))
     yield Field(
         "Wie fest ist der Platz",
-        field("", firmness(aufgabe.robustheit)).spans,
+        field("", firmness(aufgabe.robustheit, shared.total)).spans,
         tips(aufgabe.robustheit),
     )
     yield field("Einordnung", _kind(aufgabe, words, shared))

@@ -40,7 +40,7 @@ def processes(found: Sequence[FahrplanProzess]) -> Iterator[Block]:
     first = [p for p in found if p.beginnen]
     others = [p for p in found if not p.beginnen]
     if first:
-        yield Items(tuple(_process(p) for p in first))
+        yield Items(tuple(_process(p, len(found)) for p in first))
     else:
         yield Paragraph(spans("Noch lässt sich kein Prozess auswählen."))
     if others:
@@ -51,16 +51,16 @@ def processes(found: Sequence[FahrplanProzess]) -> Iterator[Block]:
         yield Fields((field("Danach", items=shown + rest),))
 
 
-def _process(process: FahrplanProzess) -> Item:
-    return item(f"{_where(process)}: {process.grund}", below=(_firm(process.robustheit),))
+def _process(process: FahrplanProzess, total: int) -> Item:
+    return item(f"{_where(process)}: {process.grund}", below=(_firm(process.robustheit, total),))
 
 
 def _where(process: FahrplanProzess) -> str:
     return f"{quoted(process.aufgabe)}, {placed(process.platz)}"
 
 
-def _firm(found: Robustheit) -> Item:
-    return item(f"Wie fest ist der Platz: {firmness(found)}", below=tips(found))
+def _firm(found: Robustheit, total: int) -> Item:
+    return item(f"Wie fest ist der Platz: {firmness(found, total)}", below=tips(found))
 
 
 def ideas(found: Sequence[FahrplanIdee]) -> Iterator[Block]:
@@ -77,17 +77,17 @@ def _verdicts(found: Sequence[FahrplanIdee]) -> Iterator[Field]:
     for stand, label in _VERDICTS.items():
         those = [idea for idea in found if idea.stand == stand]
         if those:
-            shown = tuple(_idea(idea) for idea in those[:SHOWN_IDEAS])
+            shown = tuple(_idea(idea, len(found)) for idea in those[:SHOWN_IDEAS])
             rest = more(len(those) - SHOWN_IDEAS, "eine weitere Idee", "weitere Ideen")
             yield field(label, items=shown + rest)
 
 
-def _idea(idea: FahrplanIdee) -> Item:
+def _idea(idea: FahrplanIdee, total: int) -> Item:
     measure = f" (Maßnahme {idea.massnahme})" if idea.massnahme else ""
     chosen = idea.stand in {"ausgewaehlt", "vertiefen"}
     return item(
         f"{quoted(idea.name)}{measure}, {placed(idea.platz)}: {idea.grund}",
-        below=(_firm(idea.robustheit),) if chosen else (),
+        below=(_firm(idea.robustheit, total),) if chosen else (),
     )
 
 

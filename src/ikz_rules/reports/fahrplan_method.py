@@ -99,18 +99,20 @@ def _criterion(known: FahrplanKriterium, words: Words) -> Item:
 _ERROR = " „± 3“ heißt: Mit 95 % Sicherheit liegt die Zahl höchstens um 3 daneben."
 
 
-def firm_places(fahrplan: Fahrplan, told: Collection[str]) -> Iterator[Block]:
+def firm_places(fahrplan: Fahrplan, told: Collection[str], words: Words) -> Iterator[Block]:
     """Yield how firmness is found, and what else can come among the first; ``told``: is above."""
     if not fahrplan.aufgaben:
         return
     yield Heading(2, "Wie fest die ersten Plätze sind")
     first = fahrplan.aufgaben[0].robustheit.erste
+    factor = number(words.regelwerk.wert("gewicht_faktor"))
+    sampled = any(a.robustheit.fehler for a in fahrplan.aufgaben)
     yield Paragraph(
         spans(
-            "Für jede Probe bekommt jede unbekannte Angabe einen möglichen Wert und jedes Gewicht "
-            f"einen vernünftigen. Gezählt wird, wie oft eine Aufgabe unter den ersten "
-            f"{number(first)} steht.",
-            _ERROR if any(a.robustheit.fehler for a in fahrplan.aufgaben) else "",
+            "Zur Probe bekommt jede unbekannte Angabe jeden möglichen Wert, und jedes Gewicht wird "
+            f"bis zum Faktor {factor} kleiner oder größer. Gezählt wird, wie oft eine Aufgabe "
+            f"unter den ersten {number(first)} steht.",
+            _ERROR if sampled else "",
         )
     )
     others = [a for a in fahrplan.aufgaben if a.name not in told and a.robustheit.anteil > 0]

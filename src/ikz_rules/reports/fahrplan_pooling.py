@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ikz_rules.reports.document import Heading, Items, Paragraph, item, spans
-from ikz_rules.reports.fahrplan_words import ALL_IN_JSON, POOLING, cited, counted, more
+from ikz_rules.reports.fahrplan_words import ALL_IN_JSON, POOLING, amount, cited, counted, more
 from ikz_rules.reports.words import few
 from ikz_rules.wording import number, quoted, shortened
 
@@ -40,7 +40,7 @@ def pooling(aufgaben: Sequence[FahrplanAufgabe], words: Words) -> Iterator[Block
 
 
 def _bundle(aufgabe: FahrplanAufgabe, bundle: Buendel, words: Words) -> Item:
-    volume = f", zusammen {number(bundle.summe)} {bundle.einheit}" if bundle.summe else ""
+    volume = f", zusammen {amount(bundle.summe, bundle.einheit)}" if bundle.summe else ""
     below = tuple(item(_group(group, bundle.einheit)) for group in bundle.gruppen)
     most = ("eine weitere Gruppe", "weitere Gruppen")
     least = ("mindestens eine weitere Gruppe", "oder mehr weitere Gruppen")
@@ -56,11 +56,11 @@ def _group(group: Gruppe, unit: str) -> str:
     for_what = f"das reicht für {group.reicht_fuer}."
     if len(group.anteile) == 1:
         alone = group.anteile[0]
-        return f"{shortened(alone.kommune)} allein mit {number(alone.umfang)} {unit}; {for_what}"
+        return f"{shortened(alone.kommune)} allein mit {amount(alone.umfang, unit)}; {for_what}"
     shares = few(
         [
             f"{shortened(share.kommune)} mit {number(share.umfang)} ({number(share.prozent)} %)"
             for share in group.anteile
         ]
     )
-    return f"{shares}: zusammen {number(group.summe)} {unit}; {for_what}"
+    return f"{shares}: zusammen {amount(group.summe, unit)}; {for_what}"

@@ -22,13 +22,14 @@ _MANY = 5
 
 @dataclass(frozen=True, slots=True)
 class Shared:
-    """How many Kommunen there are, titles of working groups, and what is told for all at once.
+    """How many Kommunen and Aufgaben there are, and what is told for all at once.
 
-    ``preconditions``: by id, those that stand the same with every Aufgabe. ``open_grounds``:
-    sentences that are open for most Aufgaben, each with how many.
+    ``groups``: titles of working groups. ``preconditions``: by id, those that stand the same with
+    every Aufgabe. ``open_grounds``: sentences that are open for most Aufgaben, with how many.
     """
 
     everyone: int
+    total: int
     groups: Mapping[str, str]
     preconditions: Mapping[str, Vorbedingungsstand]
     open_grounds: Mapping[str, int]
@@ -44,6 +45,7 @@ def shared(fahrplan: Fahrplan) -> Shared:
     most = max(_MANY, len(fahrplan.aufgaben) / 2)
     return Shared(
         len(fahrplan.kommunen),
+        len(fahrplan.aufgaben),
         {group.id: group.titel for group in fahrplan.arbeitsgruppen},
         _preconditions(fahrplan),
         {text: count for text, count in counts.items() if count >= most},

@@ -27,7 +27,7 @@ def beginning(fahrplan: Fahrplan) -> Iterator[str]:
         return
     front = [a for a in fahrplan.aufgaben if a.vorrang == "ja"]
     if front:
-        yield from _front(_best(front))
+        yield from _front(_best(front), len(fahrplan.aufgaben))
     else:
         yield from _nothing_in_front(fahrplan.aufgaben)
     first = fahrplan.fehlende_angaben[:1]
@@ -40,7 +40,7 @@ def _best(found: Sequence[FahrplanAufgabe]) -> list[FahrplanAufgabe]:
     return [a for a in found if a.platz.rang == top]
 
 
-def _front(best: Sequence[FahrplanAufgabe]) -> Iterator[str]:
+def _front(best: Sequence[FahrplanAufgabe], total: int) -> Iterator[str]:
     first = best[0]
     if len(best) == 1:
         yield f"Beginnen Sie mit {quoted(first.name)}. "
@@ -54,7 +54,8 @@ def _front(best: Sequence[FahrplanAufgabe]) -> Iterator[str]:
         )
     reason = reasons(first)[0].text
     yield reason if len(best) == 1 else f"Für {quoted(first.name)} spricht: {reason}"
-    yield f" Diese Aufgabe steht {often(first.robustheit)}. "
+    if total > first.robustheit.erste:
+        yield f" Diese Aufgabe steht {often(first.robustheit)}. "
 
 
 def _nothing_in_front(found: Sequence[FahrplanAufgabe]) -> Iterator[str]:

@@ -90,19 +90,26 @@ def _certainty(error: float) -> str:
     return f"± {ceil(round(error * _HUNDRED, 6))}" if error else "genau gerechnet"
 
 
-def firmness(found: Robustheit) -> str:
-    """Return how firm a place is, as sentences."""
+def firmness(found: Robustheit, total: int) -> str:
+    """Return how firm a place among ``total`` is, as sentences.
+
+    Where all are among the first, only the possible places say anything.
+    """
+    if total <= found.erste:
+        return _range(found)
     share = often(found)
     return f"{share[:1].upper()}{share[1:]}. {_range(found)}"
 
 
 def _range(found: Robustheit) -> str:
     """Where not everything was looked at, ranks beyond the range are possible too."""
+    also = ", auch mit anderen Gewichten,"
     if found.rang_von == found.rang_bis:
         known = "Möglich ist" if found.exakt else "Gefunden wurde"
-        return f"{known} nur Platz {number(found.rang_von)}."
+        return f"{known}{also} nur Platz {number(found.rang_von)}."
     least = "" if found.exakt else " mindestens"
-    return f"Möglich sind{least} die Plätze {reach(found.rang_von, found.rang_bis)}."
+    places = reach(found.rang_von, found.rang_bis)
+    return f"Möglich sind{also}{least} die Plätze {places}."
 
 
 def tips(found: Robustheit) -> tuple[Item, ...]:
@@ -112,6 +119,11 @@ def tips(found: Robustheit) -> tuple[Item, ...]:
 
 
 SHOWN_TIPS = 3
+
+
+def amount(value: float, unit: str) -> str:
+    """Return ``0,6 Stellen``; units stand in the plural, so a single one goes without."""
+    return number(value) if value == 1 else f"{number(value)} {unit}"
 
 
 def more(rest: int, one: str, many: str) -> tuple[Item, ...]:

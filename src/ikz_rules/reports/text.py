@@ -32,7 +32,9 @@ _INDENT = "   "
 _RULES = {1: "=", 2: "-"}
 _BULLETS = ("–", "·")
 _GLUE = "\N{NO-BREAK SPACE}"
-_TOGETHER = re.compile(r"(?<=§) (?=\d)|(?<=Nr\.) (?=\d)|(?<=\bz\.) (?=B\.)|(?<=Maßnahme) (?=\d)")
+_TOGETHER = re.compile(
+    r"(?<=§) (?=\d)|(?<=Nr\.) (?=\d)|(?<=\bz\.) (?=B\.)|(?<=Maßnahme) (?=\d)|(?<=\d) (?=%)"
+)
 
 
 @dataclass(frozen=True, slots=True)

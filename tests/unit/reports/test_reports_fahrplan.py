@@ -78,7 +78,7 @@ def opening(fahrplan: Fahrplan) -> str:
 def test_the_first_sentences_say_what_to_begin_with_and_why() -> None:
     assert opening(made.rich()) == (
         "Beginnen Sie mit „Vergabestelle“. Mehrere Kommunen ordnen sie hoch ein. "
-        "Diese Aufgabe steht in 87 von 100 Proben unter den ersten 5 (± 3)."
+        "Diese Aufgabe steht in 87 von 100 Proben unter den ersten 3 (± 3)."
     )
 
 
@@ -94,7 +94,7 @@ def test_equals_are_named_together_and_many_equals_are_counted() -> None:
 def test_only_grounds_that_hold_are_given_as_reason() -> None:
     grounds = (made.ground("nein", "Gilt nicht."), made.ground("ja", "Gilt."))
     assert opening(made.fahrplan(aufgaben=(made.task("A", gruende=grounds),))).startswith(
-        "Beginnen Sie mit „A“. Gilt. Diese"
+        "Beginnen Sie mit „A“. Gilt."
     )
 
 
@@ -188,8 +188,9 @@ def test_an_aufgabe_in_front_is_told_with_everything_needed_to_decide() -> None:
             f"– Erfüllt: Voraussetzung erfuellt. ({LEAD}; N015)",
             "Gemeinsam zu füllen: Gemeinsame Stelle: Zusammen wird daraus eine Stelle.",
             "Die Gruppen stehen unter „Gemeinsame Stellen und Geräte“.",
-            "Wie fest ist der Platz: In 87 von 100 Proben unter den ersten 5 (± 3).",
-            "Möglich sind die Plätze 1 bis 9. – Der Platz hängt an einer einzigen Angabe.",
+            "Wie fest ist der Platz: In 87 von 100 Proben unter den ersten 3 (± 3).",
+            "Möglich sind, auch mit anderen Gewichten, die Plätze 1 bis 9.",
+            "– Der Platz hängt an einer einzigen Angabe.",
             "Einordnung: Art: Aufgabe für das ganze Haus, etwa Vergabestelle oder Lohnbuchhaltung.",
             "Produktrahmen: 111 „Verwaltungssteuerung“. Arbeitsgruppe: Innere Verwaltung.",
         )
@@ -257,7 +258,7 @@ def test_what_is_open_for_most_aufgaben_is_told_once() -> None:
     assert said.count("Neu durch Gesetz.") == 1
     assert "Noch offen, ob das gilt: – Eigenes." in said
     few = flat(made.fahrplan(aufgaben=tuple(tasks[1:])))
-    assert few.count("Noch offen, ob das gilt: – Neu durch Gesetz.") == 4
+    assert few.count("Neu durch Gesetz.") == 4
     rare = [*tasks, *(made.task(f"B{i}", 9, vorrang="nein") for i in range(6))]
     assert "ob das gilt: Neu" not in flat(made.fahrplan(aufgaben=tuple(rare)))
 
@@ -307,6 +308,11 @@ def test_groups_stand_with_everyones_share() -> None:
     )
 
 
+def test_a_single_unit_needs_no_plural() -> None:
+    one = made.fahrplan(aufgaben=(made.task("A", buendel=(made.bundle(summe=1),)),))
+    assert "Gemeinsame Stelle, zusammen 1: Zusammen" in section(one, POOLING)
+
+
 def test_what_has_groups_comes_before_what_has_none() -> None:
     bundles = (made.bundle(gruppen=(), titel="Zweites"), made.bundle(titel="Erstes"))
     said = section(made.fahrplan(aufgaben=(made.task("A", buendel=bundles),)), POOLING)
@@ -342,7 +348,8 @@ def test_groups_that_are_not_listed_are_counted(more: dict[str, object], said: s
 def test_processes_to_begin_with_stand_apart_with_ground_and_firmness() -> None:
     assert section(made.rich(), "Prozesse, mit denen Sie beginnen (Maßnahme 2.1)") == (
         "– „Vergabestelle“, Platz 1: Er läuft oft. · Wie fest ist der Platz: In 87 von 100 Proben "
-        "unter den ersten 5 (± 3). Möglich sind die Plätze 1 bis 9. · Kippt bei Fällen. "
+        "auf Platz 1 (± 3). Möglich sind, auch mit anderen Gewichten, die Plätze 1 bis 9. "
+        "· Kippt bei Fällen. "
         "Danach: – „Standesamt“, Platz 2"
     )
     first = section(
@@ -424,29 +431,29 @@ def test_criteria_stand_with_weight_share_and_source() -> None:
 
 def test_the_report_explains_how_firmness_is_found_and_who_else_may_come_first() -> None:
     said = section(made.rich(), "Wie fest die ersten Plätze sind")
-    assert "wie oft eine Aufgabe unter den ersten 5 steht. „± 3“ heißt: Mit 95 % " in said
+    assert "wie oft eine Aufgabe unter den ersten 3 steht. „± 3“ heißt: Mit 95 % " in said
     assert said.endswith(
         "Auch andere Aufgaben können unter die ersten kommen: – „Datenschutz“: in 25 von 100 "
-        "Fällen unter den ersten 5 (genau gerechnet); möglich ist Platz 1 bis 9. "
+        "Fällen unter den ersten 3 (genau gerechnet); möglich ist Platz 1 bis 9. "
         "· Mit doppeltem Gewicht hinein."
     )
     exact = made.fahrplan(aufgaben=(made.task("A", robustheit=made.firm(1, 0)),))
     said = section(exact, "Wie fest die ersten Plätze sind")
-    assert said.endswith("unter den ersten 5 steht.")
+    assert said.endswith("unter den ersten 3 steht.")
 
 
 @pytest.mark.parametrize(
     ("share", "error", "said"),
     [
-        (0.87, 0.03, "in 87 von 100 Proben unter den ersten 5 (± 3)"),
-        (0.871, 0.0301, "in 87 von 100 Proben unter den ersten 5 (± 4)"),
-        (0.999, 0.001, "in mehr als 99 von 100 Proben unter den ersten 5 (± 1)"),
-        (0.001, 0.001, "in weniger als 1 von 100 Proben unter den ersten 5 (± 1)"),
-        (1.0, 0.02, "in 100 von 100 Proben unter den ersten 5 (± 2)"),
-        (0.0, 0.02, "in 0 von 100 Proben unter den ersten 5 (± 2)"),
-        (0.5, 0.0, "in 50 von 100 Fällen unter den ersten 5 (genau gerechnet)"),
-        (1.0, 0.0, "immer unter den ersten 5"),
-        (0.0, 0.0, "nie unter den ersten 5"),
+        (0.87, 0.03, "in 87 von 100 Proben unter den ersten 3 (± 3)"),
+        (0.871, 0.0301, "in 87 von 100 Proben unter den ersten 3 (± 4)"),
+        (0.999, 0.001, "in mehr als 99 von 100 Proben unter den ersten 3 (± 1)"),
+        (0.001, 0.001, "in weniger als 1 von 100 Proben unter den ersten 3 (± 1)"),
+        (1.0, 0.02, "in 100 von 100 Proben unter den ersten 3 (± 2)"),
+        (0.0, 0.02, "in 0 von 100 Proben unter den ersten 3 (± 2)"),
+        (0.5, 0.0, "in 50 von 100 Fällen unter den ersten 3 (genau gerechnet)"),
+        (1.0, 0.0, "immer unter den ersten 3"),
+        (0.0, 0.0, "nie unter den ersten 3"),
     ],
 )
 def test_a_share_is_said_in_plain_german_and_never_rounded_to_all_or_nothing(
@@ -460,13 +467,22 @@ def test_a_single_first_place_is_called_so() -> None:
 
 
 def test_ranges_say_whether_they_were_reached() -> None:
-    assert firmness(made.firm(1, 0, rang_von=2, rang_bis=2)) == (
-        "Immer unter den ersten 5. Möglich ist nur Platz 2."
+    sure = {"rang_von": 2, "rang_bis": 2}
+    assert firmness(made.firm(1, 0, **sure), 9) == (
+        "Immer unter den ersten 3. Möglich ist, auch mit anderen Gewichten, nur Platz 2."
     )
-    assert firmness(made.firm(1, 0)).endswith("Möglich sind die Plätze 1 bis 9.")
-    assert firmness(made.firm(1, 0, exakt=False)).endswith("sind mindestens die Plätze 1 bis 9.")
-    alone = made.firm(1, 0, rang_von=2, rang_bis=2, exakt=False)
-    assert firmness(alone).endswith("Gefunden wurde nur Platz 2.")
+    assert firmness(made.firm(1, 0), 6).endswith("auch mit anderen Gewichten, die Plätze 1 bis 9.")
+    loose = made.firm(1, 0, exakt=False)
+    assert firmness(loose, 9).endswith("Gewichten, mindestens die Plätze 1 bis 9.")
+    loose = made.firm(1, 0, exakt=False, **sure)
+    assert firmness(loose, 9).endswith("Gefunden wurde, auch mit anderen Gewichten, nur Platz 2.")
+
+
+def test_where_all_are_among_the_first_nobody_is_told_so() -> None:
+    assert firmness(made.firm(1, 0), 3).startswith("Möglich sind")
+    three = made.fahrplan(aufgaben=tuple(made.task(f"A{i}", i + 1) for i in range(3)))
+    assert "Diese Aufgabe steht" not in opening(three)
+    assert "Wie fest ist der Platz: Möglich sind" in flat(three)
 
 
 def test_points_are_hundredths() -> None:
@@ -528,7 +544,7 @@ def test_long_lists_are_cut_and_say_how_many_more_there_are() -> None:
     assert "… und 2 weitere Möglichkeiten" in said
     assert "Kippt 2. – … und ein weiterer" in said
     assert section(whole, "Danach").endswith(
-        f"… und {len(many) - 4 - SHOWN_SHORT} weitere Aufgaben"
+        f"… und {len(many) - 2 - SHOWN_SHORT} weitere Aufgaben"
     )
     rest = len(many) - SHOWN_AUFGABEN
     assert f"{rest} weitere Vorschläge stehen nicht hier. {everything}" in section(whole, POOLING)
@@ -538,10 +554,27 @@ def test_long_lists_are_cut_and_say_how_many_more_there_are() -> None:
         whole, "Was jede Kommune für sich nach vorn stellt"
     )
     assert f"3 weitere Kommunen stehen nicht hier. {everything}" in flat(whole)
-    assert f"… und {len(many) - 4 - SHOWN_FIRM} weitere Aufgaben" in section(
+    assert f"… und {len(many) - 2 - SHOWN_FIRM} weitere Aufgaben" in section(
         whole, "Wie fest die ersten Plätze sind"
     )
     assert f"2 weitere Angaben fehlen. {everything}" in flat(whole)
+
+
+def test_a_fact_that_many_aufgaben_miss_names_a_few_of_them() -> None:
+    whole = made.fahrplan(
+        fehlende_angaben=(
+            made.gap(aufgaben=tuple("ABCD"), wo=("Adorf", "Bedorf")),
+            made.gap(aufgaben=tuple("ABC")),
+        )
+    )
+    assert section(whole, "Fehlende Angaben").endswith(
+        "– Welche Art? (bei 4 Aufgaben, etwa „A“, „B“ und „C“; in allen Kommunen) "
+        "– Welche Art? (bei „A“, „B“ und „C“)"
+    )
+    alone = made.fahrplan(
+        kommunen=(made.ranking("Adorf"),), fehlende_angaben=(made.gap(wo=("Adorf",)),)
+    )
+    assert "– Welche Art? (in Adorf)" in flat(alone)
 
 
 def test_one_more_is_said_in_the_singular() -> None:
