@@ -1,0 +1,124 @@
+"""What alone moves a candidate into the first ranks or out of them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from ikz_rules.ranking.field import Field
+from ikz_rules.ranking.firmness import Tip
+from ikz_rules.ranking.standing import bar, rank_of
+from ikz_rules.ranking.weightings import changed, single_changes
+from ikz_rules.ranking.whole import TOP
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from ikz_rules.ranking.firmness import TipKind
+    from ikz_rules.ranking.whole import Entry, Whole, WholeRow
+
+TIPS_PER_KIND = 2
+"""So many tips of each kind are kept for a candidate, those that move it farthest."""
+_KINDS: tuple[TipKind, ...] = ("weight", "unknown", "mark", "level")
+
+
+def tips(whole: Whole, first: int, factor: int | Fraction) -> list[tuple[Tip, ...]]:
+    """Return for each candidate what alone moves it into or out of the first, by kind.
+
+    Within a kind what moves a candidate farthest comes first, then the earlier row and criterion.
+    """
+    if len(whole.entries) <= first:
+        return [()] * len(whole.entries)
+    base = whole.method.weights
+    changes = single_changes(base, factor)
+    field = Field(whole, [base, *(changed(base, *change) for change in changes)])
+    shown, *others = ([key[1] for key in field.keys(number)] for number in range(len(field.scales)))
+    rows = RowTrials(whole, field, shown, first)
+    found = []
+    for index, key in enumerate(shown):
+        rank = rank_of(key, shown)
+        by_weight = [
+            Tip("weight", new <= first, new, criterion=number, factor=times)
+            for (number, times), keys in zip(changes, others, strict=True)
+            if ((new := rank_of(keys[index], keys)) <= first) != (rank <= first)
+        ]
+        found.append(_kept([*by_weight, *rows.tips(index)], rank))
+    return found
+
+
+def _kept(found: Iterable[Tip], rank: int) -> tuple[Tip, ...]:
+    by_distance = sorted(found, key=lambda tip: -abs(tip.rank - rank))
+    return tuple(
+        tip
+        for kind in _KINDS
+        for tip in [tip for tip in by_distance if tip.kind == kind][:TIPS_PER_KIND]
+    )
+
+
+class RowTrials:
+    """Tries out single marks of rows under the first weighting of a field.
+
+    ``shown``: the keys that candidates are shown by.
+    """
+
+    def __init__(self, whole: Whole, field: Field, shown: list[int], first: int) -> None:
+        self._whole = whole
+        self._field = field
+        self._scale = field.scales[0]
+        self._shown = shown
+        self._bar = bar(shown, first)
+        self._scales = [whole.marks(marks) for marks in whole.method.scales]
+
+    def tips(self, index: int) -> Iterator[Tip]:
+        """Yield what a single mark of a candidate's rows would move."""
+        own = self._shown[index]
+        inside = own >= self._bar
+        entry = self._field.entries[index]
+        tops = sum(self._top(row) for row in entry.rows)
+        if not self._near(entry, own, tops):
+            return
+        for place, row in enumerate(entry.rows):
+            for tip, tried in self._trials(place, row, inside):
+                key = self._key(
+                    entry.with_row(place, tried), tops + self._top(tried) - self._top(row)
+                )
+                if (key >= self._bar) != inside:
+                    yield replace(tip, rank=rank_of(key, self._shown) - (own > key))
+
+    def _near(self, entry: Entry, key: int, tops: int) -> bool:
+        """Tell whether a single mark can be enough: of many rows it seldom is."""
+        method = self._whole.method
+        if method.by_level or (method.least is not None and 0 <= method.least - tops <= 1):
+            return True
+        most = 2 * entry.times * self._whole.unit * max(self._scale.weights)
+        return key - most <= self._bar <= key + most
+
+    def _top(self, row: WholeRow) -> bool:
+        """Tell whether a row certainly is on the highest level."""
+        return self._whole.method.least is not None and self._scale.levels(row)[0] == TOP
+
+    def _trials(self, place: int, row: WholeRow, inside: bool) -> Iterator[tuple[Tip, WholeRow]]:
+        """Yield what to try with a row: what can push a candidate out, or pull it in."""
+        for criterion, marks in enumerate(row.marks):
+            kind: TipKind = "unknown"
+            mark: int | None = marks[0] if inside else marks[-1]
+            if len(marks) == 1:
+                kind, mark = "mark", self._lower(criterion, marks[0]) if inside else None
+            if mark is not None:
+                exact = Fraction(mark, self._whole.unit)
+                tip = Tip(kind, not inside, 0, criterion=criterion, row=place, mark=exact)
+                yield tip, row.with_mark(criterion, mark)
+        if inside and row.level:
+            lower = row.level - 1
+            yield Tip("level", not inside, 0, row=place, level=lower), replace(row, level=lower)
+
+    def _lower(self, criterion: int, mark: int) -> int | None:
+        """Return the next lower mark that exists for a criterion."""
+        lower = [m for m in self._scales[criterion] if m < mark] if self._scales else []
+        return lower[-1] if lower else None
+
+    def _key(self, entry: Entry, tops: int) -> int:
+        least = self._whole.method.least
+        front = entry.front is True or (least is not None and tops >= least)
+        return self._field.keys_with(entry, self._scale, front, front)[1]
