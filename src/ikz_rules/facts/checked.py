@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ikz_rules.facts.vocabulary import at_home, vocabulary_problems
@@ -20,11 +21,31 @@ def checked(
     With problems the Verbundraum is not to be used.
     """
     verbundraum, found = _shape(content)
-    found = [at_home(problem, regelwerk) for problem in found] + crossing_problems(content)
+    found = [at_home(written(p, content), regelwerk) for p in found] + crossing_problems(content)
     told = {(p.code, p.path[:length]) for p in found for length in range(1, len(p.path) + 1)}
     known = vocabulary_problems(content, regelwerk)
+    better = {(p.code, p.path): p for p in known if p.code == "produktrahmen-form"}
+    found = [better.get((p.code, p.path), p) for p in found]
     found += [p for p in known if (p.code, p.path) not in told]
     return verbundraum, list(dict.fromkeys(found))
+
+
+def written(problem: PathProblem, content: object) -> PathProblem:
+    """Say where a fixed field was written that may also stand under ``angaben``."""
+    *above, key = problem.path or ("",)
+    block = content
+    for step in above:
+        block = _below(block, step)
+    inner = _below(block, "angaben")
+    if not isinstance(inner, dict) or _below(block, key) is not None or key not in inner:
+        return problem
+    return replace(problem, path=(*above, "angaben", key))
+
+
+def _below(block: object, step: str | int) -> object:
+    if isinstance(block, dict):
+        return block.get(step)
+    return block[step] if isinstance(block, list | tuple) and isinstance(step, int) else None
 
 
 def _shape(content: dict[str, object]) -> tuple[Verbundraum, list[PathProblem]]:

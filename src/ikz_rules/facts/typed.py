@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ikz_rules.model import values
+from ikz_rules.model.produktrahmen import FELD, as_produktrahmen
 
 if TYPE_CHECKING:
     from ikz_rules.model.angaben import Angabe
@@ -27,5 +28,7 @@ def read_value(angabe: Angabe, raw: object) -> Value | None:
             return values.as_choices(raw, angabe.allowed)
         case "datum":
             return values.as_date(raw)
+        case _ if angabe.pfad == FELD:
+            return as_produktrahmen(raw)
         case _:
             return None if values.is_unknown(raw) else values.as_text(raw)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from ikz_rules.facts.typed import read_value
 from ikz_rules.model.angaben import PREFIX
+from ikz_rules.model.produktrahmen import FELD, check_produktrahmen
 from ikz_rules.model.shape import Path, PathProblem, unknown_key
 from ikz_rules.model.values import ValueProblem, is_unknown
 from ikz_rules.wording import did_you_mean, quoted
@@ -32,6 +33,7 @@ class _Vocabulary:
 
     def __init__(self, regelwerk: Regelwerk) -> None:
         self.massnahmen = regelwerk.massnahmen
+        self.produktgruppen = regelwerk.produktgruppen
         self.merkmale = set(regelwerk.merkmale)
         self.je_kommune = {m.id for m in regelwerk.merkmale.values() if m.je_kommune}
         self.levels: dict[str, dict[str, Angabe]] = {}
@@ -58,6 +60,7 @@ def _problems(plain: Mapping[str, object], known: _Vocabulary) -> Iterator[PathP
         at = ("aufgaben", index)
         yield from _angaben(aufgabe.get("angaben"), (*at, "angaben"), "aufgabe", known)
         yield from _fixed(aufgabe, at, "aufgabe", known)
+        yield from _produktrahmen(aufgabe, at, known)
         cells = aufgabe.get("kommunen")
         if isinstance(cells, Mapping):
             for name, cell in cells.items():
@@ -94,6 +97,20 @@ def _fixed(
             for step in path:
                 raw = raw.get(step) if isinstance(raw, Mapping) else None
             yield from _value(angabe, raw, (*at, *path))
+
+
+def _produktrahmen(
+    aufgabe: Mapping[str, object], at: Path, known: _Vocabulary
+) -> Iterator[PathProblem]:
+    """Check the number of an Aufgabe, at its own place or among the ``angaben``."""
+    inner = aufgabe.get("angaben")
+    raw, path = aufgabe.get(FELD), (*at, FELD)
+    if FELD not in aufgabe and isinstance(inner, Mapping):
+        raw, path = inner.get(FELD), (*at, "angaben", FELD)
+    try:
+        check_produktrahmen(raw, known.produktgruppen)
+    except ValueProblem as problem:
+        yield PathProblem(path, problem.code, problem.message, problem.hint)
 
 
 def _value(angabe: Angabe, raw: object, at: Path) -> Iterator[PathProblem]:

@@ -41,6 +41,7 @@ from ikz_rules.model.fields import (
     reading,
     wrapped,
 )
+from ikz_rules.model.produktrahmen import as_produktrahmen
 from ikz_rules.model.shape import crossing_problems, shape_problems
 from ikz_rules.model.told import Told, facts_error, told
 
@@ -178,7 +179,7 @@ class Aufgabe(Told):
 
     name: Name
     art: Annotated[str | None, choice(*ARTEN)] = None
-    produktrahmen: Text = None
+    produktrahmen: Annotated[str | None, reading(as_produktrahmen)] = None
     neu_per_gesetz: Truth = None
     frist: Datum = None
     gelegenheit: Truth = None

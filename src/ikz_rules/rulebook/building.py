@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ikz_rules.model.regelwerk import Regelwerk
-from ikz_rules.rulebook import catalogue, declarations, fahrplan_section
+from ikz_rules.rulebook import catalogue, declarations, fahrplan_section, produktrahmen
 from ikz_rules.rulebook.conditions import ConditionReader, Names
 from ikz_rules.rulebook.draft import References
 from ikz_rules.rulebook.needs import bedarf
@@ -48,13 +48,14 @@ def build(draft: Draft, digest: str) -> Regelwerk | None:
     merkmale = draft.build("merkmale", deciders.merkmal)
     szenarien = draft.build("ausgangsszenario", deciders.szenario)
     regeln = draft.build("regeln", deciders.regel)
-    aufgaben = draft.build("aufgaben", declarations.aufgabenart)
+    bereiche = draft.names("produktgruppen")
+    produkte = draft.build("produktgruppen", lambda b, _: produktrahmen.produktgruppe(b, bereiche))
+    aufgaben = draft.build("aufgaben", lambda b, _: declarations.aufgabenart(b, produkte))
     bedarfe = draft.build("bedarfe", lambda b, _: bedarf(b, deciders))
     road = fahrplan_section
     kriterien = draft.build("kriterien", lambda b, _: road.kriterium(b, deciders))
     buendel = draft.build("buendelungen", lambda b, _: road.buendelung(b, deciders, angaben))
     gruppen = draft.build("arbeitsgruppen", lambda b, _: road.arbeitsgruppe(b, deciders, aufgaben))
-    produkte = draft.build("produktgruppen", lambda b, _: road.produktgruppe(b))
     fahrplan = draft.build("fahrplan", lambda b, _: road.fahrplan(b, deciders))
     if not _complete(draft):
         return None

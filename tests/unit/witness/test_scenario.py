@@ -97,7 +97,7 @@ def odd(draw: st.DrawFn) -> Raw:
         aufgabe["kommunen"] = {
             new[name]: cell for name, cell in aufgabe.get("kommunen", {}).items()
         }
-        aufgabe["produktrahmen"] = draw(st.one_of(st.none(), ODD_TEXT))
+        aufgabe["produktrahmen"] = draw(st.sampled_from([None, "111", "12.6", "5 3 8"]))
     more = {
         "name": draw(ODD_TEXT),
         "stichtag": draw(st.one_of(st.none(), st.dates().map(str))),
