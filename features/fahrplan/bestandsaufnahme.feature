@@ -110,6 +110,7 @@ Funktionalität: Jede Kommune ordnet zuerst ihre eigenen Aufgaben
       Und für die Aufgabe "Vergabestelle" gilt je Kommune
         | kommune   | spezialisierung | vzae |
         | Kommune 1 | hoch            | 1    |
+        | Kommune 2 | mittel          | 1    |
       Wenn der Fahrplan erstellt wird
       Dann ordnet die Kommune "Kommune 1" die Aufgabe "Vergabestelle" als offen ein
       Und fehlt dem Fahrplan die Angabe "handlungsbedarf"
