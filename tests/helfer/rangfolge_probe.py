@@ -48,7 +48,7 @@ def turns_out(candidate: Candidate, weights: Weights, method: Method) -> list[Wo
         together = method.least is not None and levels.count(2) >= method.least
         for ground in (False, True) if candidate.front is None else (candidate.front,):
             level = levels[0] if method.by_level else 0
-            found.append((ground or together, level, sum(scores) / len(scores)))
+            found.append((ground or together, level, sum(scores, Fraction(0)) / len(scores)))
     return found
 
 

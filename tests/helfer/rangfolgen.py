@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 GERING, MITTEL, HOCH = Fraction(0), Fraction(1, 2), Fraction(1)
 SCALE = (GERING, MITTEL, HOCH)
 KNOWN = st.sampled_from([(mark,) for mark in (*SCALE, Fraction(1, 3))])
-OPEN = st.sampled_from([SCALE, (GERING, HOCH), (MITTEL, HOCH)])
+OPEN = st.sampled_from([SCALE, (GERING, HOCH), (MITTEL, HOCH), (GERING, GERING, HOCH)])
 WEIGHT = st.sampled_from([Fraction(n) for n in (1, 1, 2, 3)] + [Fraction(1, 2)])
 MOST_WORLDS = 800
 

@@ -13,58 +13,36 @@ from itertools import accumulate
 from math import prod
 from typing import TYPE_CHECKING
 
-from ikz_rules.ranking.outcomes import outcomes
+from ikz_rules.ranking.outcomes import Outcomes
 from ikz_rules.ranking.standing import IN, OPEN, standings
+from ikz_rules.ranking.work import Work
 
 if TYPE_CHECKING:
     from ikz_rules.ranking.field import Field
-    from ikz_rules.ranking.work import Work
 
 
-def counted_shares(field: Field, first: int, work: Work) -> list[Fraction]:
+def counted_shares(field: Field, first: int, steps: int) -> list[Fraction]:
     """Return how often each candidate is among the first, exactly.
 
-    Raises ``TooMuchError`` where ``work`` does not allow it.
+    Raises ``TooMuchError`` where that takes more than so many steps; the first weighting may take
+    no more than its part of them, so that this is known early.
     """
+    total = len(field.scales)
+    counting = _Counting(field, first, Work(steps // total))
     sums = [Fraction(0)] * len(field.entries)
-    for number in range(len(field.scales)):
-        for index, share in enumerate(_shares(field, number, first, work)):
-            sums[index] += share
-        if number == 0:
-            work.foresee(len(field.scales))
-    return [total / len(field.scales) for total in sums]
+    for number in range(total):
+        sums = [a + b for a, b in zip(sums, counting.shares(number), strict=True)]
+        counting.work.allow(0 if number else steps - steps // total)
+    return [share / total for share in sums]
 
 
-def _shares(field: Field, number: int, first: int, work: Work) -> list[Fraction | int]:
-    keys = field.keys(number)
-    known: dict[int, Ways] = {}
-
-    def ways(index: int) -> Ways:
-        if index not in known:
-            known[index] = Ways(outcomes(field, index, number, work))
-        return known[index]
-
-    shares: list[Fraction | int] = []
-    for index, standing in enumerate(standings(keys, first)):
-        if standing != OPEN:
-            shares.append(int(standing == IN))
-            continue
-        low, _, high = keys[index]
-        room = first - 1 - sum(key[0] > high for i, key in enumerate(keys) if i != index)
-        rivals = [
-            ways(i) for i, key in enumerate(keys) if i != index and key[2] > low and key[0] <= high
-        ]
-        shares.append(_share(ways(index), rivals, room, work))
-    return shares
-
-
-class Ways:
+class _Ways:
     """The keys of one candidate under one weighting, with the ways that lead to them."""
 
     def __init__(self, found: dict[int, int]) -> None:
         self._keys = sorted(found)
-        self._up_to = [0, *accumulate(found[key] for key in self._keys)]
         self.items = [(key, found[key]) for key in self._keys]
+        self._up_to = [0, *accumulate(ways for _, ways in self.items)]
         self.total = self._up_to[-1]
 
     def above(self, key: int) -> int:
@@ -72,23 +50,54 @@ class Ways:
         return self.total - self._up_to[bisect_right(self._keys, key)]
 
 
-def _share(own: Ways, rivals: list[Ways], room: int, work: Work) -> Fraction:
-    """Return how often at most ``room`` rivals stand better."""
-    every = prod(rival.total for rival in rivals)
-    good = 0
-    for key, times in own.items:
-        work.spend(len(rivals) * (room + 2))
-        good += times * _at_most(rivals, key, room)
-    return Fraction(good, own.total * every)
+class _Counting:
+    """Counts weighting by weighting."""
+
+    def __init__(self, field: Field, first: int, work: Work) -> None:
+        self.work = work
+        self._field = field
+        self._first = first
+        self._outcomes = Outcomes(field, work)
+
+    def shares(self, number: int) -> list[Fraction]:
+        """Return how often each candidate is among the first under one weighting."""
+        keys = self._field.keys(number)
+        found = standings(keys, self._first)
+        ways: dict[int, _Ways] = {}
+        return [
+            self._open_share(index, number, ways) if standing == OPEN else Fraction(standing == IN)
+            for index, standing in enumerate(found)
+        ]
+
+    def _open_share(self, index: int, number: int, known: dict[int, _Ways]) -> Fraction:
+        """Return the share of a candidate that is open; ``known`` keeps the ways found so far."""
+        keys = self._field.keys(number)
+        low, _, high = keys[index]
+        better = sum(key[0] > high for key in keys)
+        near = [i for i, key in enumerate(keys) if key[2] > low and key[0] <= high and i != index]
+        for i in (index, *near):
+            if i not in known:
+                known[i] = _Ways(self._outcomes.of(i, number))
+        rivals = [known[i] for i in near]
+        room = self._first - 1 - better
+        good = 0
+        for key, times in known[index].items:
+            self.work.spend(len(rivals) * (room + 2))
+            good += times * _at_most(rivals, key, room)
+        return Fraction(good, prod(rival.total for rival in (known[index], *rivals)))
 
 
-def _at_most(rivals: list[Ways], key: int, room: int) -> int:
+def _at_most(rivals: list[_Ways], key: int, room: int) -> int:
     """Return in how many ways at most ``room`` rivals come to more than a key."""
     ways = [1] + [0] * room
+    certain = 1
     for rival in rivals:
         above = rival.above(key)
         rest = rival.total - above
+        if not above:
+            certain *= rest
+            continue
         for count in range(room, 0, -1):
             ways[count] = ways[count] * rest + ways[count - 1] * above
         ways[0] *= rest
-    return sum(ways)
+    return certain * sum(ways)

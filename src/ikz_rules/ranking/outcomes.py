@@ -6,78 +6,97 @@ at its worst, in the middle or at its best; an unknown front is yes or no.
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
+from collections.abc import Mapping
 from itertools import product
 from math import prod
 from typing import TYPE_CHECKING
 
+from ikz_rules.ranking.split import Splits, groups
 from ikz_rules.ranking.whole import TOP, dot
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from ikz_rules.ranking.field import Field
-    from ikz_rules.ranking.whole import Entry, Scale, WholeRow
+    from ikz_rules.ranking.split import Split
+    from ikz_rules.ranking.whole import Scale, Vector, WholeRow
     from ikz_rules.ranking.work import Work
 
-State = tuple[int, int, int]
-"""Rows on the highest level, level of the first row, sum of marks."""
-States = dict[State, int]
+Ways = Mapping[int, int]
+"""How many ways lead to each sum."""
+States = dict[tuple[int, int], Ways]
+"""By rows on the highest level, as far as they count, and the level of the first row."""
 
 
-def outcomes(field: Field, index: int, number: int, work: Work) -> dict[int, int]:
-    """Return how many ways lead to each key of a candidate under one weighting.
+class Outcomes:
+    """Outcomes of the candidates of a field; ``TooMuchError`` is raised where ``work`` is spent."""
 
-    Raises ``TooMuchError`` where ``work`` does not allow it.
-    """
-    entry, scale = field.entries[index], field.scales[number]
-    sure = bool(field.sure[index] >> number & 1)
-    if not entry.rows:
-        return dict.fromkeys(field.keys_of(index, number), 1)
-    least = field.method.least if field.by_rows[index] >> number & 1 else None
-    found: Counter[int] = Counter()
-    states = _states(entry, scale, least, field.method.by_level, work)
-    for (tops, level, total), ways in states.items():
-        front = sure or (least is not None and tops >= least)
-        for maybe in (False, True) if entry.front is None else (False,):
-            key = scale.key(front or maybe, 2 * level, 2 * entry.times * total)
-            found[key] += ways
-    return found
+    def __init__(self, field: Field, work: Work) -> None:
+        self._field = field
+        self._work = work
+        self._splits = Splits(field)
+        self._sums: dict[tuple[Vector, int], Ways] = {}
 
+    def of(self, index: int, number: int) -> dict[int, int]:
+        """Return how many ways lead to each key of a candidate under one weighting."""
+        field = self._field
+        entry, scale = field.entries[index], field.scales[number]
+        if not entry.rows:
+            return dict.fromkeys(field.keys_of(index, number), 1)
+        sure = bool(field.sure[index] >> number & 1)
+        split = self._splits.split(index, number)
+        found: Counter[int] = Counter()
+        for (tops, level), ways in self._states(split, scale).items():
+            front = sure or (split.least is not None and tops >= split.least)
+            for maybe in (False, True) if entry.front is None else (False,):
+                offset = scale.key(front or maybe, 2 * level, 0)
+                for total, times in ways.items():
+                    found[offset + 2 * entry.times * total] += times
+        return found
 
-def _states(entry: Entry, scale: Scale, least: int | None, by_level: bool, work: Work) -> States:
-    states: States = {(0, 0, 0): 1}
-    for place, row in enumerate(entry.rows):
-        level_counts = by_level and place == 0
-        for part in _parts(row, scale, least is not None, level_counts, work):
-            work.spend(len(states) * len(part))
-            states = _joined(states, part, least or 0)
-    return states
+    def _states(self, split: Split, scale: Scale) -> States:
+        """Return what the rows come to: single rows first, then the marks that only add up."""
+        alone = [row for row in (split.first, *split.rows) if row is not None]
+        states: States = {(split.tops, split.level): {dot(scale.weights, split.sums): 1}}
+        for row in alone:
+            states = self._with_row(states, row, split, scale)
+        rest: Ways = {0: 1}
+        for (criterion, marks), count in (split.groups - groups(alone)).items():
+            weight = scale.weights[criterion]
+            ways = self._sums_of(marks, count)
+            rest = self._joined(rest, {weight * total: times for total, times in ways.items()})
+        return {state: self._joined(ways, rest) for state, ways in states.items()}
 
-
-def _parts(
-    row: WholeRow, scale: Scale, tops_count: bool, level_counts: bool, work: Work
-) -> Iterator[States]:
-    """Return what a row adds: at once where its level is open and counts, else mark by mark."""
-    least, most = scale.levels(row) if tops_count or level_counts else (0, 0)
-    if least < most and (level_counts or most == TOP):
-        work.spend(prod(map(len, row.marks)))
-        found: Counter[State] = Counter()
+    def _with_row(self, states: States, row: WholeRow, split: Split, scale: Scale) -> States:
+        """Return the states with one row more, which is looked at mark by mark."""
+        self._work.spend(prod(map(len, row.marks)))
+        known = dot(scale.weights, [marks[0] if len(marks) == 1 else 0 for marks in row.marks])
+        parts: defaultdict[tuple[int, int], Counter[int]] = defaultdict(Counter)
         for marks in product(*row.marks):
-            total = dot(scale.weights, marks)
             level = scale.level(marks)
-            found[int(level == TOP), level if level_counts else 0, total] += 1
-        yield found
-        return
-    yield {(int(tops_count and least == TOP), least if level_counts else 0, 0): 1}
-    for weight, marks in zip(scale.weights, row.marks, strict=True):
-        yield Counter((0, 0, weight * mark) for mark in marks)
+            part = int(level == TOP), level if row is split.first else 0
+            parts[part][dot(scale.weights, marks) - known] += 1
+        found: defaultdict[tuple[int, int], Counter[int]] = defaultdict(Counter)
+        for (tops, level), ways in states.items():
+            for (more, own), part_ways in parts.items():
+                state = min(tops + more, split.least or 0), level + own
+                found[state].update(self._joined(ways, part_ways))
+        return dict(found)
 
+    def _sums_of(self, marks: Vector, count: int) -> Ways:
+        """Return how many ways lead to each sum of so many marks."""
+        if count == 1:
+            return Counter(marks)
+        if (marks, count) not in self._sums:
+            half = self._sums_of(marks, count // 2)
+            other = self._sums_of(marks, count - count // 2)
+            self._sums[marks, count] = self._joined(half, other)
+        return self._sums[marks, count]
 
-def _joined(states: States, part: States, least: int) -> States:
-    """Return what two independent parts come to together; rows beyond ``least`` do not count."""
-    found: Counter[State] = Counter()
-    for (tops, level, total), ways in states.items():
-        for (more, level_too, extra), times in part.items():
-            found[min(tops + more, least), level + level_too, total + extra] += ways * times
-    return found
+    def _joined(self, one: Ways, other: Ways) -> Ways:
+        """Return what two independent parts add up to."""
+        self._work.spend(len(one) * len(other))
+        found: defaultdict[int, int] = defaultdict(int)
+        for total, ways in one.items():
+            for extra, times in other.items():
+                found[total + extra] += ways * times
+        return found

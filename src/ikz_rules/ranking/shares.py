@@ -14,7 +14,7 @@ from ikz_rules.ranking.draw import Draw
 from ikz_rules.ranking.drawn import shares_by_rounds, shares_by_weightings
 from ikz_rules.ranking.field import Field
 from ikz_rules.ranking.weightings import drawn_weighting
-from ikz_rules.ranking.work import TooMuchError, Work
+from ikz_rules.ranking.work import TooMuchError
 
 if TYPE_CHECKING:
     from fractions import Fraction
@@ -22,14 +22,14 @@ if TYPE_CHECKING:
     from ikz_rules.ranking.drawn import Share
     from ikz_rules.ranking.whole import Whole
 
-COUNTING_STEPS = 2_000_000
+COUNTING_STEPS = 4_000_000
 """So many steps are taken at most to count."""
-DRAWING_STEPS = 1_000_000
+DRAWING_STEPS = 2_500_000
 """About so many steps are taken to draw."""
-MOST_ROUNDS = 20
-"""So many rounds are drawn at most under each weighting."""
-LEAST_DRAWN = 30
-"""So many weightings are drawn at least where not all are looked at."""
+MOST_DRAWS = 4000
+"""So many times everything is drawn at most: the error is about 0.02 then."""
+LEAST_DRAWS = 50
+"""So many times everything is drawn at least: the error is about 0.2 then."""
 SEED = 20261122
 
 
@@ -42,17 +42,17 @@ def shares(whole: Whole, field: Field | None, first: int, factor: int | Fraction
         return [(1.0, 0.0)] * len(whole.entries)
     if field:
         try:
-            counted = counted_shares(field, first, Work(COUNTING_STEPS))
+            counted = counted_shares(field, first, COUNTING_STEPS)
         except TooMuchError:
             pass
         else:
             return [(float(share), 0.0) for share in counted]
-    draws = DRAWING_STEPS // _steps(whole)
+    draws = max(min(DRAWING_STEPS // _steps(whole), MOST_DRAWS), LEAST_DRAWS)
     rng = Random(SEED)  # noqa: S311 - the same numbers each time are meant
     if field and draws >= len(field.scales):
-        return shares_by_rounds(field, first, min(draws // len(field.scales), MOST_ROUNDS), rng)
+        return shares_by_rounds(field, first, draws // len(field.scales), rng)
     weights = whole.method.weights
-    drawn = [drawn_weighting(weights, factor, rng) for _ in range(max(draws, LEAST_DRAWN))]
+    drawn = [drawn_weighting(weights, factor, rng) for _ in range(draws)]
     return shares_by_weightings(Field(whole, drawn), first, rng)
 
 

@@ -11,17 +11,14 @@ class Work:
     """A number of steps that may be spent."""
 
     def __init__(self, allowed: int) -> None:
-        self.left = allowed
-        self.spent = 0
+        self._left = allowed
+
+    def allow(self, more: int) -> None:
+        """Allow more steps."""
+        self._left += more
 
     def spend(self, steps: int) -> None:
         """Spend steps before taking them. Raises ``TooMuchError`` where too few are left."""
-        self.spent += steps
-        self.left -= steps
-        if self.left < 0:
-            raise TooMuchError
-
-    def foresee(self, times: int) -> None:
-        """Raise ``TooMuchError`` where what was spent so far would be too much so many times."""
-        if self.spent * (times - 1) > self.left:
+        self._left -= steps
+        if self._left < 0:
             raise TooMuchError
