@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 COUNTING_STEPS = 4_000_000
 """So many steps are taken at most to count."""
-DRAWING_STEPS = 2_500_000
+DRAWING_STEPS = 2_000_000
 """About so many steps are taken to draw."""
 MOST_DRAWS = 4000
 """So many times everything is drawn at most: the error is about 0.02 then."""

@@ -67,32 +67,33 @@ class RowTrials:
         self._field = field
         self._scale = field.scales[0]
         self._shown = shown
-        self._bar = bar(shown, first)
+        self._bars = {inside: bar(shown, first + inside) for inside in (False, True)}
         self._scales = [whole.marks(marks) for marks in whole.method.scales]
 
     def tips(self, index: int) -> Iterator[Tip]:
         """Yield what a single mark of a candidate's rows would move."""
         own = self._shown[index]
-        inside = own >= self._bar
+        inside = own >= self._bars[False]
+        needed = self._bars[inside]  # what the others leave to it: its own place moves with it
         entry = self._field.entries[index]
         tops = sum(self._top(row) for row in entry.rows)
-        if not self._near(entry, own, tops):
+        if not self._near(entry, needed - own, tops):
             return
         for place, row in enumerate(entry.rows):
             for tip, tried in self._trials(place, row, inside):
                 key = self._key(
                     entry.with_row(place, tried), tops + self._top(tried) - self._top(row)
                 )
-                if (key >= self._bar) != inside:
+                if (key >= needed) != inside:
                     yield replace(tip, rank=rank_of(key, self._shown) - (own > key))
 
-    def _near(self, entry: Entry, key: int, tops: int) -> bool:
+    def _near(self, entry: Entry, distance: int, tops: int) -> bool:
         """Tell whether a single mark can be enough: of many rows it seldom is."""
         method = self._whole.method
         if method.by_level or (method.least is not None and 0 <= method.least - tops <= 1):
             return True
         most = 2 * entry.times * self._whole.unit * max(self._scale.weights)
-        return key - most <= self._bar <= key + most
+        return abs(distance) <= most
 
     def _top(self, row: WholeRow) -> bool:
         """Tell whether a row certainly is on the highest level."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from fractions import Fraction
+from random import Random
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,9 +12,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from helfer.rangfolge_probe import all_weightings, rank, worlds
-from helfer.rangfolgen import rankings
-from ikz_rules.ranking import shares
-from ikz_rules.ranking.candidate import Candidate, Method
+from helfer.rangfolgen import GERING, HOCH, MITTEL, SCALE, rankings
+from ikz_rules.ranking import robust, shares
+from ikz_rules.ranking.candidate import Candidate, Method, Row
 from ikz_rules.ranking.places import places
 from ikz_rules.ranking.robust import robustness
 
@@ -79,3 +81,154 @@ def test_places_are_those_of_all_worlds(ranking: Ranking, factor: Fraction) -> N
         own = [rank(index, world) for world in every]
         assert (place.low, place.high) == (min(own), max(own))
         assert place.low <= place.rank <= place.high
+
+
+@given(rankings(), FIRST, FACTOR, st.randoms(use_true_random=False))
+@settings(max_examples=60)
+def test_the_order_of_candidates_is_irrelevant(
+    ranking: Ranking, first: int, factor: Fraction, rng: Random
+) -> None:
+    method, candidates = ranking
+    mixed = list(candidates)
+    rng.shuffle(mixed)
+    by_name = {f.name: f for f in robustness(candidates, method, first, factor)}
+    assert robustness(mixed, method, first, factor) == tuple(by_name[c.name] for c in mixed)
+
+
+@given(rankings(), FIRST, FACTOR, st.sampled_from([Fraction(1, 7), Fraction(5)]))
+@settings(max_examples=60)
+def test_a_common_factor_of_all_weights_changes_nothing(
+    ranking: Ranking, first: int, factor: Fraction, common: Fraction
+) -> None:
+    method, candidates = ranking
+    times = replace(method, weights=tuple(weight * common for weight in method.weights))
+    assert robustness(candidates, times, first, factor) == robustness(
+        candidates, method, first, factor
+    )
+
+
+@given(rankings(), FIRST, FACTOR, st.data())
+@settings(max_examples=100)
+def test_knowing_more_never_widens_a_range(
+    ranking: Ranking, first: int, factor: Fraction, data: st.DataObject
+) -> None:
+    method, candidates = ranking
+    narrower = [
+        replace(
+            candidate,
+            front=data.draw(st.booleans()) if candidate.front is None else candidate.front,
+            rows=tuple(
+                replace(row, marks=tuple((data.draw(st.sampled_from(m)),) for m in row.marks))
+                for row in candidate.rows
+            ),
+        )
+        for candidate in candidates
+    ]
+    before = robustness(candidates, method, first, factor)
+    after = robustness(narrower, method, first, factor)
+    for wide, narrow in zip(before, after, strict=True):
+        assert wide.low <= narrow.low <= narrow.high <= wide.high
+
+
+@given(rankings(), FIRST, FACTOR)
+@settings(max_examples=60)
+def test_the_shown_rank_lies_within_the_range(
+    ranking: Ranking, first: int, factor: Fraction
+) -> None:
+    method, candidates = ranking
+    found = robustness(candidates, method, first, factor)
+    for firmness, place in zip(found, places(candidates, method), strict=True):
+        assert firmness.low <= place.low <= place.rank <= place.high <= firmness.high
+
+
+@given(rankings(), FIRST, FACTOR)
+@settings(max_examples=60)
+def test_where_all_weightings_are_too_many_ranges_are_inner_bounds_and_say_so(
+    ranking: Ranking, first: int, factor: Fraction
+) -> None:
+    method, candidates = ranking
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(robust, "RANGE_STEPS", -1)
+        patch.setattr(shares, "DRAWING_STEPS", 5000)
+        found = robustness(candidates, method, first, factor)
+    for firmness, (low, high, share) in zip(
+        found, tried(candidates, method, first, factor), strict=True
+    ):
+        assert not firmness.exact
+        assert low <= firmness.low <= firmness.high <= high
+        assert abs(firmness.share - share) <= 2 * firmness.error + 1e-12
+        assert (firmness.error == 0) == (len(candidates) <= first)
+
+
+def many(seed: int, rows: int, unknown: float, count: int = 12) -> list[Candidate]:
+    """Random candidates of three criteria."""
+    rng = Random(seed)
+
+    def marks() -> tuple[Fraction, ...]:
+        return SCALE if rng.random() < unknown else (rng.choice(SCALE),)
+
+    return [
+        Candidate(f"k{n}", tuple(Row((marks(), marks(), marks())) for _ in range(rows)))
+        for n in range(count)
+    ]
+
+
+def third(least: int | None = None) -> Method:
+    return Method((Fraction(1),) * 3, (Fraction(3, 10), Fraction(6, 10)), least)
+
+
+@pytest.mark.parametrize("least", [None, 2])
+def test_what_is_drawn_lies_within_its_error_of_what_is_counted(
+    least: int | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    misses = total = 0
+    for seed in range(5):
+        candidates = many(seed, 4, 0.3)
+        monkeypatch.setattr(shares, "COUNTING_STEPS", 10**9)
+        counted = robustness(candidates, third(least), 4, 2)
+        assert all(firmness.error == 0 for firmness in counted)
+        monkeypatch.setattr(shares, "COUNTING_STEPS", -1)
+        for exact, drawn in zip(counted, robustness(candidates, third(least), 4, 2), strict=True):
+            assert 0 <= drawn.error < 0.05
+            misses += abs(drawn.share - exact.share) > drawn.error
+            total += 1
+    assert misses <= total * 0.05
+
+
+@pytest.mark.parametrize("least", [None, 2, 30])
+def test_what_is_drawn_from_drawn_weightings_lies_within_its_error(
+    least: int | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    candidates = many(7, 60, 0.3, 8)
+    monkeypatch.setattr(shares, "COUNTING_STEPS", 0)
+    by_rounds = robustness(candidates, third(least), 3, 2)
+    monkeypatch.setattr(shares, "DRAWING_STEPS", 1)
+    monkeypatch.setattr(shares, "LEAST_DRAWS", 18)
+    coarse = robustness(candidates, third(least), 3, 2)
+    for fine, drawn in zip(by_rounds, coarse, strict=True):
+        assert abs(fine.share - drawn.share) <= fine.error + drawn.error
+        assert drawn.error > 0.3
+
+
+def test_shares_are_the_same_each_time_and_on_every_machine(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(shares, "COUNTING_STEPS", 0)
+    monkeypatch.setattr(shares, "DRAWING_STEPS", 200_000)
+    first, again = (robustness(many(3, 20, 0.5), third(2), 4, 2) for _ in range(2))
+    assert first == again
+    assert [(firmness.share, firmness.error) for firmness in first[:3]] == [
+        (0.3121597096188748, 0.0578570697579348),
+        (0.3121597096188748, 0.0578570697579348),
+        (0.22323049001814882, 0.0578570697579348),
+    ]
+
+
+def test_nothing_to_rank_is_nothing() -> None:
+    assert robustness([], third(), 5, 2) == ()
+
+
+def test_a_candidate_of_which_nothing_is_known_can_be_anywhere() -> None:
+    known = Candidate("a", (Row(((MITTEL,), (HOCH,), (GERING,))),))
+    found = robustness([known, Candidate("b", ())], third(), 1, 2)
+    assert [(firmness.low, firmness.high) for firmness in found] == [(1, 2), (1, 2)]

@@ -1,0 +1,134 @@
+"""Tips: what alone moves a candidate, all of it and nothing else."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from helfer.rangfolgen import GERING, HOCH, MITTEL, SCALE, methods, rankings
+from ikz_rules.ranking.candidate import Candidate, Method, Row
+from ikz_rules.ranking.firmness import Tip
+from ikz_rules.ranking.places import places
+from ikz_rules.ranking.robust import robustness
+from ikz_rules.ranking.tips import TIPS_PER_KIND
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+Ranking = tuple[Method, list[Candidate]]
+Trial = tuple[Tip, Method, Candidate]
+
+
+def rank(index: int, candidates: list[Candidate], method: Method) -> int:
+    return places(candidates, method)[index].rank
+
+
+def applied(tip: Tip, candidate: Candidate, method: Method) -> tuple[Method, Candidate]:
+    """What a tip says, done."""
+    if tip.kind == "weight":
+        assert tip.criterion is not None
+        assert tip.factor is not None
+        weights = list(method.weights)
+        weights[tip.criterion] *= tip.factor
+        return replace(method, weights=tuple(weights)), candidate
+    assert tip.row is not None
+    rows = list(candidate.rows)
+    row = rows[tip.row]
+    if tip.kind == "level":
+        rows[tip.row] = replace(row, level=tip.level)
+    else:
+        assert tip.criterion is not None
+        assert tip.mark is not None
+        marks = list(row.marks)
+        marks[tip.criterion] = (tip.mark,)
+        rows[tip.row] = replace(row, marks=tuple(marks))
+    return method, replace(candidate, rows=tuple(rows))
+
+
+def trials(candidate: Candidate, method: Method, factor: Fraction) -> Iterator[Tip]:
+    """Everything a tip could be, tried out or not."""
+    for number, weight in enumerate(method.weights):
+        if weight and factor != 1:
+            for times in (1 / factor, factor):
+                yield Tip("weight", into=False, rank=0, criterion=number, factor=times)
+    for place, row in enumerate(candidate.rows):
+        for number, marks in enumerate(row.marks):
+            if len(marks) > 1:
+                for mark in {marks[0], marks[-1]}:
+                    yield Tip("unknown", into=False, rank=0, criterion=number, row=place, mark=mark)
+            lower = [mark for mark in method.scales[number] if mark < marks[0]]
+            if len(marks) == 1 and lower:
+                yield Tip("mark", into=False, rank=0, criterion=number, row=place, mark=max(lower))
+        if row.level:
+            yield Tip("level", into=False, rank=0, row=place, level=row.level - 1)
+
+
+@given(rankings(), st.integers(1, 3), st.sampled_from([Fraction(1), Fraction(2)]))
+@settings(max_examples=200)
+def test_tips_are_what_moves_a_candidate_and_those_that_move_it_farthest_are_kept(
+    ranking: Ranking, first: int, factor: Fraction
+) -> None:
+    method, candidates = ranking
+    for index, firmness in enumerate(robustness(candidates, method, first, factor)):
+        base = rank(index, candidates, method)
+        real: list[Tip] = []
+        for tip in trials(candidates[index], method, factor):
+            changed_method, moved = applied(tip, candidates[index], method)
+            others = [*candidates[:index], moved, *candidates[index + 1 :]]
+            new = rank(index, others, changed_method)
+            if (new <= first) != (base <= first):
+                real.append(replace(tip, into=new <= first, rank=new))
+        assert set(firmness.tips) <= set(real)
+        for kind in ("weight", "unknown", "mark", "level"):
+            kept = [abs(t.rank - base) for t in firmness.tips if t.kind == kind]
+            far = sorted((abs(t.rank - base) for t in real if t.kind == kind), reverse=True)
+            assert kept == far[:TIPS_PER_KIND]
+
+
+@given(methods(by_level=False))
+def test_where_all_are_among_the_first_nothing_tips(method: Method) -> None:
+    rows = (Row(tuple(SCALE for _ in method.weights)),)
+    found = robustness([Candidate("a", rows), Candidate("b", ())], method, 2, 2)
+    assert [firmness.tips for firmness in found] == [(), ()]
+    assert [(firmness.share, firmness.error) for firmness in found] == [(1.0, 0.0)] * 2
+
+
+def one(name: str, *marks: Fraction, level: int | None = None) -> Candidate:
+    return Candidate(name, (Row(tuple((mark,) for mark in marks), level),))
+
+
+def test_a_rank_that_hangs_on_one_optimistic_mark_says_so() -> None:
+    method = Method((Fraction(1), Fraction(1)), scales=(SCALE, (GERING, HOCH)))
+    found = robustness([one("a", HOCH, HOCH), one("b", MITTEL, HOCH)], method, 1, 1)
+    assert found[0].tips == (Tip("mark", into=False, rank=2, criterion=1, row=0, mark=GERING),)
+    assert found[1].tips == ()
+
+
+def test_a_known_mark_is_not_lowered_where_nobody_says_which_marks_exist() -> None:
+    method = Method((Fraction(1), Fraction(1)))
+    found = robustness([one("a", HOCH, HOCH), one("b", MITTEL, HOCH)], method, 1, 1)
+    assert found[0].tips == ()
+
+
+def test_a_stated_level_that_is_all_that_holds_a_rank_is_named() -> None:
+    method = Method((Fraction(1),), by_level=True)
+    found = robustness([one("a", GERING, level=2), one("b", HOCH, level=1)], method, 1, 1)
+    assert found[0].tips == (Tip("level", into=False, rank=2, row=0, level=1),)
+
+
+def test_of_many_rows_that_say_the_same_the_first_are_named() -> None:
+    unknown = Row((SCALE,))
+    known = tuple(Row((mark,)) for mark in [(HOCH,)] * 4)
+    candidates = [
+        Candidate("a", (unknown,) * 4),
+        Candidate("b", (*known[:2], Row(((GERING,),)), unknown)),
+    ]
+    found = robustness(candidates, Method((Fraction(1),)), 1, 2)
+    assert [(tip.kind, tip.row, tip.mark) for tip in found[0].tips] == [
+        ("unknown", 0, HOCH),
+        ("unknown", 1, HOCH),
+    ]
