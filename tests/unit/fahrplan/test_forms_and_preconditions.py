@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import pytest
 
 from helfer.fahrplan_faelle import aufgabe, entry, fahrplan
 from helfer.regelwerk_varianten import PACKAGED, with_entries
 from ikz_rules.model.condition import Derived, Not
+
+if TYPE_CHECKING:
+    from helfer.fahrplan_faelle import Raw
 
 EIGHT = "A B C D E F G H"
 
@@ -78,7 +82,7 @@ def test_where_nobody_is_willing_the_kind_decides_what_is_left(art: str, form: s
 
 
 def test_without_a_certain_rule_the_form_of_the_measure_stands_and_open_ones_are_named() -> None:
-    cells = {name: {} for name in EIGHT.split()}
+    cells: Raw = {name: {} for name in EIGHT.split()}
     found = entry(fahrplan([aufgabe("Bauhof", cells)], EIGHT), "Bauhof").form
     assert found is not None
     assert (found.form, found.auch_moeglich) == (

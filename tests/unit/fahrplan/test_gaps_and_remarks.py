@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,6 +13,7 @@ from helfer.regelwerk_varianten import PACKAGED, put_into
 from ikz_rules.model.condition import Compare
 
 if TYPE_CHECKING:
+    from helfer.fahrplan_faelle import Raw
     from ikz_rules import Fahrplan
 
 
@@ -132,7 +134,7 @@ def test_where_no_place_can_change_nothing_is_asked_for() -> None:
 
 
 def test_a_kommunes_priority_is_asked_for_while_the_criteria_leave_it_open() -> None:
-    open_ = {"A": {}, "B": {}}
+    open_: Raw = {"A": {}, "B": {}}
     assert missing(fahrplan([aufgabe("X", open_), OTHER]))["prioritaet"] == (("A", "B"), ("X",))
     settled = {"A": {"prioritaet": "hoch"}, "B": {"prioritaet": "gering"}}
     assert "prioritaet" not in missing(fahrplan([aufgabe("X", settled), OTHER]))
@@ -173,7 +175,7 @@ def test_what_moves_more_comes_first() -> None:
     plan = fahrplan([aufgabe("X", half_open), OTHER])
     names = [g.angabe for g in plan.fehlende_angaben]
     assert names.index("strategisch") < names.index("politisch")
-    light = replace(PACKAGED.gewichte["kriterium_strategisch"], wert=0.25)
+    light = replace(PACKAGED.gewichte["kriterium_strategisch"], wert=Fraction(1, 4))
     book = put_into(PACKAGED, "gewichte", {"kriterium_strategisch": light})
     names = [
         g.angabe for g in fahrplan([aufgabe("X", half_open), OTHER], "A B", book).fehlende_angaben

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -20,6 +21,9 @@ from helfer.regelwerk_varianten import PACKAGED, put_into, with_entries
 from ikz_rules import Verbundraum, recommend_tasks
 from ikz_rules.fahrplan.administrations import administrations, speakers
 from ikz_rules.model.condition import Compare
+
+if TYPE_CHECKING:
+    from helfer.fahrplan_faelle import Raw
 
 HIGH, NEW, SYNERGY = "mehrere-gleich-hoch", "neu-durch-gesetz", "staerke-trifft-bedarf"
 WANTS = cell(prioritaet="hoch")
@@ -130,7 +134,7 @@ def test_unknown_strength_leaves_the_ground_open_and_names_for_whom() -> None:
 
 
 def test_unknown_priorities_leave_the_ground_open_until_too_few_are_left() -> None:
-    tasks = {"A": {}, "B": {}}
+    tasks: Raw = {"A": {}, "B": {}}
     assert grund(fahrplan([aufgabe("X", tasks)]), "X", HIGH).gilt == "unbekannt"
     one = {"A": {}, "B": cell()}
     assert grund(fahrplan([aufgabe("X", one)]), "X", HIGH).gilt == "nein"
