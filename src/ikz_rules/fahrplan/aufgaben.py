@@ -14,6 +14,7 @@ from ikz_rules.fahrplan.pooling import buendel
 from ikz_rules.fahrplan.preconditions import Preconditions
 from ikz_rules.fahrplan.topics import group_of_aufgabe
 from ikz_rules.model.fahrplan import FahrplanAufgabe
+from ikz_rules.model.produktrahmen import gruppe
 from ikz_rules.ranking.robust import robustness
 
 if TYPE_CHECKING:
@@ -88,7 +89,5 @@ def _number(aufgabe: str, start: Start) -> str | None:
 
 def _group(number: str | None, start: Start) -> str | None:
     """Return the title of the Produktgruppe, else of the Produktbereich, of a number."""
-    digits = "".join(c for c in number or "" if c.isdecimal())
-    known = start.regelwerk.produktgruppen
-    found = known.get(digits[:3]) or known.get(digits[:2])
+    found = gruppe(number, start.regelwerk.produktgruppen)
     return None if found is None else found.titel

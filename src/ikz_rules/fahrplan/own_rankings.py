@@ -8,14 +8,14 @@ from ikz_rules.evaluation.marks import ASCENDING
 from ikz_rules.fahrplan.voices import method
 from ikz_rules.model.fahrplan import KommunenAufgabe, KommunenRangfolge, Platz
 from ikz_rules.ranking.candidate import Candidate
-from ikz_rules.ranking.places import places
+from ikz_rules.ranking.places import Scores, places
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ikz_rules.fahrplan.start import Start
     from ikz_rules.fahrplan.voices import Voice, Voices
-    from ikz_rules.ranking.candidate import Method, Place
+    from ikz_rules.ranking.candidate import Place
 
 
 def own_rankings(start: Start, voices: Voices) -> tuple[KommunenRangfolge, ...]:
@@ -24,12 +24,14 @@ def own_rankings(start: Start, voices: Voices) -> tuple[KommunenRangfolge, ...]:
     for aufgabe, said in voices.items():
         for kommune, voice in said.items():
             by_kommune[kommune][aufgabe] = voice
-    how = method(start, joint=False)
-    return tuple(_ranking(name, own, how) for name, own in sorted(by_kommune.items()))
+    scores = Scores(method(start, joint=False))
+    return tuple(_ranking(name, own, scores) for name, own in sorted(by_kommune.items()))
 
 
-def _ranking(kommune: str, own: Mapping[str, Voice], how: Method) -> KommunenRangfolge:
-    found = places([Candidate(name, (voice.row,)) for name, voice in own.items()], how)
+def _ranking(kommune: str, own: Mapping[str, Voice], scores: Scores) -> KommunenRangfolge:
+    found = places(
+        [Candidate(name, (voice.row,)) for name, voice in own.items()], scores.method, scores
+    )
     return KommunenRangfolge(
         kommune=kommune,
         ohne_angaben=all(voice.silent for voice in own.values()),
@@ -60,12 +62,12 @@ def certain(levels: tuple[int, int]) -> str | None:
 
 def shown(place: Place) -> Platz:
     """Return a place as a Fahrplan shows it; scores have six decimals."""
-    score = place.score
+    low, high = float(place.score.low), float(place.score.high)
     return Platz(
         rang=place.rank,
         rang_von=place.low,
         rang_bis=place.high,
-        punkte=round(float(score.mid), 6),
-        punkte_von=round(float(score.low), 6),
-        punkte_bis=round(float(score.high), 6),
+        punkte=round((low + high) / 2, 6),
+        punkte_von=round(low, 6),
+        punkte_bis=round(high, 6),
     )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from fractions import Fraction
+from math import lcm
 from typing import TYPE_CHECKING
 
 from ikz_rules.ranking.candidate import Candidate, Method, Place, Row, Spread
@@ -15,18 +16,40 @@ from ikz_rules.ranking.candidate import Candidate, Method, Place, Row, Spread
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-Key = tuple[bool, int, Fraction]
-"""In front, level (0–2, doubled so that a middle is whole), score: what ranks are made of."""
+Key = tuple[bool, int, int]
+"""In front, level and score (doubled so that a middle is whole): what ranks are made of."""
 _TOP = 2
 
 
-def places(candidates: Sequence[Candidate], method: Method) -> tuple[Place, ...]:
+class Scores:
+    """What rows come to under one method. A row that comes again is not worked out again."""
+
+    def __init__(self, method: Method) -> None:
+        self.method = method
+        self._seen: dict[int, tuple[Row, Spread, tuple[int, int]]] = {}
+
+    def of(self, row: Row) -> tuple[Spread, tuple[int, int]]:
+        """Return a row's score, and its level at its worst and best."""
+        found = self._seen.get(id(row))
+        if found is None:
+            score = row_score(row, self.method.weights)
+            found = row, score, row_levels(row, score, self.method)
+            self._seen[id(row)] = found
+        return found[1], found[2]
+
+
+def places(
+    candidates: Sequence[Candidate], method: Method, scores: Scores | None = None
+) -> tuple[Place, ...]:
     """Return the place of each candidate, in the order given.
 
     As long as a score is open, its middle counts for ``rank``; in front is only what certainly is.
-    ``low`` and ``high`` are exact.
+    ``low`` and ``high`` are exact. ``scores`` of the same method spare work where rows come again.
     """
-    keys = [_keys(candidate, method) for candidate in candidates]
+    known = scores or Scores(method)
+    standings = [_standing(candidate, known) for candidate in candidates]
+    unit = lcm(*{f.denominator for _, _, s in standings for f in (s.low, s.high)})
+    keys = [_keys(*standing, unit) for standing in standings]
     worst = sorted(key[0] for key in keys)
     middle = sorted(key[1] for key in keys)
     best = sorted(key[2] for key in keys)
@@ -37,29 +60,44 @@ def places(candidates: Sequence[Candidate], method: Method) -> tuple[Place, ...]
             total - bisect_right(middle, mid) + 1,
             total - bisect_right(worst, high) + 1,
             total - bisect_right(best, low) + 1 - (low < high),
-            Spread(low[2], high[2]),
-            low[0] if low[0] == high[0] else None,
-            _level(low, high, method),
+            score,
+            front[0] if front[0] == front[1] else None,
+            levels[0] if method.by_level and levels[0] == levels[1] else None,
         )
-        for candidate, (low, mid, high) in zip(candidates, keys, strict=True)
+        for candidate, (front, levels, score), (low, mid, high) in zip(
+            candidates, standings, keys, strict=True
+        )
     )
 
 
-def _level(low: Key, high: Key, method: Method) -> int | None:
-    return low[1] // 2 if method.by_level and low[1] == high[1] else None
+Standing = tuple[tuple[bool, bool], tuple[int, int], Spread]
+"""A candidate at its worst and best: in front, level, score."""
 
 
-def _keys(candidate: Candidate, method: Method) -> tuple[Key, Key, Key]:
+def _standing(candidate: Candidate, scores: Scores) -> Standing:
+    found = [scores.of(row) for row in candidate.rows]
+    by_level = scores.method.by_level
+    if not found:
+        score, levels = Spread(Fraction(0), Fraction(1)), (0, _TOP)
+    elif len(found) == 1:
+        score, levels = found[0]
+    else:
+        score = Spread(_mean(s.low for s, _ in found), _mean(s.high for s, _ in found))
+        levels = found[0][1]
+    front = _front(candidate, [levels for _, levels in found], scores.method)
+    return front, levels if by_level else (0, 0), score
+
+
+def _keys(
+    front: tuple[bool, bool], levels: tuple[int, int], score: Spread, unit: int
+) -> tuple[Key, Key, Key]:
     """Return what a candidate is ranked by at its worst, in the middle, and at its best."""
-    scores = [row_score(row, method.weights) for row in candidate.rows]
-    low = _mean(s.low for s in scores) if scores else Fraction(0)
-    high = _mean(s.high for s in scores) if scores else Fraction(1)
-    sure, possible = _front(candidate, scores, method)
-    least, most = _levels(candidate, scores, method)
+    (sure, possible), (least, most) = front, levels
+    low, high = (f.numerator * (unit // f.denominator) for f in (score.low, score.high))
     return (
-        (sure, 2 * least, low),
-        (sure, least + most, (low + high) / 2),
-        (possible, 2 * most, high),
+        (sure, 2 * least, 2 * low),
+        (sure, least + most, low + high),
+        (possible, 2 * most, 2 * high),
     )
 
 
@@ -84,22 +122,15 @@ def row_levels(row: Row, score: Spread, method: Method) -> tuple[int, int]:
     return level_of(score.low, method), level_of(score.high, method)
 
 
-def _levels(candidate: Candidate, scores: Sequence[Spread], method: Method) -> tuple[int, int]:
-    if not method.by_level:
-        return 0, 0
-    if not scores:
-        return 0, _TOP
-    return row_levels(candidate.rows[0], scores[0], method)
-
-
-def _front(candidate: Candidate, scores: Sequence[Spread], method: Method) -> tuple[bool, bool]:
+def _front(
+    candidate: Candidate, levels: Sequence[tuple[int, int]], method: Method
+) -> tuple[bool, bool]:
     """Tell whether a candidate is certainly in front, and whether it can be."""
     sure, possible = candidate.front is True, candidate.front is not False
     if method.least is None or sure:
         return sure, possible
-    if not scores:
+    if not levels:
         return sure, True
-    levels = [row_levels(r, s, method) for r, s in zip(candidate.rows, scores, strict=True)]
     return (
         sum(low == _TOP for low, _ in levels) >= method.least,
         possible or sum(high == _TOP for _, high in levels) >= method.least,
