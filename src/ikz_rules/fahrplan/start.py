@@ -74,9 +74,7 @@ def begin(
 
 
 def _cells(aufgabe: Aufgabe, regelwerk: Regelwerk) -> Iterator[tuple[str, dict[str, Value]]]:
-    declared = [a for a in regelwerk.angaben.values() if a.ebene == "aufgabe_je_kommune"]
+    """Yield what each Kommune says, typed; every name in a cell is declared."""
     for name, cell in aufgabe.kommunen.items():
-        typed = (
-            (angabe.id, read_value(angabe, (cell or {}).get(angabe.id))) for angabe in declared
-        )
+        typed = ((key, read_value(regelwerk.angaben[key], raw)) for key, raw in cell.items())
         yield name, {key: value for key, value in typed if value is not None}

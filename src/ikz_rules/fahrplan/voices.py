@@ -83,15 +83,18 @@ class _Reader:
 
     def __init__(self, start: Start) -> None:
         self._start = start
-        self._kriterien = start.kriterien("aufgaben")
+        self._kriterien = [
+            (kriterium, tuple(s.angabe for s in kriterium.angaben))
+            for kriterium in start.kriterien("aufgaben")
+        ]
         self._method = method(start, joint=False)
         self._marks = {level: mark(level, start.regelwerk) for level in ASCENDING}
         self._judged: dict[object, tuple[Marked, Bewertung]] = {}
         self._rows: dict[object, tuple[Row, tuple[int, int], tuple[int, int]]] = {}
         regeln = start.regeln
-        self._names = {s.angabe for k in self._kriterien for s in k.angaben} | {
-            s.angabe for s in (regeln.prioritaet, regeln.staerke, regeln.bedarf)
-        }
+        graded = (regeln.prioritaet, regeln.staerke, regeln.bedarf)
+        self._possible = {s.angabe: possible(s) for s in graded}
+        self._names = {name for _, names in self._kriterien for name in names} | {*self._possible}
 
     def voices(self, aufgabe: str) -> dict[str, Voice]:
         scope, cells = self._start.scopes[aufgabe], self._start.cells[aufgabe]
@@ -104,7 +107,10 @@ class _Reader:
 
     def _voice(self, known: Mapping[str, Value], derived: frozenset[str], *, silent: bool) -> Voice:
         regeln, regelwerk = self._start.regeln, self._start.regelwerk
-        found = [self._criterion(kriterium, known, derived) for kriterium in self._kriterien]
+        found = [
+            self._criterion(kriterium, names, known, derived)
+            for kriterium, names in self._kriterien
+        ]
         word = level_of(regeln.prioritaet, known, regelwerk)
         marks = tuple(m for m, _ in found)
         row, levels, by_criteria = self._row(tuple(m.levels for m in marks), word)
@@ -124,13 +130,16 @@ class _Reader:
 
     def _levels(self, stufung: Stufung, known: Mapping[str, Value]) -> Levels:
         level = level_of(stufung, known, self._start.regelwerk)
-        return possible(stufung) if level is None else (level,)
+        return self._possible[stufung.angabe] if level is None else (level,)
 
     def _criterion(
-        self, kriterium: Kriterium, known: Mapping[str, Value], derived: frozenset[str]
+        self,
+        kriterium: Kriterium,
+        names: tuple[str, ...],
+        known: Mapping[str, Value],
+        derived: frozenset[str],
     ) -> tuple[Marked, Bewertung]:
-        values = tuple(known.get(s.angabe) for s in kriterium.angaben)
-        key = (kriterium.id, derived, values)
+        key = (kriterium.id, derived, *map(known.get, names))
         if key not in self._judged:
             levels = marked(kriterium, known, self._start.regelwerk)
             self._judged[key] = levels, bewertung(kriterium, levels, known, derived)
