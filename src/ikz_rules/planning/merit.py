@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from ikz_rules.evaluation.marks import ASCENDING, Marked, mark, marked
+from ikz_rules.evaluation.marks import Marked, mark, marked, possible
 from ikz_rules.ranking.candidate import Candidate, Method, Row
 from ikz_rules.ranking.places import places
 
@@ -69,8 +69,13 @@ def row(found: Sequence[Marked], regelwerk: Regelwerk) -> Row:
 
 def weighted(kriterien: Sequence[Kriterium], regelwerk: Regelwerk) -> Method:
     """Return a method that ranks by the weighted mean of criteria alone."""
-    scale = tuple(sorted({mark(level, regelwerk) for level in ASCENDING}))
     return Method(
         tuple(Fraction(regelwerk.gewichte[k.gewicht].wert) for k in kriterien),
-        scales=(scale,) * len(kriterien),
+        scales=tuple(_scale(k, regelwerk) for k in kriterien),
     )
+
+
+def _scale(kriterium: Kriterium, regelwerk: Regelwerk) -> tuple[Fraction, ...]:
+    """Return the marks that a criterion can come to, ascending."""
+    levels = {level for stufung in kriterium.angaben for level in possible(stufung)}
+    return tuple(sorted({mark(level, regelwerk) for level in levels}))
