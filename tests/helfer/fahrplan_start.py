@@ -14,15 +14,17 @@ if TYPE_CHECKING:
 
 def start_of(
     aufgaben: list[dict[str, object]] | None = None,
-    kommunen: str = "Adorf Bach Celle",
+    kommunen: str | list[dict[str, str]] = "Adorf Bach Celle",
     regelwerk: Regelwerk | None = None,
     **more: object,
 ) -> Start:
-    """Return the start for Kommunen named one after the other, their Aufgaben, and more."""
+    """Return the start for Kommunen (named one after the other, or whole), Aufgaben, and more."""
     rules = regelwerk or load_regelwerk()
     data: dict[str, object] = {
         "name": "Tal",
-        "kommunen": [{"name": name} for name in kommunen.split()],
+        "kommunen": [{"name": name} for name in kommunen.split()]
+        if isinstance(kommunen, str)
+        else kommunen,
         **({} if aufgaben is None else {"aufgaben": aufgaben}),
         **more,
     }
