@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from ikz_rules.fahrplan.process_voices import strong
-from ikz_rules.wording import listed, number
+from ikz_rules.wording import listed, number, quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -88,7 +88,7 @@ class _Choice:
         parts = [self._reasons[place.name]]
         if high := strong(process, self._start.kriterien("prozesse")):
             speak = "spricht" if len(high) == 1 else "sprechen"
-            parts.append(f"Dafür {speak} vor allem: {listed(high)}.")
+            parts.append(f"Dafür {speak} vor allem {listed(map(quoted, high))}.")
         if place.low < place.high:
             parts.append(f"Noch sind die Plätze {place.low} bis {place.high} möglich.")
         return Beginning(beginnen=True, grund=" ".join(parts))
@@ -111,7 +111,7 @@ class _Choice:
         """Say what to find out about a process that nothing is known of."""
         if not self._start.members(aufgabe):
             return "Noch ist nicht bekannt, welche Kommunen die Aufgabe haben. Nennen Sie diese."
-        asked = listed(k.titel for k in self._start.kriterien("prozesse"))
+        asked = listed(quoted(k.titel) for k in self._start.kriterien("prozesse"))
         return f"Über den Prozess ist noch nichts bekannt. Finden Sie heraus: {asked}."
 
 

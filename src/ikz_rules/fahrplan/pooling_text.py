@@ -83,10 +83,15 @@ def _alone(
 
 
 def _together(levels: Sequence[Level]) -> Iterator[str]:
+    found = []
     for level in levels:
         sizes = [len(group) for group in level.groups.named if len(group) > 1]
         if sizes:
-            yield f"Zusammen reichen schon {min(sizes)} Kommunen für {level.text}."
+            found.append((min(sizes), level.text))
+    if found:
+        (size, text), *more = found
+        first = f"{size} Kommunen für {text}"
+        yield f"Zusammen reichen {listed((first, *(f'{n} für {words}' for n, words in more)))}."
 
 
 def _missing(levels: Sequence[Level], total: Fraction, einheit: str) -> Iterator[str]:

@@ -6,7 +6,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Literal
 
 from ikz_rules.planning.vorhaben import asked, obstacle, pick
-from ikz_rules.wording import listed, number
+from ikz_rules.wording import listed, number, quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -99,7 +99,7 @@ def _points(score: Fraction) -> str:
 
 def _ask(bewertungen: Sequence[Bewertung]) -> str:
     """Say which criteria are open."""
-    found = [b.titel for b in bewertungen if b.stufe is None]
+    found = [quoted(b.titel) for b in bewertungen if b.stufe is None]
     if not found:
         return "Das Regelwerk nennt keine Fragen dazu."
     return f"Finden Sie heraus: {listed(found)}."
@@ -109,6 +109,6 @@ def _against(bewertungen: Sequence[Bewertung]) -> Iterator[str]:
     """Say which criteria speak against an idea, with what was said of it."""
     found = [b for b in bewertungen if b.bis == "gering"]
     found = found or [b for b in bewertungen if b.bis == "mittel"]
-    said = [f"{b.titel} ({', '.join(str(a.wert) for a in b.angaben)})" for b in found]
+    said = [f"{quoted(b.titel)} ({', '.join(str(a.wert) for a in b.angaben)})" for b in found]
     if said:
-        yield f"Dagegen {'spricht' if len(said) == 1 else 'sprechen'}: {listed(said)}."
+        yield f"Dagegen {'spricht' if len(said) == 1 else 'sprechen'} {listed(said)}."

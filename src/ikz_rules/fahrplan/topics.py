@@ -31,14 +31,15 @@ def group_of_aufgabe(aufgabe: str, start: Start) -> str | None:
 def group_of_idee(name: str, massnahme: str | None, start: Start) -> str | None:
     """Return the id of the group an idea belongs to; None: none yet.
 
-    The group that names its entry of the list of Aufgaben, else the group of its measure;
-    without a measure the group of the kind that its name means. Several: the first id.
+    The group that names its entry of the list of Aufgaben, else the group of its measure, else
+    the group of the kind that its name means. Several: the first id.
     """
     regelwerk = start.regelwerk
     if (named := _by_name(name, regelwerk)) is not None:
         return named
-    if massnahme is not None:
-        return _first(regelwerk, lambda group: massnahme in group.massnahmen)
+    by_measure = _first(regelwerk, lambda group: massnahme in group.massnahmen)
+    if by_measure is not None:
+        return by_measure
     entry = kind_of_name(name, regelwerk)
     return _by_kind(None if entry is None else entry.art, regelwerk)
 

@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from helfer.fahrplan_start import start_of
@@ -65,13 +65,15 @@ def test_a_chosen_idea_that_brings_little_or_is_open_says_so() -> None:
     assert poor.stand == "ausgewaehlt"
     assert poor.grund.endswith(
         "Eine bessere Idee wäre gut. Mehr als 12,5 von 100 Punkten erreicht sie nicht; ab 50 "
-        "lohnt es, sie zu vertiefen. Dagegen sprechen: Nutzen (gering) und Direkte Kosten (hoch)."
+        "lohnt es, sie zu vertiefen. Dagegen sprechen „Nutzen“ (gering) und „Direkte Kosten“ "
+        "(hoch)."
     )
     unclear = one(nutzen="hoch", kosten="hoch", **SOON, name="X")
     assert unclear.grund == "Ausgewählt: kurzfristig machbar und konkret."
     vague = one(kosten="keine", **SOON)
     assert vague.grund.endswith(
-        "Ob sie genug bringt, ist noch offen. Finden Sie heraus: Nutzen und Aufwand der Umsetzung."
+        "Ob sie genug bringt, ist noch offen. Finden Sie heraus: „Nutzen“ und "
+        "„Aufwand der Umsetzung“."
     )
 
 
@@ -108,7 +110,7 @@ def test_what_brings_too_little_is_dropped_with_the_criterion_that_speaks_agains
 ) -> None:
     found = one(asked=asked, **{**POOR, "kosten": "gering"})
     assert found.stand == "verworfen"
-    assert "Dagegen spricht: Nutzen (gering)." in found.grund
+    assert "Dagegen spricht „Nutzen“ (gering)." in found.grund
 
 
 def test_what_is_open_is_put_off_until_the_answers_are_there() -> None:
@@ -116,7 +118,7 @@ def test_what_is_open_is_put_off_until_the_answers_are_there() -> None:
     assert found.stand == "zurueckgestellt"
     assert found.grund == (
         "Ob die Idee genug bringt, ist noch offen. "
-        "Finden Sie heraus: Direkte Kosten und Aufwand der Umsetzung."
+        "Finden Sie heraus: „Direkte Kosten“ und „Aufwand der Umsetzung“."
     )
 
 
@@ -179,7 +181,7 @@ def test_a_mark_above_everything_drops_without_a_criterion_to_blame() -> None:
     assert found.stand == "verworfen"
     assert found.grund.endswith("sie zu vertiefen.")
     (half,) = ideen(replace(start_of(ideen=[idea(nutzen="mittel", **SOON)]), regelwerk=rules))
-    assert half.grund.endswith("Dagegen spricht: Nutzen (mittel).")
+    assert half.grund.endswith("Dagegen spricht „Nutzen“ (mittel).")
 
 
 FIELDS = st.fixed_dictionaries(
@@ -197,6 +199,7 @@ IDEAS = st.lists(FIELDS, max_size=5).map(
 
 
 @given(IDEAS, st.booleans(), st.randoms())
+@settings(max_examples=50)
 def test_every_idea_stands_once_in_the_order_of_the_plan_with_at_most_two_chosen(
     found: list[dict[str, object]], asked: bool, random: object
 ) -> None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from helfer.fahrplan_start import start_of
@@ -106,8 +106,8 @@ def test_the_first_three_are_begun_always_and_who_is_level_with_them() -> None:
     found = ranked(numbered(STRONG, MIDDLE, {**WEAK, "handlungsbedarf": "mittel"}, WEAK))
     assert begun(found) == "123"
     assert grund(found, "Aufgabe 1") == (
-        "Er gehört zu den ersten 3. Dafür sprechen vor allem: Häufigkeit, Personalaufwand, "
-        "Finanzielle, rechtliche oder politische Bedeutung und Akuter Bedarf."
+        "Er gehört zu den ersten 3. Dafür sprechen vor allem „Häufigkeit“, „Personalaufwand“, "
+        "„Finanzielle, rechtliche oder politische Bedeutung“ und „Akuter Bedarf“."
     )
     assert grund(found, "Aufgabe 4") == (
         "Vorerst nicht. Sicher sind ihm nur 0 von 100 Punkten; ab 30 käme er dazu."
@@ -144,8 +144,9 @@ def test_of_what_nothing_is_known_none_is_begun_and_it_says_what_to_find_out() -
     found = ranked(numbered({}, {}))
     assert begun(found) == ""
     assert grund(found, "Aufgabe 1") == (
-        "Über den Prozess ist noch nichts bekannt. Finden Sie heraus: Häufigkeit, "
-        "Personalaufwand, Finanzielle, rechtliche oder politische Bedeutung und Akuter Bedarf."
+        "Über den Prozess ist noch nichts bekannt. Finden Sie heraus: „Häufigkeit“, "
+        "„Personalaufwand“, „Finanzielle, rechtliche oder politische Bedeutung“ und "
+        "„Akuter Bedarf“."
     )
     nobody = list(prozesse(start_of([{"name": "X", "art": "linie"}])))
     assert nobody[0].grund.startswith("Noch ist nicht bekannt, welche Kommunen")
@@ -165,7 +166,7 @@ def test_what_is_only_possible_does_not_speak_for_a_process() -> None:
     found = ranked(numbered({"handlungsbedarf": "gering"}))
     assert "Dafür" not in found[0].grund
     one = ranked(numbered({"handlungsbedarf": "hoch"}))
-    assert "Dafür spricht vor allem: Akuter Bedarf." in one[0].grund
+    assert "Dafür spricht vor allem „Akuter Bedarf“." in one[0].grund
 
 
 def test_a_kommune_that_another_runs_has_no_voice_of_its_own() -> None:
@@ -199,6 +200,7 @@ CELLS = st.dictionaries(
 
 
 @given(CELLS, st.randoms())
+@settings(max_examples=30)
 def test_the_choice_keeps_its_bounds_and_never_depends_on_the_order(
     cells: dict[str, list[Cell]], random: object
 ) -> None:
