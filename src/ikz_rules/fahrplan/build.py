@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from ikz_rules.fahrplan.aufgaben import aufgaben
 from ikz_rules.fahrplan.gaps import gaps
+from ikz_rules.fahrplan.ideas import ideen
 from ikz_rules.fahrplan.joint import joint_ranking
 from ikz_rules.fahrplan.own_rankings import own_rankings
+from ikz_rules.fahrplan.processes import prozesse
 from ikz_rules.fahrplan.remarks import remarks
 from ikz_rules.fahrplan.topics import gruppen
 from ikz_rules.fahrplan.voices import read_voices, weights
@@ -26,6 +28,7 @@ def build_fahrplan(start: Start) -> Fahrplan:
     voices = read_voices(start)
     own = own_rankings(start, voices)
     joint = joint_ranking(start, voices)
+    ideas = ideen(start)
     verbundraum, regelwerk = start.verbundraum, start.regelwerk
     return Fahrplan(
         verbundraum=verbundraum.name,
@@ -39,9 +42,11 @@ def build_fahrplan(start: Start) -> Fahrplan:
         kriterien=tuple(_kriterien(start)),
         kommunen=own,
         aufgaben=tuple(aufgaben(start, voices, joint)),
-        prozesse=(),
-        ideen=(),
-        arbeitsgruppen=gruppen(start, [place.name for place in joint.places], []),
+        prozesse=prozesse(start),
+        ideen=ideas,
+        arbeitsgruppen=gruppen(
+            start, [place.name for place in joint.places], [idea.name for idea in ideas]
+        ),
         hinweise=remarks(start, voices, own, joint),
         fehlende_angaben=gaps(start, voices, own, joint),
     )
