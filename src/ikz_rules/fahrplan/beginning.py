@@ -84,13 +84,11 @@ class _Choice:
             yield place
 
     def yes(self, place: Place, process: Process) -> Beginning:
-        """Say why a process is one to begin with, and how firm that is."""
+        """Say why a process is one to begin with, and what speaks for it."""
         parts = [self._reasons[place.name]]
         if high := strong(process, self._start.kriterien("prozesse")):
             speak = "spricht" if len(high) == 1 else "sprechen"
             parts.append(f"Dafür {speak} vor allem {listed(map(quoted, high))}.")
-        if place.low < place.high:
-            parts.append(f"Noch sind die Plätze {place.low} bis {place.high} möglich.")
         return Beginning(beginnen=True, grund=" ".join(parts))
 
     def left(self, place: Place, last: int, *, full: bool) -> str:

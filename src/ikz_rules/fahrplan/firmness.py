@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import TYPE_CHECKING, Literal
 
@@ -28,13 +28,21 @@ class Labels:
 
     ``kriterien``: id and German title of each criterion, in order. ``kommunen``: by a candidate's
     name the Kommune of each of its rows; ideas are missing. ``niveaus``: the level that a mark
-    stands for.
+    stands for. ``werte``: by criterion and mark the values that say so, where a level alone would
+    mislead: low costs are a high mark.
     """
 
     gegenstand: Gegenstand
     kriterien: tuple[tuple[str, str], ...]
     niveaus: Mapping[Fraction, Niveau]
     kommunen: Mapping[str, tuple[str, ...]]
+    werte: Mapping[tuple[int, Fraction], str] = field(default_factory=dict)
+
+    def value(self, tip: Tip) -> str | None:
+        """Return the values that come to a tip's mark; None where the level says it."""
+        if tip.criterion is None or tip.mark is None:
+            return None
+        return self.werte.get((tip.criterion, tip.mark))
 
 
 def robustheit(firmness: Firmness, first: int, labels: Labels) -> Robustheit:
@@ -61,10 +69,17 @@ def _kipppunkt(tip: Tip, name: str, first: int, labels: Labels) -> Kipppunkt:
         art, text = "gewicht", f"Zählt {title} {_factor(tip.factor)}, {_moves(tip, first, labels)}."
     elif tip.kind == "unknown":
         art = "angabe"
-        text = f"{_open(title, kommune)} Ist die Stufe {_level(tip, labels)}, "
-        text += f"{_moves(tip, first, labels)}."
+        value = labels.value(tip)
+        said = f"Steht dort {value}" if value else f"Ist die Stufe {_level(tip, labels)}"
+        text = f"{_open(title, kommune)} {said}, {_moves(tip, first, labels)}."
     else:
-        text = f"{_ALONE}Wäre {title}{at} nur {_level(tip, labels)}, {_would(tip, first, labels)}."
+        value = labels.value(tip)
+        said = (
+            f"Stünde bei {title} {value}"
+            if value
+            else f"Wäre {title}{at} nur {_level(tip, labels)}"
+        )
+        text = f"{_ALONE}{said}, {_would(tip, first, labels)}."
     return Kipppunkt(
         art=art,
         richtung="hinein" if tip.into else "hinaus",

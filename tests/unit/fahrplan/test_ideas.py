@@ -159,6 +159,21 @@ def test_working_group_and_firmness_stand_with_the_idea() -> None:
     assert found["Bauhof"].robustheit.anteil >= found["B"].robustheit.anteil
 
 
+def test_what_would_move_an_idea_is_said_in_values_since_no_costs_are_a_high_mark() -> None:
+    same = {"nutzen": "hoch", "kosten": "gering", "aufwand": "gering"}
+    open_ = idea("D", nutzen="hoch", aufwand="mittel")
+    start = start_of(ideen=[idea("A", **same), idea("B", **same), idea("C", **same), open_])
+    found = {i.name: [k.text for k in i.robustheit.kipppunkte] for i in ideen(start)}
+    assert any(
+        "Stünde bei „Direkte Kosten“ „moderat“ oder „hoch“, fiele die Idee" in text
+        for text in found["A"]
+    ), found
+    assert any(
+        text.startswith("„Direkte Kosten“ ist noch offen. Steht dort „keine“, kommt die Idee")
+        for text in found["D"]
+    ), found
+
+
 def test_a_rulebook_without_criteria_for_ideas_goes_by_name_and_drops_nothing() -> None:
     start = start_of(ideen=[idea("B", **GOOD), idea("A", **POOR)])
     bare = replace(start.regelwerk, kriterien={})

@@ -153,13 +153,10 @@ def test_of_what_nothing_is_known_none_is_begun_and_it_says_what_to_find_out() -
     assert (nobody[0].bewertungen[0].von, nobody[0].bewertungen[0].bis) == ("gering", "hoch")
 
 
-def test_known_processes_are_begun_before_unknown_ones_and_say_how_open_that_is() -> None:
+def test_known_processes_are_begun_before_unknown_ones() -> None:
     found = ranked(numbered({}, WEAK, {"handlungsbedarf": "mittel"}))
     assert begun(found) == "32"
-    assert grund(found, "Aufgabe 3") == (
-        "Er gehört zu den ersten 2, von denen etwas bekannt ist. "
-        "Noch sind die Plätze 1 bis 2 möglich."
-    )
+    assert grund(found, "Aufgabe 3") == "Er gehört zu den ersten 2, von denen etwas bekannt ist."
 
 
 def test_what_is_only_possible_does_not_speak_for_a_process() -> None:
