@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from ikz_rules.model import values
-from ikz_rules.wording import listed, nearest, quoted
+from ikz_rules.wording import fold, listed, nearest, quoted
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -78,7 +78,9 @@ def _with_title(
     problem: values.ValueProblem, raw: object, declared: Mapping[str, Produktgruppe]
 ) -> values.ValueProblem:
     titles = {group.titel: group for group in declared.values()}
-    hits = nearest(raw, titles) if isinstance(raw, str) else []
+    name = fold(raw) if isinstance(raw, str) else ""
+    hits = [titel for titel in titles if name.isalpha() and name in fold(titel).split()]
+    hits = hits or (nearest(name, titles) if name else [])
     if not hits:
         return problem
     hint = f"Meinten Sie {quoted(titles[hits[0]].nr)} ({hits[0]})?"

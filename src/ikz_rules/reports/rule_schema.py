@@ -110,6 +110,7 @@ def _definitions(book: Regelwerk) -> Schema:
     }
     return {
         **conditions(book),
+        **road.definitions(book),
         "quelle": described("Woher etwas kommt.", block(place, *place)),
         "massnahme": described(
             "Die Nummer einer Maßnahme, in Anführungszeichen.",

@@ -37,6 +37,15 @@ _LEVELS = ("hoch", "mittel", "gering")
 _LIMITS = ("hoch_ab", "mittel_ab")
 
 
+def definitions(book: Regelwerk) -> Schema:
+    """Return what several of these sections refer to."""
+    limits = named({s.id: s.titel for s in book.schwellenwerte.values()})
+    return {
+        "schwelle": described("Der Name eines Schwellenwerts.", limits),
+        "stufung": described("Welche Werte einer Angabe welche Stufe sind.", _grading(book)),
+    }
+
+
 def kriterium(book: Regelwerk) -> Schema:
     """Return the schema of a criterion."""
     weights = {w.id: w.titel for w in book.gewichte.values()}
@@ -48,7 +57,7 @@ def kriterium(book: Regelwerk) -> Schema:
             "frage": described("Die Frage, auf die das Kriterium antwortet.", TEXT),
             "gewicht": described("Der Name des Gewichts aus priorisierung.yaml.", named(weights)),
             "angaben": described(
-                "Woraus die Stufe folgt; die höchste zählt.", items(_grading(book), 1)
+                "Woraus die Stufe folgt; die höchste zählt.", items(ref("stufung"), 1)
             ),
             "quelle": SOURCE,
             "aussagen": STATEMENTS,
@@ -72,7 +81,6 @@ def _about(names: Schema) -> Schema:
 
 def _grading(book: Regelwerk) -> Schema:
     """Return the schema of how a fact speaks to a criterion: by values, or by limits."""
-    limits = named({s.id: s.titel for s in book.schwellenwerte.values()})
     found = block(
         {
             "angabe": described("Die Angabe, bei Ideen ein Feld der Idee.", TEXT),
@@ -80,8 +88,10 @@ def _grading(book: Regelwerk) -> Schema:
             "hoch": described("Diese Werte sind hoch.", items(TEXT)),
             "mittel": described("Diese Werte sind mittel.", items(TEXT)),
             "gering": described("Diese Werte sind gering.", items(TEXT)),
-            "hoch_ab": described("Ab diesem Schwellenwert hoch.", limits),
-            "mittel_ab": described("Ab diesem Schwellenwert mittel, darunter gering.", limits),
+            "hoch_ab": described("Ab diesem Schwellenwert hoch.", ref("schwelle")),
+            "mittel_ab": described(
+                "Ab diesem Schwellenwert mittel, darunter gering.", ref("schwelle")
+            ),
         },
         "angabe",
     )
@@ -108,7 +118,6 @@ def _grading(book: Regelwerk) -> Schema:
 
 def buendelung(book: Regelwerk) -> Schema:
     """Return the schema of what Kommunen can fill together."""
-    limits = named({s.id: s.titel for s in book.schwellenwerte.values()})
     facts = {
         a.id: a.frage
         for a in book.angaben.values()
@@ -118,7 +127,7 @@ def buendelung(book: Regelwerk) -> Schema:
         and a.minimum >= 0
     }
     enough: Schema = {
-        "schwelle": described("Ab dieser Summe.", limits),
+        "schwelle": described("Ab dieser Summe.", ref("schwelle")),
         "text": described("Wofür die Summe reicht, etwa „eine volle Stelle“.", TEXT),
     }
     found = block(
@@ -128,7 +137,7 @@ def buendelung(book: Regelwerk) -> Schema:
             "arten": described("Zu welchen Arten von Aufgaben sie passt.", _KINDS),
             "angabe": described("Die Zahl je Kommune, die addiert wird.", named(facts)),
             "ab": described("Wofür welche Summe reicht.", items(block(enough, *enough), 1)),
-            "hoechstens": described("Mehr trägt eine Gruppe nicht.", limits),
+            "hoechstens": described("Mehr trägt eine Gruppe nicht.", ref("schwelle")),
             "quelle": SOURCE,
             "aussagen": STATEMENTS,
             "grund": described("Warum wir so entscheiden, wo die Quelle schweigt.", TEXT),
@@ -174,7 +183,7 @@ def produktgruppe() -> Schema:
 def fahrplan(book: Regelwerk) -> Schema:
     """Return the schema of how the joint Fahrplan is made."""
     facts = named({a.id: a.frage for a in book.angaben.values() if a.ebene in _GRADED})
-    graded = rules(_grading(book), {"properties": {"angabe": facts}})
+    graded = rules(ref("stufung"), {"properties": {"angabe": facts, "anstelle_von": False}})
     processes: Schema = {
         "arten": described("Von diesen Arten werden Abläufe geordnet.", _KINDS),
         "quelle": SOURCE,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ikz_rules.graph import closure
 from ikz_rules.model.condition import derived_names
 from ikz_rules.rulebook.cycles import check_cycles
+from ikz_rules.rulebook.fahrplan_checks import check_fahrplan
 from ikz_rules.wording import fold, listed, quoted
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ def check(regelwerk: Regelwerk, draft: Draft) -> None:
     check_cycles(regelwerk, draft)
     _blocks(regelwerk, sink)
     _list_names(regelwerk, sink)
+    check_fahrplan(regelwerk, draft)
 
 
 def _definitions_within(regelwerk: Regelwerk, sink: Sink) -> None:

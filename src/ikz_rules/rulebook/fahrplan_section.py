@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from ikz_rules.model.fahrplanregeln import (
@@ -18,16 +19,19 @@ from ikz_rules.model.fahrplanregeln import (
 )
 from ikz_rules.model.verbundraum import ARTEN, KOOPERATIONSFORMEN
 from ikz_rules.rulebook.catalogue import numbers
-from ikz_rules.rulebook.grading import grade, threshold
-from ikz_rules.wording import did_you_mean, quoted
+from ikz_rules.rulebook.grading import alone, graded, required, threshold
+from ikz_rules.wording import did_you_mean, listed, quoted
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Mapping
 
-    from ikz_rules.model.angaben import Angabe
+    from ikz_rules.location import Location
+    from ikz_rules.model.angaben import Angabe, Aufgabenart
     from ikz_rules.model.condition import Condition
     from ikz_rules.rulebook.block import Block
     from ikz_rules.rulebook.rules import Deciders
+
+    Ids = dict[str, Location | None]
 
 PER_KOMMUNE = ("aufgabe_je_kommune",)
 
@@ -45,8 +49,6 @@ def kriterium(block: Block, deciders: Deciders) -> Kriterium:
             f"Das Gewicht {quoted(weight)} gibt es nicht.",
             did_you_mean(weight, deciders.gewichte) or "Tragen Sie es in priorisierung.yaml ein.",
         )
-    if not block.items("angaben"):
-        block.text("angaben")
     quelle = references.source(block)
     return Kriterium(
         block.id(),
@@ -54,10 +56,7 @@ def kriterium(block: Block, deciders: Deciders) -> Kriterium:
         block.text("titel"),
         block.text("frage"),
         weight,
-        tuple(
-            grade(inner, deciders, of_ideas=fuer == "ideen")
-            for inner in block.blocks("angaben", "eine Angabe")
-        ),
+        graded(block, fuer, deciders),
         quelle,
         references.statements(block),
         references.reason(block, quelle),
@@ -88,13 +87,12 @@ def buendelung(block: Block, deciders: Deciders, angaben: Mapping[str, Angabe]) 
         (threshold(inner, "schwelle", deciders) or "", inner.text("text"))
         for inner in block.blocks("ab", "eine Schwelle")
     )
-    if not levels:
-        block.text("ab")
+    required(block, "ab")
     quelle = references.source(block)
     return Buendelung(
         block.id(),
         block.text("titel"),
-        block.choices("arten", ARTEN) or (),
+        _kinds(block),
         name,
         levels,
         quelle,
@@ -105,9 +103,12 @@ def buendelung(block: Block, deciders: Deciders, angaben: Mapping[str, Angabe]) 
     )
 
 
-def arbeitsgruppe(block: Block, deciders: Deciders, aufgaben: Collection[str]) -> Arbeitsgruppe:
+def arbeitsgruppe(
+    block: Block, deciders: Deciders, aufgaben: Mapping[str, Aufgabenart]
+) -> Arbeitsgruppe:
     """Read a working group by topic."""
     references = deciders.references
+    synonyms = {text: entry.name for entry in aufgaben.values() for text in entry.synonyme}
     named = tuple(block.placed("aufgaben"))
     for name, at in named:
         if name not in aufgaben:
@@ -116,8 +117,17 @@ def arbeitsgruppe(block: Block, deciders: Deciders, aufgaben: Collection[str]) -
                 ("aufgaben", name),
                 at,
                 f"Das Aufgabenverzeichnis kennt {quoted(name)} nicht als Namen.",
-                did_you_mean(name, aufgaben) or "Nennen Sie den Namen, kein Synonym.",
+                f"Meinten Sie {quoted(synonyms[name])}?"
+                if name in synonyms
+                else did_you_mean(name, aufgaben) or "Nennen Sie einen Namen, der dort steht.",
             )
+    if not any(map(block.has, ("aufgaben", "massnahmen", "arten"))):
+        block.problem(
+            "leer",
+            "id",
+            "Zu dieser Arbeitsgruppe gehört nichts.",
+            "Nennen Sie „aufgaben“, „massnahmen“ oder „arten“.",
+        )
     quelle = references.source(block)
     return Arbeitsgruppe(
         block.id(),
@@ -134,17 +144,21 @@ def arbeitsgruppe(block: Block, deciders: Deciders, aufgaben: Collection[str]) -
 
 def fahrplan(block: Block, deciders: Deciders) -> Fahrplanregeln:
     """Read how the joint Fahrplan is made."""
-    processes = block.block("prozesse", "prozesse")
-    if not processes:
+    seen: Ids = {}
+    if not block.has("prozesse"):
         block.text("prozesse")
+    processes = block.block("prozesse", "prozesse")
     found = Fahrplanregeln(
-        grade(block.block("prioritaet", "prioritaet"), deciders),
-        grade(block.block("staerke", "staerke"), deciders),
-        grade(block.block("bedarf", "bedarf"), deciders),
-        tuple(_vorrang(b, deciders) for b in block.blocks("vorrang", "ein Grund")),
-        tuple(_form(b, deciders) for b in block.blocks("formen", "eine Form")),
-        tuple(_vorbedingung(b, deciders) for b in block.blocks("vorbedingungen", "eine Bedingung")),
-        processes.choices("arten", ARTEN) or (),
+        alone(block, "prioritaet", deciders),
+        alone(block, "staerke", deciders),
+        alone(block, "bedarf", deciders),
+        tuple(_vorrang(b, deciders, seen) for b in block.blocks("vorrang", "ein Grund")),
+        tuple(_form(b, deciders, seen) for b in block.blocks("formen", "eine Form")),
+        tuple(
+            _vorbedingung(b, deciders, seen)
+            for b in block.blocks("vorbedingungen", "eine Bedingung")
+        ),
+        _kinds(processes),
         deciders.references.source(processes),
         deciders.references.statements(processes),
         block.location,
@@ -153,10 +167,30 @@ def fahrplan(block: Block, deciders: Deciders) -> Fahrplanregeln:
     return found
 
 
-def _vorrang(block: Block, deciders: Deciders) -> Vorrang:
+def _id(block: Block, seen: Ids) -> str:
+    """Read an id; every ground, form and precondition has one of its own."""
+    name, at = block.id(), block.at("id")
+    if name and seen.setdefault(name, at) != at:
+        block.problem(
+            "kennung-doppelt",
+            "id",
+            f"{quoted(name)} gibt es im Fahrplan schon ({seen[name]}).",
+            "Geben Sie einem von beiden einen anderen Namen.",
+        )
+    return name
+
+
+def _kinds(block: Block) -> tuple[str, ...]:
+    """Read kinds of Aufgaben, at least one."""
+    required(block, "arten")
+    return block.choices("arten", ARTEN) or ()
+
+
+def _vorrang(block: Block, deciders: Deciders, seen: Ids) -> Vorrang:
     references = deciders.references
     quelle = references.source(block)
     art = block.choice("art", (GLEICH_HOCH, SYNERGIE)) if block.has("art") else ""
+    _placeholders(block, "kommunen", *(("stark", "bedarf") if art == SYNERGIE else ()))
     if (art == "") == (not block.has("wenn")):
         block.problem(
             "bedingung-mehrdeutig",
@@ -165,7 +199,7 @@ def _vorrang(block: Block, deciders: Deciders) -> Vorrang:
             f"„art“ ist {GLEICH_HOCH} oder {SYNERGIE}; sonst sagt „wenn“, wann er gilt.",
         )
     return Vorrang(
-        block.id(),
+        _id(block, seen),
         block.text("text"),
         quelle,
         references.statements(block),
@@ -175,11 +209,26 @@ def _vorrang(block: Block, deciders: Deciders) -> Vorrang:
     )
 
 
-def _form(block: Block, deciders: Deciders) -> Formregel:
+def _placeholders(block: Block, *known: str) -> None:
+    for name in re.findall(r"\{([^{}]*)\}", block.optional("text") or ""):
+        if name not in known:
+            block.problem(
+                "platzhalter",
+                "text",
+                f"Der Platzhalter {quoted('{' + name + '}')} passt hier nicht.",
+                f"Möglich {'ist' if len(known) == 1 else 'sind'} "
+                f"{listed(quoted('{' + k + '}') for k in known)}."
+                if known
+                else "Schreiben Sie den Satz ohne geschweifte Klammern.",
+            )
+
+
+def _form(block: Block, deciders: Deciders, seen: Ids) -> Formregel:
     references = deciders.references
     quelle = references.source(block)
+    _placeholders(block)
     return Formregel(
-        block.id(),
+        _id(block, seen),
         block.choice("form", KOOPERATIONSFORMEN),
         block.text("text"),
         quelle,
@@ -190,12 +239,13 @@ def _form(block: Block, deciders: Deciders) -> Formregel:
     )
 
 
-def _vorbedingung(block: Block, deciders: Deciders) -> Vorbedingung:
+def _vorbedingung(block: Block, deciders: Deciders, seen: Ids) -> Vorbedingung:
     references = deciders.references
     quelle = references.source(block)
     ebene = block.choice("ebene", ("verbundraum", "aufgabe"), "verbundraum")
+    _placeholders(block)
     return Vorbedingung(
-        block.id(),
+        _id(block, seen),
         block.text("text"),
         quelle,
         references.statements(block),

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ikz_rules.model.fahrplanregeln import Stufung
 from ikz_rules.model.verbundraum import HORIZONTE, KOSTEN, STUFEN
+from ikz_rules.reader.tree import Items
 from ikz_rules.wording import did_you_mean, listed, quoted
 
 if TYPE_CHECKING:
@@ -19,11 +20,76 @@ IDEENFELDER = {"nutzen": STUFEN, "kosten": KOSTEN, "aufwand": STUFEN, "umsetzbar
 _LEVELS = ("aufgabe", "aufgabe_je_kommune")
 
 
-def grade(block: Block, deciders: Deciders, *, of_ideas: bool = False) -> Stufung:
+def graded(block: Block, fuer: str, deciders: Deciders) -> tuple[Stufung, ...]:
+    """Read the Angaben of a criterion: each once, stand-ins for one that stands by itself."""
+    required(block, "angaben")
+    found = [
+        (inner, grade(inner, deciders, inner.optional("anstelle_von"), of_ideas=fuer == "ideen"))
+        for inner in block.blocks("angaben", "eine Angabe")
+    ]
+    by_name = {stufung.angabe: stufung for _, stufung in reversed(found)}
+    for inner, stufung in found:
+        if stufung is not by_name[stufung.angabe]:
+            inner.problem(
+                "kennung-doppelt",
+                "angabe",
+                f"{quoted(stufung.angabe)} steht in diesem Kriterium schon.",
+                "Fassen Sie beide zusammen.",
+            )
+        _instead(inner, stufung, by_name)
+    return tuple(stufung for _, stufung in found)
+
+
+def _instead(block: Block, stufung: Stufung, by_name: dict[str, Stufung]) -> None:
+    """A stand-in names another Angabe of its criterion that is no stand-in itself."""
+    name = stufung.anstelle_von
+    main = by_name.get(name or "")
+    if name is None or (main not in (None, stufung) and main.anstelle_von is None):
+        return
+    if main is None:
+        message = f"{quoted(name)} steht nicht in diesem Kriterium."
+    elif main is stufung:
+        message = f"{quoted(name)} kann nicht für sich selbst stehen."
+    else:
+        message = f"{quoted(name)} steht selbst nur anstelle von {quoted(main.anstelle_von or '')}."
+    mains = [s.angabe for s in by_name.values() if s.anstelle_von is None]
+    block.problem(
+        "stellvertretung",
+        "anstelle_von",
+        message,
+        f"Nennen Sie {listed(map(quoted, mains), 'oder')}, oder löschen Sie die Zeile."
+        if mains
+        else "Löschen Sie die Zeile.",
+    )
+
+
+def required(block: Block, key: str) -> None:
+    """Report a list that is missing or empty."""
+    node = block.get(key)
+    if node is None:
+        block.text(key)
+    elif isinstance(node, Items) and not node.nodes:
+        block.problem(
+            "leer",
+            key,
+            f"Die Liste hinter {quoted(key)} ist leer.",
+            "Nennen Sie mindestens einen Eintrag.",
+        )
+
+
+def alone(block: Block, key: str, deciders: Deciders) -> Stufung:
+    """Read the required Stufung of one fact that stands behind a key."""
+    if not block.has(key):
+        block.text(key)
+    return grade(block.block(key, key), deciders)
+
+
+def grade(
+    block: Block, deciders: Deciders, instead: str | None = None, *, of_ideas: bool = False
+) -> Stufung:
     """Read one Stufung; every value of a choice has to have exactly one level."""
     name = block.text("angabe")
     known = deciders.conditions.names.angaben
-    instead = block.optional("anstelle_von")
     allowed: Sequence[str] | None = None
     if of_ideas:
         allowed = IDEENFELDER.get(name)
@@ -36,7 +102,7 @@ def grade(block: Block, deciders: Deciders, *, of_ideas: bool = False) -> Stufun
             return found
     if name and not allowed:
         place = ("angaben", name)
-        choices = IDEENFELDER if of_ideas else known
+        choices = IDEENFELDER if of_ideas else [a.id for a in known.values() if a.ebene in _LEVELS]
         block.missing(
             "name-unbekannt",
             place,
@@ -44,7 +110,11 @@ def grade(block: Block, deciders: Deciders, *, of_ideas: bool = False) -> Stufun
             f"{quoted(name)} ist {'kein Feld einer Idee' if of_ideas else 'keine Angabe'} mit "
             "festen Werten.",
             did_you_mean(name, choices)
-            or "Erlaubt sind Angaben zu einer Aufgabe mit Auswahl, ja/nein oder Zahl.",
+            or (
+                f"Es gibt {listed(IDEENFELDER)}."
+                if of_ideas
+                else "Erlaubt sind Angaben zu einer Aufgabe mit Auswahl, ja/nein oder Zahl."
+            ),
         )
     levels = _values(block, name, allowed or ())
     block.done()

@@ -53,17 +53,17 @@ def spanne(ikz_fall: Fall, aufgabe: str, von: int, bis: int) -> None:
 
 
 @dann(
-    "steht die Aufgabe {erste:Text} im Fahrplan vor der Aufgabe {zweite:Text}",
+    "steht die Aufgabe {vordere:Text} im Fahrplan vor der Aufgabe {hintere:Text}",
     'steht die Aufgabe "Vergabestelle" im Fahrplan vor der Aufgabe "Archiv"',
 )
-def vor(ikz_fall: Fall, erste: str, zweite: str) -> None:
+def vor(ikz_fall: Fall, vordere: str, hintere: str) -> None:
     """Its rank is better; a shared rank is not enough."""
     blick = ikz_fall.fahrplan
-    if blick.aufgabe(erste).platz.rang >= blick.aufgabe(zweite).platz.rang:
+    if blick.aufgabe(vordere).platz.rang >= blick.aufgabe(hintere).platz.rang:
         raise Abweichung(
-            f"Die Aufgabe {quoted(erste)} steht vor {quoted(zweite)}.",
-            f"Sie stehen auf Rang {blick.aufgabe(erste).platz.rang} und "
-            f"{blick.aufgabe(zweite).platz.rang}.",
+            f"Die Aufgabe {quoted(vordere)} steht vor {quoted(hintere)}.",
+            f"Sie stehen auf Rang {blick.aufgabe(vordere).platz.rang} und "
+            f"{blick.aufgabe(hintere).platz.rang}.",
             blick.order(),
         )
 

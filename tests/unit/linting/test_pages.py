@@ -26,7 +26,7 @@ CALL = re.compile(
     r"(?:\.add|\.problem|\.missing|_bad|Problem|_error|_at|problem)\(\s*"
     r'(?:[\w.]+(?: if [^,]+)?,\s*)?(?:"ordner-leer" if not found else )?"([a-z]+(?:-[a-z]+)*)"'
 )
-SOURCES = ("rulebook/*.py", "reader/*.py", "model/values.py")
+SOURCES = ("rulebook/*.py", "reader/*.py", "model/values.py", "model/produktrahmen.py")
 WITHOUT_EXAMPLE = {
     *("abschnitt-fehlt", "datei-fehlt", "datei-zu-gross", "endung", "ist-ordner", "keine-datei"),
     *("keine-rechte", "kodierung", "nicht-lesbar", "ordner-fehlt", "ordner-leer", "satz-ungenutzt"),

@@ -34,6 +34,12 @@ BEYOND = {
     "regel-platzhalter": "what stands inside a sentence",
     "verzeichnis-name-doppelt": "two entries compared with each other",
     "voraussetzungen-im-kreis": "the same",
+    "fahrplan-abgeschaltet": "what one entry does to another",
+    "fahrplan-verweise-abgeschaltet": "the same",
+    "fahrplan-zahlen": "numbers compared with each other, and what a number is for",
+    "gewicht-negativ": "what a number is for",
+    "gewichte-null": "numbers of several entries",
+    "stellvertretung": "two facts of one entry compared with each other",
 }
 """Wrong rules that no schema can refuse, and why."""
 
