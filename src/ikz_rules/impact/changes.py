@@ -30,6 +30,9 @@ _BY_FIELD = frozenset(
         "schwellenwerte",
         "gewichte",
         "planung.gruende",
+        "kriterien",
+        "buendelungen",
+        "arbeitsgruppen",
     }
 )
 """Sections whose entries can be changed in parts; in the others an entry is one thing."""
@@ -40,7 +43,7 @@ _TOGETHER = {
     "schwellen": "mindest_punkte",
 }
 """Fields that make sense only with another one: both are one change, named after the other."""
-_SILENT_SECTIONS = frozenset({"quellen", "aussagen", "errata", "bedarfe"})
+_SILENT_SECTIONS = frozenset({"quellen", "aussagen", "errata", "bedarfe", "produktgruppen"})
 _NUMBERS = frozenset({"schwellenwerte", "gewichte"})
 _SILENT_FIELDS = frozenset(
     {"quelle", "aussagen", "grund", "ersetzt", "wer_weiss", "ermitteln", "aendern"}
@@ -172,6 +175,8 @@ def _same(old: object, new: object) -> bool:
     """Compare values; of entries neither place nor folder, of a passage not its work's title."""
     if isinstance(old, Quelle) and isinstance(new, Quelle):
         return (old.werk, old.stelle) == (new.werk, new.stelle)
+    if isinstance(old, tuple) and isinstance(new, tuple):
+        return len(old) == len(new) and all(map(_same, old, new))
     if type(old) is not type(new) or not is_dataclass(old) or not is_dataclass(new):
         return old == new
     return all(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from ikz_rules.impact.thresholds import shifted_entry
 from ikz_rules.model.angaben import Schwellenwert
+from ikz_rules.model.fahrplanregeln import Fahrplanregeln
 from ikz_rules.wording import natural_key
 
 if TYPE_CHECKING:
@@ -23,7 +24,8 @@ Parts = dict[Key, object]
 LISTS = {"errata": "id", "aufgabenverzeichnis": "name"}
 SINGLE = ("regelwerk", "stand")
 """The day of the rulebook: plans count months and years from it where no other day is given."""
-PLANUNG = "planung"
+PLANUNG, FAHRPLAN = "planung", "fahrplan"
+_FAHRPLAN = tuple(field.name for field in fields(Fahrplanregeln) if field.name != "location")
 
 
 def taken_apart(regelwerk: Regelwerk) -> Parts:
@@ -41,6 +43,9 @@ def taken_apart(regelwerk: Regelwerk) -> Parts:
             parts |= {(f"{PLANUNG}.{field.name}", key): found for key, found in value.items()}
         else:
             parts[PLANUNG, field.name] = value
+    if regelwerk.fahrplan is not None:
+        for name in _FAHRPLAN:
+            parts[FAHRPLAN, name] = getattr(regelwerk.fahrplan, name)
     numbers = by_name(parts)
     return {key: shifted_entry(entry, lambda name: -numbers(name)) for key, entry in parts.items()}
 
@@ -48,7 +53,8 @@ def taken_apart(regelwerk: Regelwerk) -> Parts:
 def put_together(parts: Parts, like: Regelwerk) -> Regelwerk:
     """Return a rulebook of these entries; ``like`` gives what has no influence on plans.
 
-    Raises LookupError where a threshold is missing, or is no whole number where one is counted.
+    Raises LookupError where a threshold or a part of the section ``fahrplan`` is missing, or
+    where a number is not whole that is counted with.
     """
     numbers = by_name(parts)
     found: dict[str, dict[str, Any]] = {}
@@ -59,6 +65,7 @@ def put_together(parts: Parts, like: Regelwerk) -> Regelwerk:
     }
     for section in LISTS:
         sections[section] = tuple(_ordered(section, found.get(section, {})).values())
+    sections["fahrplan"] = _fahrplan(found.get(FAHRPLAN, {}))
     return replace(
         like, stand=found[SINGLE[0]][SINGLE[1]], planung=_planung(found, like.planung), **sections
     )
@@ -89,6 +96,12 @@ def _ordered(section: str, entries: dict[str, Any]) -> dict[str, Any]:
     if section == "massnahmen":
         return dict(sorted(entries.items(), key=lambda item: natural_key(item[0])))
     return dict(sorted(entries.items()))
+
+
+def _fahrplan(found: dict[str, Any]) -> Fahrplanregeln | None:
+    if not found:
+        return None
+    return Fahrplanregeln(**{name: found[name] for name in _FAHRPLAN})
 
 
 def _planung(found: dict[str, dict[str, Any]], like: Planung) -> Planung:

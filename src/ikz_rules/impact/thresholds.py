@@ -44,7 +44,7 @@ def shifted(condition: Condition, by: Shift) -> Condition:
 
 
 def shifted_entry(entry: object, by: Shift) -> object:
-    """Return an entry of a rulebook, its conditions and counts shifted."""
+    """Return an entry of a rulebook, or a list of them, its conditions and counts shifted."""
     if isinstance(entry, Ausgangsszenario):
         points, stated = entry.schwellen
         return replace(
@@ -54,6 +54,8 @@ def shifted_entry(entry: object, by: Shift) -> object:
         )
     if isinstance(entry, Condition):
         return shifted(entry, by)
+    if isinstance(entry, tuple):
+        return tuple(shifted_entry(part, by) for part in entry)
     if not is_dataclass(entry) or isinstance(entry, type):
         return entry
     conditions = {name: getattr(entry, name) for name in _conditions(type(entry))}

@@ -35,12 +35,11 @@ def conditions(regelwerk: Regelwerk) -> Iterator[tuple[str, Location | None, Con
         yield f"bedarfe:{bedarf.id}", bedarf.location, bedarf.wenn
     yield "planung:planung", None, Quantified("aufgabe", 1, regelwerk.planung.fenster)
     yield "planung:planung", None, regelwerk.planung.knapp
-    road = regelwerk.fahrplan
-    for bedingung in bedingungen(road):
+    for bedingung in bedingungen(regelwerk.fahrplan):
         condition = bedingung.condition
         if bedingung.ebene == "aufgabe":
             condition = Quantified("aufgabe", 1, condition)
-        yield ABSCHNITT, road.location if road else None, condition
+        yield ABSCHNITT, bedingung.location, condition
 
 
 @lru_cache(maxsize=8)

@@ -86,6 +86,7 @@ class Vorrang:
     art: str = ""
     wenn: Condition | None = None
     grund: str = ""
+    location: Location | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +105,7 @@ class Formregel:
     arten: tuple[str, ...] = ()
     wenn: Condition | None = None
     grund: str = ""
+    location: Location | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +124,7 @@ class Vorbedingung:
     wenn: Condition | None = None
     nur_ausfuehrend: bool = False
     grund: str = ""
+    location: Location | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,6 +58,7 @@ class Bedingung:
     id: str
     ebene: str
     condition: Condition
+    location: Location | None = None
 
 
 @lru_cache(maxsize=16)
@@ -77,7 +78,7 @@ def teile(regelwerk: Regelwerk) -> tuple[Teil, ...]:
     if road is None:
         return tuple(found)
     for art, inner in _lists(road):
-        found += [Teil(art, e.id, ABSCHNITT, e.quelle, e.aussagen, e, road.location) for e in inner]
+        found += [Teil(art, e.id, ABSCHNITT, e.quelle, e.aussagen, e, e.location) for e in inner]
     source = (road.prozesse_quelle, road.prozesse_aussagen)
     return (*found, Teil(PROZESSE, PROZESSE, ABSCHNITT, *source, location=road.location))
 
@@ -87,7 +88,7 @@ def bedingungen(road: Fahrplanregeln | None) -> tuple[Bedingung, ...]:
     if road is None:
         return ()
     return tuple(
-        Bedingung(art, e.id, getattr(e, "ebene", "aufgabe"), e.wenn)
+        Bedingung(art, e.id, getattr(e, "ebene", "aufgabe"), e.wenn, e.location)
         for art, entries in _lists(road)
         for e in entries
         if e.wenn is not None

@@ -36,6 +36,11 @@ _SECTIONS = {
     "planung.anlaesse": ("der Satz zum Anlass", "beim Satz zum Anlass"),
     "planung.listen": ("die Frage nach der Liste", "bei der Frage nach der Liste"),
     "regelwerk": ("das Regelwerk", "beim Regelwerk"),
+    "kriterien": ("das Kriterium", "beim Kriterium"),
+    "buendelungen": ("die Bündelung", "bei der Bündelung"),
+    "arbeitsgruppen": ("die Arbeitsgruppe", "bei der Arbeitsgruppe"),
+    "produktgruppen": ("die Produktgruppe", "bei der Produktgruppe"),
+    "fahrplan": ("die Vorgabe zum Fahrplan", "bei der Vorgabe zum Fahrplan"),
 }
 _OTHER = ("der Eintrag", "beim Eintrag")
 _FIELDS = {
@@ -91,6 +96,15 @@ _FIELDS = {
     "grund": "der Grund der Setzung",
     "stand": "der Stand",
     "einheit": "die Einheit",
+    "fuer": "die Angabe, was geordnet wird",
+    "gewicht": "das Gewicht",
+    "angaben": "die Liste der Angaben",
+    "angabe": "die Angabe",
+    "aufgaben": "die Liste der Aufgaben",
+    "massnahmen": "die Liste der Maßnahmen",
+    "arten": "die Liste der Arten",
+    "ab": "die Liste der Grenzen",
+    "hoechstens": "die Obergrenze",
 }
 _MOST_LETTERS = 60
 """Longer values are shown in the list of changes only."""

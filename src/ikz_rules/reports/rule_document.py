@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ikz_rules.errors import Problem, QuestionError
-from ikz_rules.model.condition import Compare, walk
 from ikz_rules.model.regelwerk import MITGELIEFERT
-from ikz_rules.reports.conditions import after_wenn, condition_item, period
+from ikz_rules.reports.conditions import period
 from ikz_rules.reports.declaration_document import declaration_document, declared_names, effort
 from ikz_rules.reports.document import (
     Fields,
@@ -17,17 +16,17 @@ from ikz_rules.reports.document import (
     Paragraph,
     field,
     item,
-    source,
     spans,
 )
+from ikz_rules.reports.rule_fahrplan import fahrplan_entry_document, fahrplan_names
+from ikz_rules.reports.rule_parts import conditional, named_numbers, origin, threshold_fields
 from ikz_rules.reports.words import Words
 from ikz_rules.wording import did_you_mean, listed, number, quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ikz_rules.model.angaben import Merkmal, Schwellenwert
-    from ikz_rules.model.condition import Condition
+    from ikz_rules.model.angaben import Merkmal
     from ikz_rules.model.regelwerk import (
         Ausgangsszenario,
         Bedarf,
@@ -62,7 +61,7 @@ def rule_document(name: str, regelwerk: Regelwerk) -> Document:
         return tuple(_planning(regelwerk.planung.gruende[name], words))
     if name in regelwerk.bedarfe:
         return tuple(_need(regelwerk.bedarfe[name], words))
-    if found := declaration_document(name, words):
+    if found := fahrplan_entry_document(name, words) or declaration_document(name, words):
         return found
     known = [
         *declared_names(words),
@@ -71,6 +70,7 @@ def rule_document(name: str, regelwerk: Regelwerk) -> Document:
         *regelwerk.merkmale,
         *regelwerk.planung.gruende,
         *regelwerk.bedarfe,
+        *fahrplan_names(regelwerk),
     ]
     for change in regelwerk.aenderungen:
         if change.art == "abgeschaltet" and change.eintrag == f"regeln:{name}":
@@ -90,7 +90,7 @@ def rule_document(name: str, regelwerk: Regelwerk) -> Document:
 
 def _rule(rule: Regel, words: Words) -> Iterator[Block]:
     yield Heading(1, f"Regel {rule.id}")
-    yield from _if(rule.wenn, words)
+    yield from conditional(rule.wenn, words)
     yield Paragraph(spans(f"dann {listed(_then(rule, words))}."))
     found = [field("Begründung", words.filled(rule.begruendung))]
     if rule.hinweis:
@@ -98,25 +98,15 @@ def _rule(rule: Regel, words: Words) -> Iterator[Block]:
     if rule.anlass:
         found.append(field("Anlass", _ANLASS[rule.anlass]))
     found += _time(rule, words)
-    found += _origin(rule, words)
+    found += origin(rule, words)
     if rule.ermessen:
         found.append(field("Bleibt Ermessen", rule.ermessen))
-    found += _thresholds(_used(rule.wenn, words), words)
+    found += threshold_fields(named_numbers(rule.wenn, words), words)
     if rule.ordner != MITGELIEFERT:
         found.append(field("Ordner", quoted(rule.ordner)))
     if rule.location:
         found.append(field("Steht in", str(rule.location)))
     yield Fields(tuple(found))
-
-
-def _if(condition: Condition, words: Words) -> Iterator[Block]:
-    whole = condition_item(condition, words)
-    if whole.below:
-        yield Paragraph(spans(f"Wenn {after_wenn(whole)}"))
-        yield Items(whole.below)
-    else:
-        yield Paragraph(spans("Wenn dies gilt:"))
-        yield Items((whole,))
 
 
 def _time(rule: Regel, words: Words) -> Iterator[Field]:
@@ -154,42 +144,6 @@ def _packages(rule: Regel, words: Words) -> Iterator[str]:
         yield f"das Arbeitspaket {id_} („{texts[id_]}“)"
 
 
-def _origin(
-    thing: Regel | Merkmal | Planungsgrund | Ausgangsszenario | Bedarf, words: Words
-) -> list[Field]:
-    """Return source, statements and, where the choice is ours, its reason."""
-    known = words.regelwerk.aussagen
-    found = [field("Quelle", words.source(str(thing.quelle)))]
-    if own := getattr(thing, "grund", ""):
-        found.append(field("Eigene Setzung", own))
-    if thing.aussagen:
-        texts = tuple(item(f"{id_}: ", known[id_].text) for id_ in thing.aussagen)
-        found.append(field("Aussagen", items=texts))
-    return found
-
-
-def _used(condition: Condition, words: Words) -> list[Schwellenwert]:
-    names = [name for c in walk(condition) if isinstance(c, Compare) for name in c.schwellen]
-    return [words.regelwerk.schwellenwerte[name] for name in dict.fromkeys(names)]
-
-
-def _thresholds(found: list[Schwellenwert], words: Words) -> list[Field]:
-    if not found:
-        return []
-    return [field("Schwellenwerte", items=tuple(_threshold(s, words) for s in found))]
-
-
-def _threshold(schwelle: Schwellenwert, words: Words) -> Item:
-    unit = f" ({schwelle.einheit})" if schwelle.einheit else ""
-    value = number(float(schwelle.wert)) + unit
-    reason = f" {schwelle.grund}" if schwelle.grund else ""
-    place = words.source(str(schwelle.quelle))
-    when = f", Stand {schwelle.stand}" if schwelle.stand else ""
-    return item(
-        f"{quoted(schwelle.id)} = {value}: {schwelle.titel}.{reason}", source(f" ({place}{when})")
-    )
-
-
 def _merkmal(merkmal: Merkmal, words: Words) -> Iterator[Block]:
     yield Heading(1, f"Merkmal „{merkmal.titel}“ ({merkmal.id})")
     yield Paragraph(spans(f"Frage: {merkmal.frage}"))
@@ -200,19 +154,19 @@ def _merkmal(merkmal: Merkmal, words: Words) -> Iterator[Block]:
         used = []
     else:
         yield Paragraph(spans("Wo es niemand angibt, folgt es aus den übrigen Angaben:"))
-        yield from _if(merkmal.definition, words)
+        yield from conditional(merkmal.definition, words)
         yield Paragraph(spans("dann gilt das Merkmal."))
-        used = _used(merkmal.definition, words)
+        used = named_numbers(merkmal.definition, words)
     known = [field("Weiß meist", merkmal.wer_weiss)] if merkmal.wer_weiss else []
-    told = (*known, *effort(merkmal), *_origin(merkmal, words))
-    yield Fields((*told, *_thresholds(used, words)))
+    told = (*known, *effort(merkmal), *origin(merkmal, words))
+    yield Fields((*told, *threshold_fields(used, words)))
 
 
 def _need(need: Bedarf, words: Words) -> Iterator[Block]:
     yield Heading(1, f"Bedarf „{need.titel}“ ({need.id})")
-    yield from _if(need.wenn, words)
+    yield from conditional(need.wenn, words)
     yield Paragraph(spans("dann soll der Plan darauf eine Antwort haben."))
-    yield Fields((*_origin(need, words), *_thresholds(_used(need.wenn, words), words)))
+    yield Fields((*origin(need, words), *threshold_fields(named_numbers(need.wenn, words), words)))
 
 
 def _szenario(szenario: Ausgangsszenario, words: Words) -> Iterator[Block]:
@@ -230,7 +184,7 @@ def _szenario(szenario: Ausgangsszenario, words: Words) -> Iterator[Block]:
         yield Paragraph(spans(sure))
     yield Paragraph(spans("Dann sieht der Plan diese Schritte vor:"))
     yield Items(tuple(_step(step, words) for step in szenario.schritte))
-    yield Fields(tuple(_origin(szenario, words)))
+    yield Fields(tuple(origin(szenario, words)))
 
 
 def _step(step: Schritt, words: Words) -> Item:
@@ -241,4 +195,4 @@ def _step(step: Schritt, words: Words) -> Item:
 def _planning(grund: Planungsgrund, words: Words) -> Iterator[Block]:
     yield Heading(1, f"Grund der Planung: {grund.id}")
     yield Paragraph(spans(words.filled(grund.text)))
-    yield Fields(tuple(_origin(grund, words)))
+    yield Fields(tuple(origin(grund, words)))

@@ -190,4 +190,4 @@ def _short(werk: Werk) -> str:
     if werk.art in {"leitfaden", "faktenblatt"}:
         return werk.art.capitalize()
     inside = _IN_BRACKETS.search(werk.titel)
-    return inside[1] if inside else quoted(werk.titel)
+    return inside[1] if inside and not inside[1].isdigit() else quoted(werk.titel)

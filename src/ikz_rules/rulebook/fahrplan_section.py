@@ -206,6 +206,7 @@ def _vorrang(block: Block, deciders: Deciders, seen: Ids) -> Vorrang:
         art,
         _condition(block, deciders, "aufgabe"),
         references.reason(block, quelle, "setzung"),
+        block.location,
     )
 
 
@@ -236,6 +237,7 @@ def _form(block: Block, deciders: Deciders, seen: Ids) -> Formregel:
         block.choices("arten", ARTEN) or (),
         _condition(block, deciders, "aufgabe"),
         references.reason(block, quelle, "setzung"),
+        block.location,
     )
 
 
@@ -253,6 +255,7 @@ def _vorbedingung(block: Block, deciders: Deciders, seen: Ids) -> Vorbedingung:
         _condition(block, deciders, ebene),
         block.flag("nur_ausfuehrend"),
         references.reason(block, quelle, "setzung"),
+        block.location,
     )
 
 
