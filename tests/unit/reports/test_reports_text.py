@@ -61,7 +61,7 @@ def test_what_belongs_to_an_entry_is_indented_below_it() -> None:
 
 
 def test_numbers_are_not_torn_from_what_they_belong_to() -> None:
-    for words in ("§ 73a", "Nr. 2.2", "Maßnahme 1.1", "z. B. so"):
+    for words in ("§ 73a", "Nr. 2.2", "Maßnahme 1.1", "z. B. so", "27,3 %"):
         for fill in range(70, WIDTH + 1):
             shown = render((Paragraph(spans("x" * fill + " " + words)),))
             assert words.replace(" so", "") in shown
