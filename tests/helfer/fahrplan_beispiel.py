@@ -53,9 +53,9 @@ def firm(share: float = 0.87, error: float = 0.03, **more: Any) -> Robustheit:  
     return Robustheit(anteil=share, fehler=error, **given)
 
 
-def tip(text: str) -> Kipppunkt:
+def tip(text: str, art: str = "angabe") -> Kipppunkt:
     """Return what tips a place."""
-    return Kipppunkt(art="angabe", richtung="hinaus", text=text)
+    return Kipppunkt.model_validate({"art": art, "richtung": "hinaus", "text": text})
 
 
 def ground(

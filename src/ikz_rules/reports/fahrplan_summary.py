@@ -55,7 +55,9 @@ def _front(best: Sequence[FahrplanAufgabe], total: int) -> Iterator[str]:
     reason = reasons(first)[0].text
     yield reason if len(best) == 1 else f"Für {quoted(first.name)} spricht: {reason}"
     if total > first.robustheit.erste:
-        yield f" Diese Aufgabe steht {often(first.robustheit)}. "
+        yield f" Diese Aufgabe steht {often(first.robustheit)}."
+    yield from (f" {tip.text}" for tip in first.robustheit.kipppunkte if tip.art == "marke")
+    yield " "
 
 
 def _nothing_in_front(found: Sequence[FahrplanAufgabe]) -> Iterator[str]:

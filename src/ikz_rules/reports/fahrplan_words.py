@@ -112,13 +112,19 @@ def _range(found: Robustheit) -> str:
     return f"Möglich sind{also}{least} die Plätze {places}."
 
 
+_TIPS = ("marke", "angabe", "gewicht")
+"""What a place may hang on: first a single known answer, then an open one, then a weight."""
+SHOWN_TIPS = 3
+
+
 def tips(found: Robustheit) -> tuple[Item, ...]:
     """Return what alone moves something into the first places or out of them."""
-    shown = tuple(item(tip.text) for tip in found.kipppunkte[:SHOWN_TIPS])
-    return shown + more(len(found.kipppunkte) - SHOWN_TIPS, "ein weiterer", "weitere")
-
-
-SHOWN_TIPS = 3
+    ordered = sorted(found.kipppunkte, key=lambda tip: _TIPS.index(tip.art))
+    shown = tuple(item(tip.text) for tip in ordered[:SHOWN_TIPS])
+    rest = more(
+        len(ordered) - SHOWN_TIPS, "eine weitere solche Änderung", "weitere solche Änderungen"
+    )
+    return shown + rest
 
 
 def amount(value: float, unit: str) -> str:

@@ -82,6 +82,13 @@ def test_the_first_sentences_say_what_to_begin_with_and_why() -> None:
     )
 
 
+def test_a_first_place_that_hangs_on_one_answer_says_so_at_once() -> None:
+    tips = (made.tip("Ein Gewicht.", "gewicht"), made.tip("Er hängt an einer Angabe.", "marke"))
+    first = made.task("A", robustheit=made.firm(kipppunkte=tips))
+    assert opening(made.fahrplan(aufgaben=(first,))).endswith("hoch ein. Er hängt an einer Angabe.")
+    assert "– Er hängt an einer Angabe. – Ein Gewicht." in flat(made.fahrplan(aufgaben=(first,)))
+
+
 def test_equals_are_named_together_and_many_equals_are_counted() -> None:
     two = made.fahrplan(aufgaben=(made.task("A"), made.task("B"), made.task("C", 3)))
     assert opening(two).startswith(
@@ -542,7 +549,7 @@ def test_long_lists_are_cut_and_say_how_many_more_there_are() -> None:
     )
     said = entry(whole, "1. Erste")
     assert "… und 2 weitere Möglichkeiten" in said
-    assert "Kippt 2. – … und ein weiterer" in said
+    assert "Kippt 2. – … und eine weitere solche Änderung" in said
     assert section(whole, "Danach").endswith(
         f"… und {len(many) - 2 - SHOWN_SHORT} weitere Aufgaben"
     )
