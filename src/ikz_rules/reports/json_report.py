@@ -19,7 +19,10 @@ _UNSHOWN = re.compile("[\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\u
 
 def dumps(content: object) -> str:
     """Return JSON with umlauts as they are; signs that steer a terminal are written as codes."""
-    text = json.dumps(content, ensure_ascii=False, indent=2)
+    return _shown(json.dumps(content, ensure_ascii=False, indent=2))
+
+
+def _shown(text: str) -> str:
     return _UNSHOWN.sub(lambda match: f"\\u{ord(match[0]):04x}", text) + "\n"
 
 
@@ -34,8 +37,11 @@ def plans_json(plans: Iterable[Massnahmenplan]) -> str:
 
 
 def fahrplan_json(fahrplan: Fahrplan) -> str:
-    """Return a Fahrplan, nothing left out."""
-    return dumps(fahrplan.model_dump(mode="json"))
+    """Return a Fahrplan, nothing left out.
+
+    It can be very long, so it is written without a copy in between.
+    """
+    return _shown(fahrplan.model_dump_json(indent=2))
 
 
 def catalogue_json(massnahmen: Sequence[Massnahme], regelwerk: Regelwerk) -> str:

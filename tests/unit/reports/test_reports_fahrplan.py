@@ -24,7 +24,7 @@ from ikz_rules.reports.fahrplan_later import SHOWN_IDEAS, SHOWN_PROCESSES
 from ikz_rules.reports.fahrplan_method import SHOWN_FIRM, SHOWN_KOMMUNEN, SHOWN_OWN
 from ikz_rules.reports.fahrplan_pooling import SHOWN_AUFGABEN
 from ikz_rules.reports.fahrplan_words import POOLING, SHOWN_TIPS, firmness, often, points
-from ikz_rules.reports.json_report import fahrplan_json
+from ikz_rules.reports.json_report import dumps, fahrplan_json
 
 if TYPE_CHECKING:
     from ikz_rules.model.regelwerk import Regelwerk
@@ -746,5 +746,6 @@ def test_words_not_keys() -> None:
     assert not re.search(r"\b(zu_klaeren|nicht_erfuellt|unbekannt:|zweckvereinbarung)\b", said)
 
 
-def test_json_is_the_fahrplan() -> None:
+def test_json_is_the_fahrplan_written_as_a_plan_is() -> None:
+    assert fahrplan_json(made.rich()) == dumps(made.rich().model_dump(mode="json"))
     assert Fahrplan.model_validate_json(fahrplan_json(made.rich())) == made.rich()
