@@ -14,7 +14,7 @@ from ikz_rules.reports.fahrplan_words import (
     quoted_names,
     tips,
 )
-from ikz_rules.wording import quoted
+from ikz_rules.wording import number, quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -52,11 +52,8 @@ def processes(found: Sequence[FahrplanProzess]) -> Iterator[Block]:
 
 
 def _process(process: FahrplanProzess, total: int) -> Item:
-    return item(f"{_where(process)}: {process.grund}", below=(_firm(process.robustheit, total),))
-
-
-def _where(process: FahrplanProzess) -> str:
-    return f"{quoted(process.aufgabe)}, {placed(process.platz)}"
+    where = f"{quoted(process.aufgabe)}, Platz {number(process.platz.rang)}"
+    return item(f"{where}: {process.grund}", below=(_firm(process.robustheit, total),))
 
 
 def _firm(found: Robustheit, total: int) -> Item:

@@ -40,13 +40,12 @@ def pooling(aufgaben: Sequence[FahrplanAufgabe], words: Words) -> Iterator[Block
 
 
 def _bundle(aufgabe: FahrplanAufgabe, bundle: Buendel, words: Words) -> Item:
-    volume = f", zusammen {amount(bundle.summe, bundle.einheit)}" if bundle.summe else ""
     below = tuple(item(_group(group, bundle.einheit)) for group in bundle.gruppen)
     most = ("eine weitere Gruppe", "weitere Gruppen")
     least = ("mindestens eine weitere Gruppe", "oder mehr weitere Gruppen")
     below += more(bundle.weitere, *(most if bundle.vollstaendig else least))
     return item(
-        f"{quoted(aufgabe.name)} – {bundle.titel}{volume}: {bundle.text}",
+        f"{quoted(aufgabe.name)} – {bundle.titel}: {bundle.text}",
         cited(words, bundle.quelle, bundle.setzung, bundle.aussagen),
         below=below,
     )

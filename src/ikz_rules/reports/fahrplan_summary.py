@@ -56,8 +56,8 @@ def _front(best: Sequence[FahrplanAufgabe], total: int) -> Iterator[str]:
     yield reason if len(best) == 1 else f"Für {quoted(first.name)} spricht: {reason}"
     if total > first.robustheit.erste:
         yield f" Diese Aufgabe steht {often(first.robustheit)}."
-    yield from (f" {tip.text}" for tip in first.robustheit.kipppunkte if tip.art == "marke")
-    yield " "
+    hangs = [tip.text for tip in first.robustheit.kipppunkte if tip.art == "marke"]
+    yield f" {hangs[0]} " if hangs else " "
 
 
 def _nothing_in_front(found: Sequence[FahrplanAufgabe]) -> Iterator[str]:

@@ -83,10 +83,16 @@ def test_the_first_sentences_say_what_to_begin_with_and_why() -> None:
 
 
 def test_a_first_place_that_hangs_on_one_answer_says_so_at_once() -> None:
-    tips = (made.tip("Ein Gewicht.", "gewicht"), made.tip("Er hängt an einer Angabe.", "marke"))
+    tips = (
+        made.tip("Ein Gewicht.", "gewicht"),
+        made.tip("Er hängt an einer Angabe.", "marke"),
+        made.tip("Noch eine.", "marke"),
+    )
     first = made.task("A", robustheit=made.firm(kipppunkte=tips))
     assert opening(made.fahrplan(aufgaben=(first,))).endswith("hoch ein. Er hängt an einer Angabe.")
-    assert "– Er hängt an einer Angabe. – Ein Gewicht." in flat(made.fahrplan(aufgaben=(first,)))
+    assert "– Er hängt an einer Angabe. – Noch eine. – Ein Gewicht." in flat(
+        made.fahrplan(aufgaben=(first,))
+    )
 
 
 def test_equals_are_named_together_and_many_equals_are_counted() -> None:
@@ -308,7 +314,7 @@ def test_preconditions_that_fail_come_first() -> None:
 
 def test_groups_stand_with_everyones_share() -> None:
     assert section(made.rich(), POOLING).endswith(
-        "– „Vergabestelle“ – Gemeinsame Stelle, zusammen 1,3 Stellen (VZÄ): Zusammen wird daraus "
+        "– „Vergabestelle“ – Gemeinsame Stelle: Zusammen wird daraus "
         f"eine Stelle. ({LEAD}; N070) · Adorf mit 0,4 (66,7 %) und Bedorf mit 0,2 (33,3 %): "
         "zusammen 0,6 Stellen (VZÄ); das reicht für eine halbe Stelle. "
         f"– „Datenschutz“ – Gemeinsame Stelle: Der Umfang fehlt noch. ({LEAD}; N070)"
@@ -316,8 +322,10 @@ def test_groups_stand_with_everyones_share() -> None:
 
 
 def test_a_single_unit_needs_no_plural() -> None:
-    one = made.fahrplan(aufgaben=(made.task("A", buendel=(made.bundle(summe=1),)),))
-    assert "Gemeinsame Stelle, zusammen 1: Zusammen" in section(one, POOLING)
+    share = Anteil(kommune="Adorf", umfang=1, prozent=100)
+    group = Gruppe(anteile=(share,), summe=1, reicht_fuer="eine volle Stelle")
+    one = made.fahrplan(aufgaben=(made.task("A", buendel=(made.bundle(gruppen=(group,)),)),))
+    assert section(one, POOLING).endswith("· Adorf allein mit 1; das reicht für eine volle Stelle.")
 
 
 def test_what_has_groups_comes_before_what_has_none() -> None:
