@@ -100,6 +100,8 @@ def test_equals_are_named_together_and_many_equals_are_counted() -> None:
     assert opening(two).startswith(
         "Beginnen Sie mit „A“ oder „B“; diese Aufgaben stehen gleich. Für „A“ spricht: Mehrere"
     )
+    three = made.fahrplan(aufgaben=tuple(made.task(name) for name in "ABC"))
+    assert opening(three).startswith("Beginnen Sie mit „A“, „B“ oder „C“; diese Aufgaben stehen")
     four = made.fahrplan(aufgaben=tuple(made.task(name) for name in "ABCD"))
     assert opening(four).startswith("An der Spitze stehen 4 Aufgaben gleich, zum Beispiel „A“. Für")
 
@@ -128,6 +130,8 @@ def test_where_nothing_is_certain_it_says_what_to_find_out() -> None:
 
 
 def test_where_nothing_is_known_no_aufgabe_is_put_first() -> None:
+    three = made.fahrplan(aufgaben=tuple(made.task(n, vorrang="nein") for n in "ABC"))
+    assert opening(three).endswith("Nach den Angaben stehen oben: „A“, „B“ und „C“.")
     four = made.fahrplan(aufgaben=tuple(made.task(n, vorrang="nein") for n in "ABCD"))
     assert opening(four) == (
         "Keine Aufgabe drängt sich auf: Kein Grund für einen Vorrang trifft zu. "
@@ -452,6 +456,14 @@ def test_the_report_explains_how_firmness_is_found_and_who_else_may_come_first()
         "Fällen unter den ersten 3 (genau gerechnet); möglich ist Platz 1 bis 9. "
         "· Mit doppeltem Gewicht hinein."
     )
+    unequal = made.fahrplan(
+        aufgaben=tuple(
+            made.task(name, 9, robustheit=made.firm(share, 0))
+            for name, share in (("A", 0.2), ("B", 0.6), ("C", 0.4))
+        )
+    )
+    order = re.findall("– „(.)“: in", section(unequal, "Wie fest die ersten Plätze sind"))
+    assert order == ["B", "C", "A"]
     exact = made.fahrplan(aufgaben=(made.task("A", robustheit=made.firm(1, 0)),))
     said = section(exact, "Wie fest die ersten Plätze sind")
     assert said.endswith("unter den ersten 3 steht.")
@@ -731,9 +743,14 @@ def _replaced(node: object, name: str, key: str = "") -> object:
 
 def test_very_long_names_are_cut_where_they_are_listed() -> None:
     long = "x" * 5000
+    shares = tuple(Anteil(kommune=name, umfang=1, prozent=50) for name in (long, "Bedorf"))
+    groups = (shares, shares[:1])
+    bundle = made.bundle(
+        gruppen=tuple(Gruppe(anteile=g, summe=2, reicht_fuer="vieles") for g in groups)
+    )
     whole = made.fahrplan(
         kommunen=(made.ranking(long, made.own(long)),),
-        aufgaben=(made.task(long, kommunen=(long,)),),
+        aufgaben=(made.task(long, kommunen=(long,), hoch_bei=(long,), buendel=(bundle,)),),
         ideen=(made.idea(long),),
         prozesse=(made.process(long),),
     )
