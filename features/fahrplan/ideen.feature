@@ -35,7 +35,7 @@ Funktionalität: Ideen werden nach Nutzen, Kosten und Aufwand ausgewählt
       Und das Merkmal "wille_ohne_umsetzung" ist ja
       Und es liegen Ideen vor
         | name                   | nutzen | kosten | aufwand | umsetzbarkeit |
-        | Gemeinsame Schulung    | hoch   | hoch   | gering  | kurzfristig   |
+        | Gemeinsame Schulung    | hoch   | hoch   | mittel  | kurzfristig   |
         | Geräte ausleihen       | mittel | keine  | gering  | kurzfristig   |
         | Büromaterial einkaufen | hoch   | keine  | gering  | kurzfristig   |
       Wenn der Fahrplan erstellt wird
