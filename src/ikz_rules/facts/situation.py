@@ -204,10 +204,10 @@ def _aufgabe(
         if value is not None:
             found[angabe.id] = value
     members = sorted(aufgabe.kommunen) or names
+    stated = [aufgabe.kommunen.get(name) or {} for name in members]
     cells = {
         angabe.id: [
-            read_value(angabe, (aufgabe.kommunen.get(name) or {}).get(angabe.id))
-            for name in members
+            read_value(angabe, cell[angabe.id]) if angabe.id in cell else None for cell in stated
         ]
         for angabe in by_level["aufgabe_je_kommune"]
     }

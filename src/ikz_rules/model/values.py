@@ -11,6 +11,7 @@ import datetime as dt
 import math
 import re
 from fractions import Fraction
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ikz_rules.wording import did_you_mean, listed, number, quoted
@@ -29,6 +30,7 @@ _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _GERMAN_DATE = re.compile(r"([0-9]{1,2})\.([0-9]{1,2})\.([0-9]{4})")
 _WHOLE_DIGITS, _DECIMALS = 15, 30
 _LIMIT = Fraction(10**_WHOLE_DIGITS)
+_OFTEN = 20
 _FOREIGN_TRUTH = {
     "yes": JA,
     "true": JA,
@@ -92,14 +94,23 @@ def as_number(raw: object) -> Number | None:
         return None
     if isinstance(raw, bool) or not isinstance(raw, str | int | float | Fraction):
         raise _no_number(raw)
-    if isinstance(raw, str):
-        value = _from_text(raw.strip())
-    elif isinstance(raw, float):
-        if not math.isfinite(raw):
-            raise _no_number(raw)
-        value = Fraction(repr(raw))
-    else:
-        value = Fraction(raw)
+    if isinstance(raw, float) and not math.isfinite(raw):
+        raise _no_number(raw)
+    if not isinstance(raw, str | float):
+        return _short(Fraction(raw))
+    text = raw.strip() if isinstance(raw, str) else repr(raw)
+    return (_read_again if len(text) <= _OFTEN else _read)(text, isinstance(raw, float))
+
+
+def _read(text: str, is_float: bool) -> Number:
+    return _short(Fraction(text) if is_float else _from_text(text))
+
+
+_read_again = lru_cache(maxsize=4096)(_read)
+"""A few numbers come again and again where there are many Kommunen."""
+
+
+def _short(value: Fraction) -> Number:
     if _too_long(value):
         raise _long_number()
     return value.numerator if value.denominator == 1 else value
