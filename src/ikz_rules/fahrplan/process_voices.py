@@ -69,7 +69,7 @@ class _Reader:
         self._start, self._kriterien = start, kriterien
         self._names = {s.angabe for k in kriterien for s in k.angaben}
         self._runs = administrations(start.verbundraum)
-        self._judged: dict[object, tuple[Marked, ...]] = {}
+        self._judged: dict[object, Marked] = {}
         self._rows: dict[object, Row] = {}
 
     def process(self, scope: Scope) -> Process:
@@ -85,11 +85,12 @@ class _Reader:
         return {name: value for name, value in values.items() if name in self._names}
 
     def _marks(self, known: Known) -> tuple[Marked, ...]:
-        key = tuple(sorted(known.items()))
+        return tuple(self._criterion(k, known) for k in self._kriterien)
+
+    def _criterion(self, kriterium: Kriterium, known: Known) -> Marked:
+        key = kriterium.id, tuple(known.get(s.angabe) for s in kriterium.angaben)
         if key not in self._judged:
-            self._judged[key] = tuple(
-                marked(k, known, self._start.regelwerk) for k in self._kriterien
-            )
+            self._judged[key] = marked(kriterium, known, self._start.regelwerk)
         return self._judged[key]
 
     def _row(self, found: tuple[Marked, ...]) -> Row:
