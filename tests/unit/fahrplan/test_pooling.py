@@ -48,6 +48,11 @@ def test_a_group_stands_at_the_highest_threshold_that_it_reaches() -> None:
     assert found.weitere == 0
 
 
+def test_who_just_fills_a_full_post_does_not_stand_at_the_half_one_too() -> None:
+    assert groups(pooled({"A": 1, "B": 0.1})) == [("A", FULL)]
+    assert groups(pooled({"A": 0.3, "B": 0.3, "C": 0.4}))[-1] == ("ABC", FULL)
+
+
 def test_who_fills_a_post_alone_is_a_group_of_one_and_could_serve_the_others() -> None:
     found = pooled({"A": 1.5, "B": 0.1})
     assert groups(found) == [("A", FULL)]
@@ -184,7 +189,9 @@ VOLUMES = st.dictionaries(
 def test_shares_of_every_group_add_up_to_exactly_100_and_follow_the_volumes(
     volumes: dict[str, float | str | None],
 ) -> None:
-    for group in pooled(volumes).gruppen:
+    found = pooled(volumes).gruppen
+    assert len({tuple(a.kommune for a in group.anteile) for group in found}) == len(found)
+    for group in found:
         assert sum(Fraction(str(a.prozent)) for a in group.anteile) == 100
         for share in group.anteile:
             assert abs(share.prozent - 100 * share.umfang / group.summe) < 0.1 + 1e-9
