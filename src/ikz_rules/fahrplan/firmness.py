@@ -13,12 +13,19 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ikz_rules.model.fahrplan import Niveau
-    from ikz_rules.ranking.firmness import Firmness, Tip
+    from ikz_rules.ranking.firmness import Firmness, Tip, TipKind
 
 Gegenstand = Literal["Aufgabe", "Prozess", "Idee"]
 _ARTICLES: dict[Gegenstand, str] = {"Aufgabe": "die", "Prozess": "der", "Idee": "die"}
 _LEVELS: tuple[Niveau, ...] = ("gering", "mittel", "hoch")
 _ALONE = "Der Platz hängt an einer einzigen Angabe: "
+_ONE_OF_SEVERAL = "Schon eine Angabe kann den Platz kosten: "
+_ARTS: dict[TipKind, Literal["gewicht", "angabe", "marke"]] = {
+    "weight": "gewicht",
+    "unknown": "angabe",
+    "mark": "marke",
+    "level": "marke",
+}
 _FACTORS = {Fraction(2): "doppelt", Fraction(1, 2): "nur halb"}
 
 
@@ -47,6 +54,8 @@ class Labels:
 
 def robustheit(firmness: Firmness, first: int, labels: Labels) -> Robustheit:
     """Return how firm a place is, with German sentences for what would move it."""
+    hanging = sum(_ARTS[tip.kind] == "marke" for tip in firmness.tips)
+    lead = _ALONE if hanging == 1 else _ONE_OF_SEVERAL
     return Robustheit(
         erste=first,
         anteil=firmness.share,
@@ -54,34 +63,36 @@ def robustheit(firmness: Firmness, first: int, labels: Labels) -> Robustheit:
         rang_von=firmness.low,
         rang_bis=firmness.high,
         exakt=firmness.exact,
-        kipppunkte=tuple(_kipppunkt(tip, firmness.name, first, labels) for tip in firmness.tips),
+        kipppunkte=tuple(
+            _kipppunkt(tip, lead, labels.kommunen.get(firmness.name, ()), first, labels)
+            for tip in firmness.tips
+        ),
     )
 
 
-def _kipppunkt(tip: Tip, name: str, first: int, labels: Labels) -> Kipppunkt:
-    where = labels.kommunen.get(name)
-    kommune = where[tip.row] if where and tip.row is not None else None
+def _kipppunkt(
+    tip: Tip, lead: str, kommunen: tuple[str, ...], first: int, labels: Labels
+) -> Kipppunkt:
+    kommune = kommunen[tip.row] if kommunen and tip.row is not None else None
     kriterium = None if tip.criterion is None else labels.kriterien[tip.criterion]
     title = nested(kriterium[1]) if kriterium else "die Priorität"
-    art: Literal["gewicht", "angabe", "marke"] = "marke"
-    at = f" bei {kommune}" if kommune else ""
+    moves = _moves(tip, first, labels)
+    value = labels.value(tip)
     if tip.factor is not None:
-        art, text = "gewicht", f"Zählt {title} {_factor(tip.factor)}, {_moves(tip, first, labels)}."
+        text = f"Zählt {title} {_factor(tip.factor)}, {moves}."
     elif tip.kind == "unknown":
-        art = "angabe"
-        value = labels.value(tip)
         said = f"Steht dort {value}" if value else f"Ist die Stufe {_level(tip, labels)}"
-        text = f"{_open(title, kommune)} {said}, {_moves(tip, first, labels)}."
+        text = f"{_open(title, kommune)} {said}, {moves}."
     else:
-        value = labels.value(tip)
+        at = f" bei {kommune}" if kommune else ""
         said = (
             f"Stünde bei {title} {value}"
             if value
             else f"Wäre {title}{at} nur {_level(tip, labels)}"
         )
-        text = f"{_ALONE}{said}, {_would(tip, first, labels)}."
+        text = f"{lead}{said}, {moves.replace('fällt', 'fiele', 1)}."
     return Kipppunkt(
-        art=art,
+        art=_ARTS[tip.kind],
         richtung="hinein" if tip.into else "hinaus",
         text=text,
         kommune=kommune,
@@ -115,7 +126,3 @@ def _moves(tip: Tip, first: int, labels: Labels) -> str:
     if tip.into:
         return f"kommt {what} unter die ersten {first} (Platz {tip.rank})"
     return f"fällt {what} aus den ersten {first} (Platz {tip.rank})"
-
-
-def _would(tip: Tip, first: int, labels: Labels) -> str:
-    return _moves(tip, first, labels).replace("fällt", "fiele", 1)

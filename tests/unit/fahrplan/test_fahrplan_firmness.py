@@ -91,6 +91,18 @@ def test_a_place_that_hangs_on_one_optimistic_mark_says_so() -> None:
     assert (found.art, found.richtung, found.kommune) == ("marke", "hinaus", "Adorf")
 
 
+def test_where_several_facts_could_each_cost_the_place_none_is_called_the_only_one() -> None:
+    tips = tuple(Tip("mark", False, 8, criterion=n, row=0, mark=GERING) for n in (0, 1))
+    found = robustheit(
+        Firmness("Bauhof", 0.5, 0.0, 1, 9, exact=True, tips=tips), 5, labels("Aufgabe", "Adorf")
+    )
+    assert [kipppunkt.text for kipppunkt in found.kipppunkte] == [
+        "Schon eine Angabe kann den Platz kosten: "
+        f"Wäre „{title}“ bei Adorf nur gering, fiele die Aufgabe aus den ersten 5 (Platz 8)."
+        for title in ("Eigene Stärke", "Politische Bedeutung")
+    ]
+
+
 def test_a_place_that_hangs_on_a_stated_priority_says_so() -> None:
     found = said(Tip("level", False, 6, row=0, level=1), 5, "Adorf")
     assert found.text == (
