@@ -29,28 +29,37 @@ def robustness(
 
     ``first`` (at least 1): how many ranks count as the first; what is equal shares a rank, so more
     candidates than that can be among them. ``factor`` (above 0): by how much each weight may be
-    smaller or greater. The same input gives the same result to the byte.
+    smaller or greater. The same input gives the same result to the byte, in whatever order.
+    """
+    order = sorted(range(len(candidates)), key=lambda index: candidates[index].name)
+    found = _firmnesses([candidates[index] for index in order], method, first, factor)
+    by_index = dict(zip(order, found, strict=True))
+    return tuple(by_index[index] for index in range(len(candidates)))
+
+
+def _firmnesses(
+    candidates: Sequence[Candidate], method: Method, first: int, factor: int | Fraction
+) -> list[Firmness]:
+    """Return how firm each rank is, of candidates in order of their names.
+
+    Numbers are drawn in that order, so that the order given makes no difference.
     """
     whole = Whole(candidates, method)
     field, exact = _field(whole, factor)
     ranges = [rank_ranges(field.keys(number)) for number in range(len(field.scales))]
-    return tuple(
-        Firmness(
-            candidate.name,
-            *share,
-            min(low for low, _ in found),
-            max(high for _, high in found),
-            exact,
-            tip,
-        )
-        for candidate, share, found, tip in zip(
-            candidates,
-            shares(whole, field if exact else None, first, factor),
-            zip(*ranges, strict=True),
-            tips(whole, first, factor),
-            strict=True,
-        )
-    )
+    found = []
+    for candidate, own, share, tip in zip(
+        candidates,
+        zip(*ranges, strict=True),
+        shares(whole, field if exact else None, first, factor),
+        tips(whole, first, factor),
+        strict=True,
+    ):
+        low, high = min(best for best, _ in own), max(worst for _, worst in own)
+        certain = exact and not low <= first < high
+        part, error = (float(high <= first), 0.0) if certain else share
+        found.append(Firmness(candidate.name, part, error, low, high, exact, tip))
+    return found
 
 
 def _field(whole: Whole, factor: int | Fraction) -> tuple[Field, bool]:

@@ -218,10 +218,28 @@ def test_shares_are_the_same_each_time_and_on_every_machine(
     first, again = (robustness(many(3, 20, 0.5), third(2), 4, 2) for _ in range(2))
     assert first == again
     assert [(firmness.share, firmness.error) for firmness in first[:3]] == [
-        (0.3121597096188748, 0.0578570697579348),
-        (0.3121597096188748, 0.0578570697579348),
-        (0.22323049001814882, 0.0578570697579348),
+        (0.31954887218045114, 0.058881168196225485),
+        (0.2932330827067669, 0.058881168196225485),
+        (0.24436090225563908, 0.058881168196225485),
     ]
+
+
+def test_the_order_is_irrelevant_for_what_is_drawn_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(shares, "COUNTING_STEPS", 0)
+    monkeypatch.setattr(shares, "DRAWING_STEPS", 100_000)
+    candidates = many(4, 6, 0.4)
+    backwards = robustness(candidates[::-1], third(2), 4, 2)
+    assert robustness(candidates, third(2), 4, 2) == backwards[::-1]
+
+
+def test_what_is_certain_is_not_drawn(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(shares, "DRAWING_STEPS", 0)
+    monkeypatch.setattr(shares, "LEAST_DRAWS", 5)
+    monkeypatch.setattr(shares, "COUNTING_STEPS", 0)
+    best = Candidate("best", (Row(((HOCH,),) * 3),), front=True)
+    found = robustness([best, *many(1, 2, 0.5, 4)], third(), 2, 2)
+    assert (found[0].share, found[0].error) == (1.0, 0.0)
+    assert all(firmness.error > 0.5 for firmness in found[1:])
 
 
 def test_nothing_to_rank_is_nothing() -> None:
