@@ -38,9 +38,10 @@ langlauf: $(VENV)/.test
 mutieren: $(VENV)/.test
 	$(BIN)/ikz-rules mutieren --mindestens 95
 
-# Wie lange Antworten auf Fragen zum Plan dauern; Ergebnisse: docs/messungen.md.
+# Wie lange Antworten auf Fragen zum Plan und Rangfolgen dauern; Ergebnisse: docs/messungen.md.
 messen: $(VENV)/.test
 	$(BIN)/python benchmarks/auskunft.py
+	$(BIN)/python benchmarks/rangfolge.py
 
 $(VENV)/bin/python:
 	$(PYTHON) -m venv $(VENV)

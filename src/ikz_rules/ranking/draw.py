@@ -8,6 +8,7 @@ each mark occurs among many equal ones is drawn at once (binomial distribution).
 from __future__ import annotations
 
 from bisect import bisect_right
+from dataclasses import dataclass
 from itertools import accumulate
 from math import comb
 from typing import TYPE_CHECKING
@@ -20,8 +21,16 @@ if TYPE_CHECKING:
     from random import Random
 
     from ikz_rules.ranking.field import Field
-    from ikz_rules.ranking.split import Groups, Split
-    from ikz_rules.ranking.whole import Scale, Vector, WholeRow
+    from ikz_rules.ranking.split import Groups
+    from ikz_rules.ranking.whole import Vector, WholeRow
+
+
+@dataclass(frozen=True, slots=True)
+class _Pile:
+    """What is drawn of a candidate: the sums so far by criterion, and the marks still to draw."""
+
+    sums: list[int]
+    groups: Groups
 
 
 class Draw:
@@ -31,8 +40,6 @@ class Draw:
         self._field = field
         self._random = rng.random
         self._splits = Splits(field)
-        self._number = -1
-        self._kept: dict[int, Split] = {}
         self._tables: dict[tuple[int, int], list[float]] = {}
         self.steps = 0
 
@@ -46,63 +53,55 @@ class Draw:
         self.steps += 1
         if not entry.rows:
             return self._one(field.keys_of(index, number))
-        split = self._split(index, number)
-        sums, groups = list(split.sums), split.groups
+        split = self._splits.split(index, number)
+        pile = _Pile(list(split.sums), split.groups.copy())
         level, front = split.level, bool(field.sure[index] >> number & 1)
-        if split.first or split.rows:
-            groups = groups.copy()
-            level, tops = self._single_rows(split, scale, sums, groups)
-            front = front or (split.least is not None and tops >= split.least)
-        self._add(groups, sums)
+        if split.first:
+            level = scale.level(self._row(split.first, pile))
+        if split.least is not None:
+            front = self._reached(index, number, split.first, level, pile)
+        self._add(pile)
         if entry.front is None:
             front = self._random() < 1 / 2 or front
-        return scale.key(front, 2 * level, 2 * entry.times * dot(scale.weights, sums))
+        return scale.key(front, 2 * level, 2 * entry.times * dot(scale.weights, pile.sums))
 
-    def _split(self, index: int, number: int) -> Split:
-        """Return what is open of a candidate; the same for all rounds of a weighting."""
-        if number != self._number:
-            self._number, self._kept = number, {}
-        if index not in self._kept:
-            split = self._splits.split(index, number)
-            self.steps += 0 if split.least is None else len(self._field.entries[index].rows)
-            self._kept[index] = split
-        return self._kept[index]
+    def _reached(
+        self, index: int, number: int, first: WholeRow | None, level: int, pile: _Pile
+    ) -> bool:
+        """Draw rows until enough are on the highest level; tell whether that happened.
 
-    def _single_rows(
-        self, split: Split, scale: Scale, sums: list[int], groups: Groups
-    ) -> tuple[int, int]:
-        """Draw rows until enough are on the highest level; take them out of the groups.
-
-        Returns the level of the first row, where it counts, and how many are on the highest.
+        ``first`` was drawn before and came to ``level``.
         """
-        level, tops = split.level, split.tops
-        if split.first:
-            level = scale.level(self._row(split.first, sums, groups))
-            tops += level == TOP
-        for row in split.rows:
-            if tops >= (split.least or 0):
-                break
-            tops += scale.level(self._row(row, sums, groups)) == TOP
-        return level, tops
+        scale, tops = self._field.scales[number], 0
+        for row, certain in self._splits.deciding(index, number):
+            if row is first:
+                tops += level == TOP
+            else:
+                tops += certain or scale.level(self._row(row, pile)) == TOP
+            self.steps += 1
+            if tops == self._field.method.least:
+                return True
+        return False
 
-    def _row(self, row: WholeRow, sums: list[int], groups: Groups) -> Vector:
+    def _row(self, row: WholeRow, pile: _Pile) -> Vector:
+        """Draw a row and take it from the pile."""
         drawn = tuple(self._one(marks) for marks in row.marks)
         self.steps += len(drawn)
         for criterion, marks in enumerate(row.marks):
             if len(marks) > 1:
-                sums[criterion] += drawn[criterion]
-                groups[criterion, marks] -= 1
+                pile.sums[criterion] += drawn[criterion]
+                pile.groups[criterion, marks] -= 1
         return drawn
 
-    def _add(self, groups: Groups, sums: list[int]) -> None:
-        """Draw all marks of all groups and add them to the sums by criterion."""
-        for (criterion, marks), count in groups.items():
+    def _add(self, pile: _Pile) -> None:
+        """Draw all marks that are left and add them to the sums."""
+        for (criterion, marks), count in pile.groups.items():
             left = count
             for number, mark in enumerate(marks[:-1]):
                 some = self._some(left, len(marks) - number)
-                sums[criterion] += some * mark
+                pile.sums[criterion] += some * mark
                 left -= some
-            sums[criterion] += left * marks[-1]
+            pile.sums[criterion] += left * marks[-1]
 
     def _some(self, count: int, of: int) -> int:
         """Draw how many of ``count`` marks are one of ``of`` possible ones."""

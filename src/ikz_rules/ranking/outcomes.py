@@ -44,8 +44,9 @@ class Outcomes:
             return dict.fromkeys(field.keys_of(index, number), 1)
         sure = bool(field.sure[index] >> number & 1)
         split = self._splits.split(index, number)
+        deciding = () if split.least is None else tuple(self._splits.deciding(index, number))
         found: Counter[int] = Counter()
-        for (tops, level), ways in self._states(split, scale).items():
+        for (tops, level), ways in self._states(split, deciding, scale).items():
             front = sure or (split.least is not None and tops >= split.least)
             for maybe in (False, True) if entry.front is None else (False,):
                 offset = scale.key(front or maybe, 2 * level, 0)
@@ -53,10 +54,14 @@ class Outcomes:
                     found[offset + 2 * entry.times * total] += times
         return found
 
-    def _states(self, split: Split, scale: Scale) -> States:
+    def _states(
+        self, split: Split, deciding: tuple[tuple[WholeRow, bool], ...], scale: Scale
+    ) -> States:
         """Return what the rows come to: single rows first, then the marks that only add up."""
-        alone = [row for row in (split.first, *split.rows) if row is not None]
-        states: States = {(split.tops, split.level): {dot(scale.weights, split.sums): 1}}
+        alone = [row for row, certain in deciding if not certain and row is not split.first]
+        alone += [split.first] if split.first else []
+        tops = sum(certain for _, certain in deciding)
+        states: States = {(tops, split.level): {dot(scale.weights, split.sums): 1}}
         for row in alone:
             states = self._with_row(states, row, split, scale)
         rest: Ways = {0: 1}

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ikz_rules.ranking.whole import TOP
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from ikz_rules.ranking.field import Field
     from ikz_rules.ranking.whole import Entry, Vector, WholeRow
@@ -24,16 +24,13 @@ class Split:
 
     ``sums``: its known marks, added up by criterion. ``groups``: all its unknown marks. ``first``:
     its first row where the level of that is open and counts; else ``level`` is its level, or 0.
-    ``rows``: other rows whose level can be the highest; where at least ``least`` rows are on it,
-    the candidate is in front. ``tops`` rows certainly are. Without ``least`` rows do not count.
+    ``least``: so many rows on the highest level put it in front; None where that is not open.
     """
 
     sums: Vector
     groups: Groups
     level: int
     first: WholeRow | None
-    tops: int
-    rows: tuple[WholeRow, ...]
     least: int | None
 
 
@@ -52,24 +49,22 @@ class Splits:
         entry, scale = field.entries[index], field.scales[number]
         level, most = scale.levels(entry.rows[0]) if field.method.by_level else (0, 0)
         first = entry.rows[0] if level < most else None
-        counts = bool(field.by_rows[index] >> number & 1)
-        tops, rows = 0, []
-        for row in entry.rows if counts else ():
-            if row.level is not None:
-                tops += row.level == TOP
-            elif field.tops(row.low) >> number & 1:
-                tops += 1
-            elif field.tops(row.high) >> number & 1 and row is not first:
-                rows.append(row)
         return Split(
             self._sums[index],
             self._groups[index],
             0 if first else level,
             first,
-            tops,
-            tuple(rows),
-            field.method.least if counts else None,
+            field.method.least if field.by_rows[index] >> number & 1 else None,
         )
+
+    def deciding(self, index: int, number: int) -> Iterator[tuple[WholeRow, bool]]:
+        """Yield the rows that can be on the highest level, and whether they certainly are."""
+        for row in self._field.entries[index].rows:
+            if row.level is not None:
+                if row.level == TOP:
+                    yield row, True
+            elif self._field.tops(row.high) >> number & 1:
+                yield row, bool(self._field.tops(row.low) >> number & 1)
 
 
 def groups(rows: Sequence[WholeRow]) -> Groups:

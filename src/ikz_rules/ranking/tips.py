@@ -76,24 +76,25 @@ class RowTrials:
         inside = own >= self._bars[False]
         needed = self._bars[inside]  # what the others leave to it: its own place moves with it
         entry = self._field.entries[index]
-        tops = sum(self._top(row) for row in entry.rows)
-        if not self._near(entry, needed - own, tops):
+        tops = sum(map(self._top, entry.rows))
+        least = self._whole.method.least
+        close = self._close(entry, needed - own)
+        if not close and (least is None or not 0 <= least - tops <= 1):
             return
         for place, row in enumerate(entry.rows):
+            top = self._top(row)
             for tip, tried in self._trials(place, row, inside):
-                key = self._key(
-                    entry.with_row(place, tried), tops + self._top(tried) - self._top(row)
-                )
+                turned = self._top(tried) - top
+                if not turned and not close:
+                    continue
+                key = self._key(entry.with_row(place, tried), tops + turned)
                 if (key >= needed) != inside:
                     yield replace(tip, rank=rank_of(key, self._shown) - (own > key))
 
-    def _near(self, entry: Entry, distance: int, tops: int) -> bool:
-        """Tell whether a single mark can be enough: of many rows it seldom is."""
-        method = self._whole.method
-        if method.by_level or (method.least is not None and 0 <= method.least - tops <= 1):
-            return True
+    def _close(self, entry: Entry, distance: int) -> bool:
+        """Tell whether a mark can be enough without changing the front: of many it seldom is."""
         most = 2 * entry.times * self._whole.unit * max(self._scale.weights)
-        return abs(distance) <= most
+        return self._whole.method.by_level or abs(distance) <= most
 
     def _top(self, row: WholeRow) -> bool:
         """Tell whether a row certainly is on the highest level."""

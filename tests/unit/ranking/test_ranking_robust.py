@@ -43,7 +43,7 @@ def tried(
 
 
 @given(rankings(), FIRST, FACTOR)
-@settings(max_examples=150)
+@settings(max_examples=100)
 def test_ranges_and_shares_are_those_of_all_worlds_and_weightings(
     ranking: Ranking, first: int, factor: Fraction
 ) -> None:
@@ -218,9 +218,9 @@ def test_shares_are_the_same_each_time_and_on_every_machine(
     first, again = (robustness(many(3, 20, 0.5), third(2), 4, 2) for _ in range(2))
     assert first == again
     assert [(firmness.share, firmness.error) for firmness in first[:3]] == [
-        (0.31954887218045114, 0.058881168196225485),
-        (0.2932330827067669, 0.058881168196225485),
-        (0.24436090225563908, 0.058881168196225485),
+        (0.2972972972972973, 0.0512217687855523),
+        (0.29871977240398295, 0.0512217687855523),
+        (0.23470839260312945, 0.0512217687855523),
     ]
 
 

@@ -68,7 +68,7 @@ def trials(candidate: Candidate, method: Method, factor: Fraction) -> Iterator[T
 
 
 @given(rankings(), st.integers(1, 3), st.sampled_from([Fraction(1), Fraction(2)]))
-@settings(max_examples=200)
+@settings(max_examples=120)
 def test_tips_are_what_moves_a_candidate_and_those_that_move_it_farthest_are_kept(
     ranking: Ranking, first: int, factor: Fraction
 ) -> None:
