@@ -19,7 +19,6 @@ from ikz_rules.facts.canonical import canonical
 from ikz_rules.facts.situation import build_situation, land_of
 from ikz_rules.facts.vocabulary import vocabulary_problems
 from ikz_rules.fahrplan.build import build_fahrplan
-from ikz_rules.fahrplan.start import begin
 from ikz_rules.location import Location
 from ikz_rules.model.plan import Massnahmenplan, PlanIdee, RegelwerkKennung
 from ikz_rules.model.shape import path_text
@@ -34,7 +33,6 @@ if TYPE_CHECKING:
 
     from ikz_rules.engines.inference import Inference
     from ikz_rules.engines.run import Name
-    from ikz_rules.fahrplan.start import Start
     from ikz_rules.model.fahrplan import Fahrplan
     from ikz_rules.model.regelwerk import Regelwerk
     from ikz_rules.model.situation import Situation
@@ -77,19 +75,7 @@ def recommend_tasks(verbundraum: Verbundraum, regelwerk: Regelwerk | None = None
     rules = regelwerk or load_regelwerk()
     if lacking := (*missing_for_plans(rules), *missing_for_fahrplan(rules)):
         raise RulebookError(lacking)
-    return build_fahrplan(start_of(consider(verbundraum, rules)))
-
-
-def start_of(context: Context) -> Start:
-    """Return what a Fahrplan starts from. The rulebook has what a Fahrplan needs."""
-    return begin(
-        context.verbundraum,
-        context.regelwerk,
-        context.situation,
-        context.explainer,
-        context.case,
-        context.selection,
-    )
+    return build_fahrplan(consider(verbundraum, rules).start())
 
 
 def consider(

@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ikz_rules.fahrplan.start import begin
+
 if TYPE_CHECKING:
     from ikz_rules.engines.inference import Inference
     from ikz_rules.evaluation.evidence import Explainer
+    from ikz_rules.fahrplan.start import Start
     from ikz_rules.model.regelwerk import Regelwerk
     from ikz_rules.model.situation import Situation
     from ikz_rules.model.verbundraum import Verbundraum
@@ -33,3 +36,14 @@ class Context:
     def kommunen(self) -> list[str]:
         """The names of all Kommunen, sorted."""
         return [scope.name for scope in self.situation.kommunen]
+
+    def start(self) -> Start:
+        """Return what a Fahrplan starts from. The rulebook has what a Fahrplan needs."""
+        return begin(
+            self.verbundraum,
+            self.regelwerk,
+            self.situation,
+            self.explainer,
+            self.case,
+            self.selection,
+        )

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ikz_rules.assembly.people import capacity, concerned
 from ikz_rules.assembly.reasons import of_rule, reasons
+from ikz_rules.assembly.task_order import task_order
 from ikz_rules.model.plan import (
     Entscheidung,
     PlanAnnahme,
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
     from ikz_rules.assembly.context import Context
+    from ikz_rules.assembly.task_order import TaskOrder
     from ikz_rules.model.massnahme import Arbeitspaket, Massnahme
     from ikz_rules.planning.case import Entry
 
@@ -32,16 +34,22 @@ def plan_measures(context: Context) -> list[PlanMassnahme]:
     switched_on |= {
         id_ for s in context.case.erkannt for step in s.schritte for id_ in step.arbeitspakete
     }
+    order = task_order(context)
     return [
-        _measure(context.selection.entries[nr], rank, switched_on, context)
+        _measure(context.selection.entries[nr], rank, switched_on, order, context)
         for rank, nr in enumerate(context.schedule.order, start=1)
     ]
 
 
 def _measure(
-    entry: Entry, rank: int, switched_on: Collection[str], context: Context
+    entry: Entry,
+    rank: int,
+    switched_on: Collection[str],
+    order: TaskOrder | None,
+    context: Context,
 ) -> PlanMassnahme:
     measure, schedule = entry.massnahme, context.schedule
+    ranked = order.of(entry.aufgaben) if order else ()
     block = next((b for b in schedule.bloecke if entry.nr in b), ())
     found = reasons(entry, context)
     if entry.aufschub is not None:
@@ -73,7 +81,7 @@ def _measure(
         abgeschlossen_wenn=_finished(entry.nr, context),
         regelmaessig=[text for text, _ in measure.regelmaessig],
         beteiligte_kommunen=concerned(entry, context),
-        aufgaben=sorted(entry.aufgaben),
+        aufgaben=[task.aufgabe for task in ranked] or sorted(entry.aufgaben),
         hilfen=[
             PlanHilfe(art=h.art, text=h.text)
             for h in measure.hilfen
@@ -83,6 +91,7 @@ def _measure(
             PlanAnnahme(merkmal=a.merkmal, wert=a.wert, grund=a.grund) for a in measure.annahmen
         ],
         ermessen=[*measure.ermessen, *_discretion(entry)],
+        fahrplan=ranked,
     )
 
 

@@ -34,7 +34,7 @@ _ECHOES = frozenset({"nur-titel"})
 _INHALT = (
     *("titel", "handlungsfeld", "anschluss", "zielgruppe", "umsetzbarkeit", "direkte_kosten"),
     *("kostenhinweis", "zusammenarbeit", "rechtsform", "anlass", "entscheidung", "kapazitaet_bei"),
-    *("abgeschlossen_wenn", "regelmaessig", "beteiligte_kommunen", "aufgaben", "hilfen"),
+    *("abgeschlossen_wenn", "regelmaessig", "beteiligte_kommunen", "hilfen"),
     *("annahmen", "ermessen", "arbeitspakete"),
 )
 
@@ -95,7 +95,8 @@ def observed(plan: Massnahmenplan, shared: Frame) -> Observation:
     """Return everything of a plan whose change counts as a movement.
 
     The rank counts against the fixed measures only: one that goes down a place because another
-    one came in or was moved above it has not moved. Points do not count, they only order measures.
+    one came in or was moved above it has not moved. Points do not count, they only
+    order measures; nor does the order of a measure's Aufgaben.
     """
     found: Observation = {}
     before: set[str] = set()
@@ -121,7 +122,8 @@ def _aspects(measure: PlanMassnahme, before: frozenset[str]) -> Iterator[tuple[s
     yield "begruendung", frozenset((b.regel, b.text) for b in measure.begruendungen)
     needed = tuple((v.art, v.massnahme, v.text) for v in measure.voraussetzungen)
     values = tuple((name, getattr(measure, name)) for name in _INHALT)
-    yield "inhalt", (*values, ("voraussetzungen", needed))
+    tasks = tuple(sorted(measure.aufgaben))
+    yield "inhalt", (*values, ("aufgaben", tasks), ("voraussetzungen", needed))
 
 
 def _remarks(plan: Massnahmenplan) -> Observation:

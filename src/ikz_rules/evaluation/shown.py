@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from fractions import Fraction
 from typing import TYPE_CHECKING
@@ -51,8 +51,12 @@ def in_words(value: Value | None) -> str:
 
 
 def names(items: Iterable[str]) -> str:
-    """List names in a sentence; many are cut short."""
-    found = [quoted(item) for item in sorted(items)]
+    """List names in a sentence, in quotation marks and sorted; many are cut short."""
+    return cut([quoted(item) for item in sorted(items)])
+
+
+def cut(found: Sequence[str]) -> str:
+    """List what is given as in running text; many are cut short."""
     if len(found) > _MANY:
         return f"{', '.join(found[: _MANY - 1])} (insgesamt {number(len(found))})"
     return listed(found)

@@ -100,8 +100,27 @@ class PlanAnnahme(Frozen):
     grund: str
 
 
+class PlanAufgabe(Frozen):
+    """What the Fahrplan says of a measure's Aufgabe.
+
+    ``vorrang``: whether one of the grounds for the front holds; ``gruende`` are the sentences of
+    those that do. ``hilfen`` say who could work for whom: ``A für B und C``. ``form`` is the form
+    of cooperation that fits; None where that is open.
+    """
+
+    aufgabe: str
+    vorrang: Literal["ja", "nein", "unbekannt"]
+    gruende: tuple[str, ...]
+    hilfen: tuple[str, ...]
+    form: str | None
+
+
 class PlanMassnahme(Frozen):
-    """A recommended measure with everything needed to decide on it."""
+    """A recommended measure with everything needed to decide on it.
+
+    ``aufgaben`` stand in the order of the Fahrplan where it has data on any of them, with what it
+    says in ``fahrplan``; else by name, and ``fahrplan`` is empty.
+    """
 
     nr: str
     titel: str
@@ -133,6 +152,7 @@ class PlanMassnahme(Frozen):
     hilfen: tuple[PlanHilfe, ...]
     annahmen: tuple[PlanAnnahme, ...]
     ermessen: tuple[str, ...]
+    fahrplan: tuple[PlanAufgabe, ...] = ()
 
 
 class PlanIdee(Frozen):

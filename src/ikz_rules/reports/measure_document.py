@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ikz_rules.model.regelwerk import MITGELIEFERT
 from ikz_rules.reports import words as german
 from ikz_rules.reports.document import Field, field, item, source
+from ikz_rules.reports.measure_tasks import task_fields
 from ikz_rules.reports.words import few
 from ikz_rules.wording import listed, number, quoted
 
@@ -43,6 +44,8 @@ def measure_fields(measure: PlanMassnahme, plan: Massnahmenplan, words: Words) -
     if measure.anlass:
         yield field("Anlass", measure.anlass)
     yield from _people(measure, plan)
+    if measure.phase < _LATER:
+        yield from task_fields(measure)
     if measure.phase < _LATER:
         yield from _first_steps(measure)
     yield from _before(measure)

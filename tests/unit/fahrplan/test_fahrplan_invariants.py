@@ -110,8 +110,9 @@ def learned(draw: st.DrawFn) -> tuple[Raw, Raw]:
     assume(facts)
     number, kommune, name = draw(st.sampled_from(facts))
     after = copy.deepcopy(before)
-    task = after["aufgaben"][number]
-    (task["kommunen"][kommune] if kommune else task)[name] = draw(known(name))
+    task: Raw = after["aufgaben"][number]
+    place: Raw = task["kommunen"][kommune] if kommune else task
+    place[name] = draw(known(name))
     return before, after
 
 
