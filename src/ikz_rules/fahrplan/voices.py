@@ -12,7 +12,7 @@ from ikz_rules.model.fahrplan import Bewertung
 from ikz_rules.model.plan import AngabeBeleg
 from ikz_rules.model.situation import ABGELEITET, ANGEGEBEN
 from ikz_rules.ranking.candidate import Method, Row
-from ikz_rules.ranking.places import row_levels, row_score
+from ikz_rules.ranking.places import Scores
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -87,7 +87,7 @@ class _Reader:
             (kriterium, tuple(s.angabe for s in kriterium.angaben))
             for kriterium in start.kriterien("aufgaben")
         ]
-        self._method = method(start, joint=False)
+        self._scores = Scores(method(start, joint=False))
         self._marks = {level: mark(level, start.regelwerk) for level in ASCENDING}
         self._judged: dict[object, tuple[Marked, Bewertung]] = {}
         self._rows: dict[object, tuple[Row, tuple[int, int], tuple[int, int]]] = {}
@@ -146,18 +146,15 @@ class _Reader:
         return self._judged[key]
 
     def _row(
-        self, levels: tuple[Levels, ...], word: str | None
+        self, groups: tuple[Levels, ...], word: str | None
     ) -> tuple[Row, tuple[int, int], tuple[int, int]]:
-        key = (levels, word)
+        key = (groups, word)
         if key not in self._rows:
-            marks = tuple(tuple(sorted(self._marks[lv] for lv in group)) for group in levels)
+            marks = tuple(tuple(sorted(self._marks[lv] for lv in group)) for group in groups)
             row = Row(marks, None if word is None else ASCENDING.index(word))
-            score = row_score(row, self._method.weights)
-            self._rows[key] = (
-                row,
-                row_levels(row, score, self._method),
-                row_levels(Row(marks), score, self._method),
-            )
+            _, levels = self._scores.of(row)
+            _, by_criteria = self._scores.of(Row(marks))
+            self._rows[key] = row, levels, by_criteria
         return self._rows[key]
 
 

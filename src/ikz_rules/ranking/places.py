@@ -26,16 +26,36 @@ class Scores:
 
     def __init__(self, method: Method) -> None:
         self.method = method
+        unit = lcm(*{weight.denominator for weight in method.weights})
+        self._weights = [w.numerator * (unit // w.denominator) for w in method.weights]
         self._seen: dict[int, tuple[Row, Spread, tuple[int, int]]] = {}
 
     def of(self, row: Row) -> tuple[Spread, tuple[int, int]]:
-        """Return a row's score, and its level at its worst and best."""
+        """Return a row's weighted mean (0–1), and its level; both at their worst and best."""
         found = self._seen.get(id(row))
         if found is None:
-            score = row_score(row, self.method.weights)
-            found = row, score, row_levels(row, score, self.method)
+            score = Spread(
+                self._mean(m[0] for m in row.marks), self._mean(m[-1] for m in row.marks)
+            )
+            found = row, score, self._levels(row, score)
             self._seen[id(row)] = found
         return found[1], found[2]
+
+    def _mean(self, marks: Iterable[Fraction]) -> Fraction:
+        found = list(marks)
+        unit = lcm(*{mark.denominator for mark in found})
+        total = sum(
+            weight * mark.numerator * (unit // mark.denominator)
+            for weight, mark in zip(self._weights, found, strict=True)
+        )
+        return Fraction(total, unit * sum(self._weights))
+
+    def _levels(self, row: Row, score: Spread) -> tuple[int, int]:
+        """Its own word goes first."""
+        if row.level is not None:
+            return row.level, row.level
+        limits = self.method.levels
+        return bisect_right(limits, score.low), bisect_right(limits, score.high)
 
 
 def places(
@@ -99,27 +119,6 @@ def _keys(
         (sure, least + most, low + high),
         (possible, 2 * most, 2 * high),
     )
-
-
-def row_score(row: Row, weights: tuple[Fraction, ...]) -> Spread:
-    """Return a voice's weighted mean, 0–1, at its worst and best."""
-    total = sum(weights)
-    return Spread(
-        sum((w * m[0] for w, m in zip(weights, row.marks, strict=True)), Fraction(0)) / total,
-        sum((w * m[-1] for w, m in zip(weights, row.marks, strict=True)), Fraction(0)) / total,
-    )
-
-
-def level_of(score: Fraction, method: Method) -> int:
-    """Return the level that a score comes to."""
-    return bisect_right(method.levels, score)
-
-
-def row_levels(row: Row, score: Spread, method: Method) -> tuple[int, int]:
-    """Return a voice's level at its worst and best; its own word goes first."""
-    if row.level is not None:
-        return row.level, row.level
-    return level_of(score.low, method), level_of(score.high, method)
 
 
 def _front(

@@ -69,7 +69,7 @@ def _aufgabe() -> st.SearchStrategy[Raw]:
     )
 
 
-CASES = st.builds(
+CASES: st.SearchStrategy[Raw] = st.builds(
     lambda aufgaben, runs: {
         "name": "Tal",
         "kommunen": [{"name": n, **({"verwaltet_durch": "A"} if n in runs else {})} for n in NAMES],
