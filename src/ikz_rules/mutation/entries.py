@@ -1,4 +1,4 @@
-"""All mutants of a rulebook: of its rules, Merkmale, Ausgangsszenarien, thresholds and weights."""
+"""All mutants of a rulebook: of rules, Merkmale, scenarios, numbers, and of the Fahrplan."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from ikz_rules.evaluation.phrases import shown, switched
 from ikz_rules.mutation.conditions import variants
+from ikz_rules.mutation.fahrplan import fahrplan_mutants
 from ikz_rules.mutation.mutant import Change, Mutant
 from ikz_rules.mutation.thresholds import threshold_mutants, weight_mutants
 from ikz_rules.wording import listed, quoted
@@ -36,6 +37,7 @@ def mutants(regelwerk: Regelwerk) -> Iterator[Mutant]:
         yield from _of_szenario(szenario)
     yield from threshold_mutants(regelwerk)
     yield from weight_mutants(regelwerk)
+    yield from fahrplan_mutants(regelwerk)
 
 
 def _of_rule(regel: Regel, regelwerk: Regelwerk) -> Iterator[Mutant]:

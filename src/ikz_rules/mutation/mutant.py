@@ -9,16 +9,35 @@ if TYPE_CHECKING:
     from ikz_rules.location import Location
     from ikz_rules.model.angaben import Merkmal, Schwellenwert
     from ikz_rules.model.condition import Condition
+    from ikz_rules.model.fahrplanregeln import (
+        Buendelung,
+        Formregel,
+        Kriterium,
+        Vorbedingung,
+        Vorrang,
+    )
     from ikz_rules.model.regelwerk import Ausgangsszenario, Regel, Regelwerk
 
-    Entry = Regel | Merkmal | Ausgangsszenario | Schwellenwert | Condition
+    Entry = (
+        Regel
+        | Merkmal
+        | Ausgangsszenario
+        | Schwellenwert
+        | Condition
+        | Kriterium
+        | Buendelung
+        | tuple[Vorrang | Formregel | Vorbedingung, ...]
+    )
+
+FAHRPLAN_LISTEN = ("vorrang", "formen", "vorbedingungen")
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
     """One entry of a section (``regeln``, ``merkmale``, …) is replaced; None removes it.
 
-    In the section ``planung`` the entries are its conditions: ``fenster``, ``knapp``.
+    In the section ``planung`` the entries are its conditions: ``fenster``, ``knapp``; in
+    ``fahrplan`` its lists: ``vorrang``, ``formen``, ``vorbedingungen``.
     """
 
     section: str
@@ -59,11 +78,17 @@ def mutated(regelwerk: Regelwerk, mutant: Mutant) -> Regelwerk:
         else:
             table[change.id] = change.new
     conditions: Any = sections.pop("planung", {})
+    lists: Any = sections.pop("fahrplan", {})
     changed: Any = sections
+    if lists and regelwerk.fahrplan is not None:
+        changed["fahrplan"] = replace(regelwerk.fahrplan, **lists)
     return replace(regelwerk, planung=replace(regelwerk.planung, **conditions), **changed)
 
 
 def _table(regelwerk: Regelwerk, section: str) -> dict[str, Entry]:
     if section == "planung":
         return {"fenster": regelwerk.planung.fenster, "knapp": regelwerk.planung.knapp}
+    if section == "fahrplan":
+        road = regelwerk.fahrplan
+        return {name: getattr(road, name) for name in FAHRPLAN_LISTEN} if road else {}
     return dict(getattr(regelwerk, section))

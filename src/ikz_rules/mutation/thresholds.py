@@ -18,8 +18,10 @@ from ikz_rules.model.condition import (
     Quantified,
     walk,
 )
+from ikz_rules.model.fahrplanregeln import STUFEN_GEWICHTE
+from ikz_rules.model.fahrplanteile import bedingungen, zahlen
 from ikz_rules.mutation.comparisons import is_whole, step
-from ikz_rules.mutation.mutant import Change, Mutant
+from ikz_rules.mutation.mutant import FAHRPLAN_LISTEN, Change, Mutant
 from ikz_rules.planning.needed import NUMBERS, WEIGHTS
 from ikz_rules.wording import number, quoted
 
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from ikz_rules.model.angaben import Schwellenwert
+    from ikz_rules.model.fahrplanregeln import Fahrplanregeln
     from ikz_rules.model.regelwerk import Regelwerk
 
 _CAPS = ("nutzen_hoechstens", "hebel_je_massnahme")
@@ -34,13 +37,14 @@ _CAPS = ("nutzen_hoechstens", "hebel_je_massnahme")
 
 
 def threshold_mutants(regelwerk: Regelwerk) -> Iterator[Mutant]:
-    """Yield each threshold that conditions or planning read, a step lower and a step higher."""
+    """Yield each threshold that anything reads by name, a step lower and a step higher."""
     for schwelle in regelwerk.schwellenwerte.values():
         compared = [c.name for c in _compared(regelwerk) if schwelle.id in c.schwellen]
-        whole = all(is_whole(name, regelwerk) for name in compared)
+        own = isinstance(schwelle.wert, int)
+        whole = all(is_whole(name, regelwerk) for name in compared) if compared else own
         for new in _moved(schwelle, whole=whole):
             changes = tuple(_with_threshold(schwelle, new, regelwerk))
-            if len(changes) > 1 or schwelle.id in NUMBERS:
+            if len(changes) > 1 or schwelle.id in {*NUMBERS, *zahlen(regelwerk)}:
                 yield _numbered("schwellenwerte", "beim Schwellenwert", schwelle, new, changes)
 
 
@@ -48,7 +52,7 @@ def weight_mutants(regelwerk: Regelwerk) -> Iterator[Mutant]:
     """Yield neighbouring degrees swapped (hoch and mittel …), and what caps them a step aside."""
     weights = regelwerk.gewichte
     groups: dict[str, list[Schwellenwert]] = {}
-    for name in WEIGHTS:
+    for name in (*WEIGHTS, *(STUFEN_GEWICHTE if regelwerk.kriterien else ())):
         if name in weights and name not in _CAPS:
             groups.setdefault(name.partition("_")[0], []).append(weights[name])
     for group in groups.values():
@@ -76,6 +80,7 @@ def _roots(regelwerk: Regelwerk) -> Iterator[Condition]:
     yield from (regel.wenn for regel in regelwerk.regeln.values())
     yield from (m.definition for m in regelwerk.merkmale.values() if m.definition is not None)
     yield from (regelwerk.planung.fenster, regelwerk.planung.knapp)
+    yield from (part.condition for part in bedingungen(regelwerk.fahrplan))
 
 
 def _moved(schwelle: Schwellenwert, *, whole: bool) -> Iterator[Schwellenwert]:
@@ -125,6 +130,17 @@ def _with_threshold(
         with_new = _using(condition, old, new)
         if with_new != condition:
             yield Change("planung", name, condition, with_new)
+    yield from _fahrplan_with(old, new, regelwerk.fahrplan)
+
+
+def _fahrplan_with(
+    old: Schwellenwert, new: Schwellenwert, road: Fahrplanregeln | None
+) -> Iterator[Change]:
+    for name in FAHRPLAN_LISTEN if road else ():
+        parts = getattr(road, name)
+        moved = tuple(replace(p, wenn=p.wenn and _using(p.wenn, old, new)) for p in parts)
+        if moved != parts:
+            yield Change("fahrplan", name, parts, moved)
 
 
 def _using(condition: Condition, old: Schwellenwert, new: Schwellenwert) -> Condition:

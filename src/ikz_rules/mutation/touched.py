@@ -18,6 +18,7 @@ from ikz_rules.model.condition import (
     Quantified,
     StatedIs,
 )
+from ikz_rules.model.fahrplanteile import bedingungen, teile, zahlen
 from ikz_rules.planning.needed import NUMBERS
 
 if TYPE_CHECKING:
@@ -34,12 +35,18 @@ class Lage:
     """One situation, and what the original rulebook finds in it; found on demand, kept.
 
     ``reasons``: somebody may look at the facts behind reasons. Our own sentences do not.
+    ``fahrplan``: somebody looks at the Fahrplan too.
     """
 
     def __init__(
-        self, table: Mapping[str, Condition], situation: Situation, *, reasons: bool = True
+        self,
+        table: Mapping[str, Condition],
+        situation: Situation,
+        *,
+        reasons: bool = True,
+        fahrplan: bool = False,
     ) -> None:
-        self.situation, self.reasons = situation, reasons
+        self.situation, self.reasons, self.fahrplan = situation, reasons, fahrplan
         self.before = Explainer(table, situation)
         self._visible: dict[str, Hashable] = {}
 
@@ -83,6 +90,7 @@ class Difference:
         self._if_true, self._if_open = _effects(original, mutant)
         self._planung = original.planung, mutant.planung
         self._everywhere = _numbers(original) != _numbers(mutant)
+        self._fahrplan = _of_fahrplan(original) != _of_fahrplan(mutant)
 
     def rank(self, lage: Lage) -> int:
         """Tell how likely examples about the situation come out differently.
@@ -90,6 +98,8 @@ class Difference:
         2: what holds there differs. 1: only what is missing, or a reason. 0: they cannot.
         """
         if self._decides(lage) or any(lage.verdict(name) is True for name in self._if_true):
+            return 2
+        if self._fahrplan and lage.fahrplan:
             return 2
         open_ = any(lage.verdict(name) is None for name in self._if_open)
         return int(self._everywhere or open_ or self._explained(lage) or self._planned(lage))
@@ -133,6 +143,14 @@ def _numbers(regelwerk: Regelwerk) -> Hashable:
     limits = [regelwerk.schwellenwerte.get(name) for name in NUMBERS]
     weights = tuple(regelwerk.gewichte.values())
     return (*limits, weights, tuple(s.punkte for s in regelwerk.ausgangsszenarien.values()))
+
+
+def _of_fahrplan(regelwerk: Regelwerk) -> Hashable:
+    """Return what only a Fahrplan reads; whether a part of it shows, nobody can tell cheaply."""
+    known = regelwerk.schwellenwerte
+    limits = [known[name] for name in sorted(zahlen(regelwerk)) if name in known]
+    ids = tuple(teil.id for teil in teile(regelwerk))
+    return (*limits, *ids, bedingungen(regelwerk.fahrplan))
 
 
 def _effects(original: Regelwerk, mutant: Regelwerk) -> tuple[list[str], list[str]]:

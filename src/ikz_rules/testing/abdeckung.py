@@ -57,8 +57,10 @@ class Abdeckung:
             return (yield)
         lines: list[str] = []
 
-        def watch(verbundraum: Verbundraum, regelwerk: Regelwerk) -> None:
-            lines.extend(self._told.observe(regelwerk, build_situation(verbundraum, regelwerk)))
+        def watch(verbundraum: Verbundraum, regelwerk: Regelwerk, fahrplan: bool) -> None:
+            if not fahrplan:  # a Fahrplan shows no rule
+                found = self._told.observe(regelwerk, build_situation(verbundraum, regelwerk))
+                lines.extend(found)
 
         item.user_properties.append((PROPERTY, lines))
         with watched(watch):

@@ -12,14 +12,17 @@ if TYPE_CHECKING:
     from ikz_rules.model.regelwerk import Regelwerk
     from ikz_rules.model.verbundraum import Verbundraum
 
-    Watcher = Callable[[Verbundraum, Regelwerk], None]
+    Watcher = Callable[[Verbundraum, Regelwerk, bool], None]
 
 _WATCHER: ContextVar[Watcher | None] = ContextVar("ikz_rules_beobachtung", default=None)
 
 
 @contextmanager
 def watched(watcher: Watcher) -> Iterator[None]:
-    """Show ``watcher`` every plan that is made meanwhile, by what it was made from."""
+    """Show ``watcher`` every plan that is made meanwhile, by what it was made from.
+
+    It is told last whether a Fahrplan was made.
+    """
     token = _WATCHER.set(watcher)
     try:
         yield
@@ -27,7 +30,7 @@ def watched(watcher: Watcher) -> Iterator[None]:
         _WATCHER.reset(token)
 
 
-def planned(verbundraum: Verbundraum, regelwerk: Regelwerk) -> None:
-    """Tell that a plan was made."""
+def planned(verbundraum: Verbundraum, regelwerk: Regelwerk, *, fahrplan: bool = False) -> None:
+    """Tell that a plan was made, or a Fahrplan."""
     if watcher := _WATCHER.get():
-        watcher(verbundraum, regelwerk)
+        watcher(verbundraum, regelwerk, fahrplan)

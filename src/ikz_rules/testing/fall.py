@@ -149,7 +149,13 @@ class Fall:
 
     def recommend_tasks(self) -> None:
         """Make the Fahrplan; mistakes of the input are kept as with a plan."""
-        self._attempt(lambda: recommend_tasks(self._verbundraum(), self.regelwerk))
+        self._attempt(self._ranked)
+
+    def _ranked(self) -> Fahrplan:
+        verbundraum = self._verbundraum()
+        fahrplan = recommend_tasks(verbundraum, self.regelwerk)
+        planned(verbundraum, self.regelwerk, fahrplan=True)
+        return fahrplan
 
     def _recommended(self) -> Massnahmenplan:
         verbundraum = self._verbundraum()

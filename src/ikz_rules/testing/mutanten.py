@@ -64,7 +64,7 @@ class Arbeiter:
         self._originals: dict[Key, Regelwerk] = {}
         self._lagen: list[list[tuple[Key, Lage]]] = []
         self._items: list[pytest.Item] = []
-        self._seen: dict[tuple[Key, str], None] = {}
+        self._seen: dict[tuple[Key, str, bool], None] = {}
         self._foreign = False
         self._wrong: list[str] = []
 
@@ -77,11 +77,11 @@ class Arbeiter:
         """Note whether a scenario has sentences of others."""
         self._foreign |= not step_func.__module__.startswith("ikz_rules.testing.")
 
-    def _see(self, verbundraum: Verbundraum, regelwerk: Regelwerk) -> None:
-        """Note what a scenario makes a plan for."""
+    def _see(self, verbundraum: Verbundraum, regelwerk: Regelwerk, fahrplan: bool) -> None:
+        """Note what a scenario makes a plan for, or a Fahrplan."""
         key = next(key for key, book in self.regelwerke.items() if book is regelwerk)
         text = verbundraum.model_dump_json()
-        self._seen[key, text] = None
+        self._seen[key, text, fahrplan] = None
 
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         """Answer orders until there are no more."""
@@ -102,7 +102,7 @@ class Arbeiter:
         with watched(self._see):
             failure = self._run(nr)
         item = self._items[nr]
-        seen = [[[str(path) for path in key], text] for key, text in self._seen]
+        seen = [[[str(path) for path in key], text, road] for key, text, road in self._seen]
         name = f"{item.nodeid.partition('::')[0]}: {item.name}"
         return {
             "nr": nr,
@@ -114,21 +114,22 @@ class Arbeiter:
 
     def _lage(self, order: Json) -> Json:
         """Take note of what all scenarios make plans for."""
-        known: dict[tuple[Key, str, bool], Lage] = {}
+        known: dict[tuple[Key, str, bool, bool], Lage] = {}
         for scenario in order["szenarien"]:
             reasons = scenario["fremde_saetze"]
             self._lagen.append([])
-            for paths, text in scenario["gesehen"]:
+            for paths, text, fahrplan in scenario["gesehen"]:
                 key = tuple(Path(path) for path in paths)
-                if (key, text, reasons) not in known:
-                    known[key, text, reasons] = self._situation(key, text, reasons=reasons)
-                self._lagen[-1].append((key, known[key, text, reasons]))
+                at = (key, text, reasons, fahrplan)
+                if at not in known:
+                    known[at] = self._situation(key, text, reasons=reasons, fahrplan=fahrplan)
+                self._lagen[-1].append((key, known[at]))
         return {}
 
-    def _situation(self, key: Key, text: str, *, reasons: bool) -> Lage:
+    def _situation(self, key: Key, text: str, *, reasons: bool, fahrplan: bool) -> Lage:
         regelwerk = self._originals.setdefault(key, self.regelwerke[key])
         situation = build_situation(Verbundraum.model_validate_json(text), regelwerk)
-        return Lage(definitions(regelwerk), situation, reasons=reasons)
+        return Lage(definitions(regelwerk), situation, reasons=reasons, fahrplan=fahrplan)
 
     def _mutanten(self, order: Json) -> Json:
         """Tell of each mutant which scenario fails (None: no one does) and how many were run.

@@ -328,7 +328,7 @@ def test_a_threshold_is_changed_once_with_all_that_uses_it(tmp_path: Path) -> No
 def test_our_own_rulebook_gives_many_mutants_and_none_twice(book: Regelwerk) -> None:
     found = list(mutants(book))
     assert len(found) > 1500
-    assert len({(m.entry, m.changes) for m in found}) == len(found)
+    assert len({(m.entry, repr(m.changes)) for m in found}) == len(found)
     assert all(m.location is not None for m in found)
     assert all(change.new != change.old for m in found for change in m.changes)
     assert found == list(mutants(load_regelwerk(packaged_rules())))
@@ -383,3 +383,49 @@ def test_what_another_folder_replaced_stays_as_it_is(book: Regelwerk) -> None:
     assert regel.id not in mutated(book, mutant).regeln
     own = replace(book, regeln={regel.id: replace(regel, begruendung="Eigene.")})
     assert mutated(own, mutant).regeln == own.regeln
+
+
+# the Fahrplan
+
+
+def test_parts_of_the_fahrplan_are_left_out_each_by_itself(book: Regelwerk) -> None:
+    found = {m.text: m for m in mutants(book)}
+    without = mutated(book, found["das Kriterium „idee-1-nutzen“ entfernt"])
+    assert book.kriterien.keys() - without.kriterien.keys() == {"idee-1-nutzen"}
+    without = mutated(book, found["die Bündelung „buendel-geraet“ entfernt"])
+    assert list(without.buendelungen) == ["buendel-stelle"]
+    left_out = found["der Grund für Vorrang „neu-durch-gesetz“ entfernt"]
+    assert left_out.location is not None
+    road, before = mutated(book, left_out).fahrplan, book.fahrplan
+    assert road is not None
+    assert before is not None
+    assert road == replace(before, vorrang=before.vorrang[:2])
+    assert mutated(replace(book, fahrplan=None), left_out).fahrplan is None
+
+
+def test_the_last_criterion_of_a_ranking_stays(book: Regelwerk) -> None:
+    only = replace(book, kriterien={"idee-1-nutzen": book.kriterien["idee-1-nutzen"]})
+    assert not any(m.entry.startswith("kriterien:") for m in mutants(only))
+
+
+def test_a_rulebook_without_fahrplan_has_no_mutants_of_it(book: Regelwerk) -> None:
+    bare = replace(book, fahrplan=None, kriterien={}, buendelungen={})
+    entries = {m.entry for m in mutants(bare)}
+    assert not any(e.startswith(("fahrplan:", "kriterien:", "buendelungen:")) for e in entries)
+    assert not entries & {"gewichte:stufe_hoch", "schwellenwerte:aufwand_hoch_ab"}
+
+
+def test_conditions_and_thresholds_of_the_fahrplan_are_changed(book: Regelwerk) -> None:
+    found = {m.text: m for m in mutants(book)}
+    moved = found["beim Schwellenwert „zweckverband_ab_kommunen“ aus „4“ „5“"]
+    assert [(c.section, c.id) for c in moved.changes] == [
+        ("schwellenwerte", "zweckverband_ab_kommunen"),
+        ("fahrplan", "formen"),
+    ]
+    assert mutated(book, moved).fahrplan != book.fahrplan
+    turned = found[
+        "in der Vorbedingung „kapazitaet“ bei „anzahl_bereit“ aus „mindestens 1“ „mindestens 2“"
+    ]
+    assert turned.entry == "fahrplan:fahrplan"
+    assert "beim Schwellenwert „aufwand_hoch_ab“ aus „0,5“ „0,6“" in found
+    assert "das Gewicht „stufe_hoch“ mit „stufe_mittel“ vertauscht" in found

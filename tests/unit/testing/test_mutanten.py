@@ -33,7 +33,7 @@ def test_a_feature_file_that_is_wrong_is_noted(arbeiter: Arbeiter) -> None:
 
 
 def test_only_scenarios_whose_verdicts_move_can_fail(arbeiter: Arbeiter) -> None:
-    seen = {"fremde_saetze": False, "gesehen": [[[], RAUM]]}
+    seen = {"fremde_saetze": False, "gesehen": [[[], RAUM, False]]}
     nothing = {"fremde_saetze": False, "gesehen": []}
     arbeiter._lage({"szenarien": [seen, nothing, seen]})
     assert arbeiter._lagen[0][0][1] is arbeiter._lagen[2][0][1]  # the same input is judged once
