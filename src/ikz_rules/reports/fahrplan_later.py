@@ -48,7 +48,7 @@ def processes(found: Sequence[FahrplanProzess]) -> Iterator[Block]:
             item(f"{quoted(p.aufgabe)}, {placed(p.platz)}") for p in others[:SHOWN_PROCESSES]
         )
         rest = more(len(others) - SHOWN_PROCESSES, "ein weiterer Prozess", "weitere Prozesse")
-        yield Fields((field("Danach", items=shown + rest),))
+        yield Fields((field("Weitere Prozesse", items=shown + rest),))
 
 
 def _process(process: FahrplanProzess, total: int) -> Item:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ikz_rules.reports.fahrplan_shared import reasons
 from ikz_rules.reports.fahrplan_words import counted, kommunen, often
+from ikz_rules.reports.words import few
 from ikz_rules.wording import listed, number, quoted
 
 if TYPE_CHECKING:
@@ -19,6 +20,14 @@ _SHOWN = 3
 
 def beginning(fahrplan: Fahrplan) -> Iterator[str]:
     """Yield the sentences that say what to begin with."""
+    yield from _first_aufgaben(fahrplan)
+    chosen = [quoted(idea.name) for idea in fahrplan.ideen if idea.stand == "ausgewaehlt"]
+    if chosen:
+        which = "der Idee" if len(chosen) == 1 else "den Ideen"
+        yield f"Schnell beginnen können Sie mit {which} {few(chosen)}."
+
+
+def _first_aufgaben(fahrplan: Fahrplan) -> Iterator[str]:
     if not fahrplan.aufgaben:
         yield (
             "Noch sind keine Aufgaben genannt. Jede Kommune zählt zuerst ihre Aufgaben auf und "
@@ -28,11 +37,10 @@ def beginning(fahrplan: Fahrplan) -> Iterator[str]:
     front = [a for a in fahrplan.aufgaben if a.vorrang == "ja"]
     if front:
         yield from _front(_best(front), len(fahrplan.aufgaben))
-    else:
-        yield from _nothing_in_front(fahrplan.aufgaben)
-    first = fahrplan.fehlende_angaben[:1]
-    if first and not front:
-        yield f"Klären Sie zuerst: {first[0].frage} "
+        return
+    yield from _nothing_in_front(fahrplan.aufgaben)
+    if fahrplan.fehlende_angaben:
+        yield f"Klären Sie zuerst: {fahrplan.fehlende_angaben[0].frage} "
 
 
 def _best(found: Sequence[FahrplanAufgabe]) -> list[FahrplanAufgabe]:

@@ -78,8 +78,11 @@ def opening(fahrplan: Fahrplan) -> str:
 def test_the_first_sentences_say_what_to_begin_with_and_why() -> None:
     assert opening(made.rich()) == (
         "Beginnen Sie mit „Vergabestelle“. Mehrere Kommunen ordnen sie hoch ein. "
-        "Diese Aufgabe steht in 87 von 100 Proben unter den ersten 3 (± 3)."
+        "Diese Aufgabe steht in 87 von 100 Proben unter den ersten 3 (± 3). "
+        "Schnell beginnen können Sie mit der Idee „Idee ausgewaehlt“."
     )
+    two = made.fahrplan(ideen=(made.idea("A"), made.idea("B"), made.idea("C", "vertiefen")))
+    assert opening(two).endswith(". Schnell beginnen können Sie mit den Ideen „A“ und „B“.")
 
 
 def test_a_first_place_that_hangs_on_one_answer_says_so_at_once() -> None:
@@ -369,15 +372,15 @@ def test_processes_to_begin_with_stand_apart_with_ground_and_firmness() -> None:
         "– „Vergabestelle“, Platz 1: Er läuft oft. · Wie fest ist der Platz: In 87 von 100 Proben "
         "auf Platz 1 (± 3). Möglich sind, auch mit anderen Gewichten, die Plätze 1 bis 9. "
         "· Kippt bei Fällen. "
-        "Danach: – „Standesamt“, Platz 2"
+        "Weitere Prozesse: – „Standesamt“, Platz 2"
     )
     first = section(
         made.fahrplan(prozesse=(made.process("A"),)),
         "Prozesse, mit denen Sie beginnen (Maßnahme 2.1)",
     )
-    assert "Danach" not in first
+    assert "Weitere" not in first
     none = made.fahrplan(prozesse=(made.process("A", first=False),))
-    assert "Noch lässt sich kein Prozess auswählen. Danach: – „A“, Platz 1" in flat(none)
+    assert "Noch lässt sich kein Prozess auswählen. Weitere Prozesse: – „A“, Platz 1" in flat(none)
 
 
 def test_every_idea_stands_with_verdict_and_reason() -> None:
