@@ -50,7 +50,7 @@ SHOWN_LINES = 50
 """So many Aufgaben of a part are listed; more nobody reads."""
 SHOWN_ENTRIES = 10
 """Of the first places so many are told with everything about them, where many share a rank."""
-SHOWN_SHORT = 15
+SHOWN_SHORT = 10
 """So many further Aufgaben of a part are told in a few lines."""
 SHOWN_MISSING = 10
 SHOWN_NAMES = 3

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ikz_rules.reports.document import Block, Item
     from ikz_rules.reports.words import Words
 
-SHOWN_AUFGABEN = 15
+SHOWN_AUFGABEN = 8
 
 
 def pooling(aufgaben: Sequence[FahrplanAufgabe], words: Words) -> Iterator[Block]:

@@ -35,7 +35,12 @@ class Shared:
     open_grounds: Mapping[str, int]
 
     def still_open(self, aufgabe: FahrplanAufgabe) -> list[FahrplanGrund]:
-        """Return the grounds that may hold of this Aufgabe, without what is told once for all."""
+        """Return the grounds that may hold of this Aufgabe, without what is told once for all.
+
+        None as long as nobody knows who has the Aufgabe: that comes first.
+        """
+        if not aufgabe.kommunen:
+            return []
         return [g for g in _open(aufgabe) if g.text not in self.open_grounds]
 
 

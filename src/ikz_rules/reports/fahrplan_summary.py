@@ -73,7 +73,7 @@ def _nothing_in_front(found: Sequence[FahrplanAufgabe]) -> Iterator[str]:
     if still_open:
         whether = "ist noch offen, ob sie nach vorn gehört"
         if still_open > 1:
-            whether = "ist noch offen, welche nach vorn gehören"
+            whether = "ist noch offen, ob sie nach vorn gehören"
         subject = counted(still_open, "einer Aufgabe", "Aufgaben")
         yield f"Noch steht keine Aufgabe sicher vorn. Bei {subject} {whether}. "
     else:

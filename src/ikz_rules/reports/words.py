@@ -187,7 +187,7 @@ def _short_names(works: Iterable[Werk]) -> dict[str, str]:
 def _short(werk: Werk) -> str:
     if werk.id == SETZUNG:
         return "eigene Setzung"
-    if werk.art in {"leitfaden", "faktenblatt"}:
+    if werk.art in {"leitfaden", "faktenblatt", "praxisbericht"}:
         return werk.art.capitalize()
     inside = _IN_BRACKETS.search(werk.titel)
     return inside[1] if inside and not inside[1].isdigit() else quoted(werk.titel)

@@ -127,7 +127,7 @@ def test_where_nothing_is_certain_it_says_what_to_find_out() -> None:
     )
     two = made.fahrplan(aufgaben=tuple(made.task(n, vorrang="unbekannt") for n in "AB"))
     assert opening(two) == (
-        "Noch steht keine Aufgabe sicher vorn. Bei 2 Aufgaben ist noch offen, welche nach vorn "
+        "Noch steht keine Aufgabe sicher vorn. Bei 2 Aufgaben ist noch offen, ob sie nach vorn "
         "gehören. Nach den Angaben stehen oben: „A“ und „B“."
     )
 
@@ -238,6 +238,15 @@ def test_further_places_are_told_in_short() -> None:
     )
     bare = made.task("Fern", 8, vorrang="nein", massnahme=None, massnahme_titel=None)
     assert section(made.fahrplan(aufgaben=(bare,)), "Danach").endswith("· Adorf und Bedorf.")
+
+
+def test_who_has_an_aufgabe_comes_before_all_that_is_open() -> None:
+    unsure = {"vorrang": "unbekannt", "gruende": (made.ground("unbekannt", "Offen."),)}
+    whole = made.fahrplan(
+        aufgaben=(made.task("A", kommunen=(), **unsure), made.task("B", 9, kommunen=(), **unsure))
+    )
+    assert "Noch offen, ob das gilt" not in entry(whole, "1. A")
+    assert section(whole, "Noch offen").endswith("welche Kommunen die Aufgabe haben. Maßnahme 1.2.")
 
 
 def test_an_unknown_kind_is_called_unknown() -> None:
@@ -680,7 +689,9 @@ def test_nothing_that_is_listed_is_lost_in_text_or_markdown(
                 rank,
                 vorrang=data.draw(answers),
                 gruende=(made.ground(), made.ground("unbekannt", f"Offen bei {name}.")),
-                kommunen=tuple(data.draw(st.lists(st.sampled_from(places), unique=True))),
+                kommunen=tuple(
+                    data.draw(st.lists(st.sampled_from(places), min_size=1, unique=True))
+                ),
             )
             for rank, name in enumerate(tasks, 1)
         ),
