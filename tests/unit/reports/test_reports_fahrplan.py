@@ -241,9 +241,12 @@ def test_further_places_are_told_in_short() -> None:
 
 
 def test_who_has_an_aufgabe_comes_before_all_that_is_open() -> None:
-    unsure = {"vorrang": "unbekannt", "gruende": (made.ground("unbekannt", "Offen."),)}
+    grounds = (made.ground("unbekannt", "Offen."),)
     whole = made.fahrplan(
-        aufgaben=(made.task("A", kommunen=(), **unsure), made.task("B", 9, kommunen=(), **unsure))
+        aufgaben=tuple(
+            made.task(name, rank, vorrang="unbekannt", gruende=grounds, kommunen=())
+            for name, rank in (("A", 1), ("B", 9))
+        )
     )
     assert "Noch offen, ob das gilt" not in entry(whole, "1. A")
     assert section(whole, "Noch offen").endswith("welche Kommunen die Aufgabe haben. Maßnahme 1.2.")
