@@ -11,7 +11,6 @@ from ikz_rules.model.fahrplanregeln import (
     Buendelung,
     Formregel,
     Kriterium,
-    Vorbedingung,
     Vorrang,
 )
 from ikz_rules.model.fahrplanteile import teile
@@ -27,7 +26,7 @@ if TYPE_CHECKING:
 
     from ikz_rules.model.angaben import Schwellenwert
     from ikz_rules.model.condition import Condition
-    from ikz_rules.model.fahrplanregeln import Stufung
+    from ikz_rules.model.fahrplanregeln import Stufung, Vorbedingung
     from ikz_rules.model.fahrplanteile import Entry
     from ikz_rules.model.regelwerk import Regelwerk
     from ikz_rules.reports.document import Block, Document, Field, Item
@@ -61,7 +60,7 @@ def _entry(entry: Entry, words: Words) -> Iterator[Block]:
             yield from _vorrang(entry, words)
         case Formregel():
             yield from _form(entry, words)
-        case Vorbedingung():
+        case _:
             yield from _vorbedingung(entry, words)
 
 

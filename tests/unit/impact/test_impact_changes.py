@@ -247,3 +247,40 @@ def test_the_order_of_clauses_does_not_count() -> None:
     alt = with_entries("regeln", **{"neue-regel": new_rule(wenn=All((S1, FEW)))})
     neu = with_entries("regeln", **{"neue-regel": new_rule(wenn=All((FEW, S1)))})
     assert difference(alt, neu).changes == ()
+
+
+def test_a_changed_part_of_the_fahrplan_is_one_change() -> None:
+    book = load_regelwerk()
+    road = book.fahrplan
+    assert road is not None
+    first = replace(road.formen[1], text="Anders.", location=None)
+    other = replace(
+        book,
+        kriterien={
+            **book.kriterien,
+            "idee-1-nutzen": replace(book.kriterien["idee-1-nutzen"], gewicht="idee_kosten"),
+        },
+        fahrplan=replace(road, formen=(road.formen[0], first, *road.formen[2:]), location=None),
+    )
+    found = difference(book, other)
+    assert [(c.section, c.id, c.feld) for c in found.changes] == [
+        ("fahrplan", "formen", ""),
+        ("kriterien", "idee-1-nutzen", "gewicht"),
+    ]
+    everything = put_together(found.mixed({0, 1}), book)
+    assert everything.kriterien["idee-1-nutzen"].gewicht == "idee_kosten"
+    assert everything.fahrplan is not None
+    assert everything.fahrplan.formen == other.fahrplan.formen  # type: ignore[union-attr]
+    nothing = put_together(found.mixed(()), book)
+    assert nothing.fahrplan == replace(road, location=None)
+
+
+def test_a_fahrplan_can_come_and_go() -> None:
+    book = load_regelwerk()
+    bare = replace(book, fahrplan=None)
+    found = difference(bare, book)
+    assert {c.section for c in found.changes} == {"fahrplan"}
+    assert put_together(found.mixed(()), bare).fahrplan is None
+    assert put_together(found.mixed(range(len(found.changes))), bare).fahrplan is not None
+    with pytest.raises(LookupError):
+        put_together(found.mixed({0}), bare)

@@ -456,3 +456,23 @@ def test_asked_for_a_rule_that_is_off_the_reason_is_told(book: Regelwerk) -> Non
     )
     with pytest.raises(QuestionError, match="gibt es nicht"):
         rule_document("grundlagen-zielen", book)
+
+
+def test_what_the_fahrplan_needs_is_told_where_it_is_switched_off(tmp_path: Path) -> None:
+    own = folder(
+        tmp_path,
+        "eigene",
+        off(
+            *("schwellenwert gewicht_faktor", "gewicht stufe_hoch", "schwellenwert volle_stelle"),
+            *("gewicht idee_nutzen", "aufgabe Bauhof", "produktgruppe 56", "angabe nutzungstage"),
+        ),
+    )
+    told = {line.partition(" ist abgeschaltet")[0].partition("] ")[2] for line in refused(own)}
+    assert told == {
+        *("„volle_stelle“", "„idee_nutzen“", "„Bauhof“", "„56“", "„nutzungstage“"),
+    }
+    needed = folder(tmp_path, "zahlen", off("schwellenwert gewicht_faktor", "gewicht stufe_hoch"))
+    assert {line.partition("rules/")[2].partition(":")[0] for line in refused(needed)} == {
+        "fahrplan/vorgehen.yaml"
+    }
+    assert len(refused(needed)) == 2
