@@ -128,6 +128,14 @@ def test_what_a_stand_in_has_answered_is_not_asked_for() -> None:
     assert "fallzahl" not in missing(plan)
 
 
+def test_a_stand_in_answers_its_fact_even_where_the_criterion_stays_open() -> None:
+    said = without("handlungsbedarf", fachwissen="knapp")
+    task = {"name": "X", "neu_per_gesetz": "nein", "kommunen": {"A": said, "B": said}}
+    found = missing(fahrplan([task, OTHER]))
+    assert found["gelegenheit"] == ((), ("X",))
+    assert "handlungsbedarf" not in found
+
+
 def test_where_no_place_can_change_nothing_is_asked_for() -> None:
     alone = fahrplan([aufgabe("X", {"A": {**without("strategisch"), "prioritaet": "gering"}})])
     assert missing(alone) == {}

@@ -17,9 +17,12 @@ from helfer.fahrplan_faelle import (
     kennungen,
     raw,
 )
+from helfer.fahrplan_start import start_of
 from helfer.regelwerk_varianten import PACKAGED, put_into, with_entries
 from ikz_rules import Verbundraum, recommend_tasks
 from ikz_rules.fahrplan.administrations import administrations, speakers
+from ikz_rules.fahrplan.joint import joint_ranking
+from ikz_rules.fahrplan.voices import read_voices
 from ikz_rules.model.condition import Compare
 
 if TYPE_CHECKING:
@@ -139,6 +142,26 @@ def test_unknown_priorities_leave_the_ground_open_until_too_few_are_left() -> No
     one = {"A": {}, "B": cell()}
     assert grund(fahrplan([aufgabe("X", one)]), "X", HIGH).gilt == "nein"
     assert "niemand" in grund(fahrplan([aufgabe("X", one)]), "X", HIGH).text
+
+
+def test_an_open_ground_names_for_whom_it_can_hold_and_nobody_ranks_high_for_sure() -> None:
+    plan = fahrplan([aufgabe("X", {"A": WANTS, "B": {}, "C": cell()})])
+    found = grund(plan, "X", HIGH)
+    assert (found.gilt, entry(plan, "X").hoch_bei) == ("unbekannt", ("A",))
+    assert "„A“ und „B“" in found.text
+
+
+def test_only_certain_need_and_certain_strength_make_a_help() -> None:
+    open_ = {k: v for k, v in cell().items() if k != "handlungsbedarf"}
+    plan = fahrplan([aufgabe("X", {"A": cell(spezialisierung="hoch"), "B": open_})])
+    assert (grund(plan, "X", SYNERGY).gilt, entry(plan, "X").hilfen) == ("unbekannt", ())
+
+
+def test_what_several_rank_high_hangs_on_weights_and_is_left_to_the_ranking() -> None:
+    start = start_of([aufgabe("X", {"A": WANTS, "B": WANTS})], "A B")
+    joint = joint_ranking(start, read_voices(start))
+    assert [(c.name, c.front) for c in joint.candidates] == [("X", False)]
+    assert [p.front for p in joint.places] == [True]
 
 
 def test_a_statutory_task_that_is_new_stands_in_front_with_its_fact() -> None:

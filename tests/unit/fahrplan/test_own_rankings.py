@@ -60,6 +60,15 @@ def test_unknown_facts_widen_points_and_ranks_and_leave_the_priority_open() -> N
     assert open_.prioritaet is None
 
 
+def test_as_long_as_points_are_open_their_middle_ranks() -> None:
+    same = {"prioritaet": "mittel"}
+    low, high = (
+        cell(strategisch="ja", **same),
+        cell(strategisch="ja", politisch="ja", handlungsbedarf="hoch", **same),
+    )
+    assert [name for name, *_ in ranked({**same}, low, high)] == ["Z", "X", "Y"]
+
+
 def test_a_criterion_shows_its_levels_and_the_facts_that_spoke() -> None:
     plan = fahrplan(
         [
