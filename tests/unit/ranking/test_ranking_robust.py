@@ -242,6 +242,24 @@ def test_what_is_certain_is_not_drawn(monkeypatch: pytest.MonkeyPatch) -> None:
     assert all(firmness.error > 0.5 for firmness in found[1:])
 
 
+@pytest.mark.parametrize("steps", [10**6, 0])
+def test_a_stated_level_counts_with_what_is_open(
+    steps: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(shares, "COUNTING_STEPS", steps)
+    stated = Candidate("a", (Row(((GERING,),), level=2), Row((SCALE,))))
+    known = Candidate("b", (Row(((MITTEL,),)),))
+    method = Method((Fraction(1),), (MITTEL, HOCH), least=2)
+    found = robustness([stated, known], method, 1, 2)
+    assert abs(found[0].share - 1 / 3) <= found[0].error + 1e-12
+    assert (found[0].error == 0) == bool(steps)
+
+
+def test_the_middle_of_a_spread_stands_for_it() -> None:
+    place = places([Candidate("a", (Row((SCALE, (HOCH,), (HOCH,))),))], third())[0]
+    assert place.score.mid == Fraction(5, 6)
+
+
 def test_nothing_to_rank_is_nothing() -> None:
     assert robustness([], third(), 5, 2) == ()
 

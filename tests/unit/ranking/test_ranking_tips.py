@@ -132,3 +132,11 @@ def test_of_many_rows_that_say_the_same_the_first_are_named() -> None:
         ("unknown", 0, HOCH),
         ("unknown", 1, HOCH),
     ]
+
+
+def test_what_moves_a_candidate_farthest_is_kept_and_comes_first() -> None:
+    weights = (Fraction(1), Fraction(2), Fraction(3))
+    others = [one(name, *(Fraction(n, 12),) * 3) for name, n in (("b", 11), ("c", 9), ("d", 7))]
+    method = Method(weights, scales=((GERING, HOCH),) * 3)
+    found = robustness([one("a", HOCH, HOCH, HOCH), *others], method, 1, 1)
+    assert [(tip.criterion, tip.rank) for tip in found[0].tips] == [(2, 4), (1, 3)]
