@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from time import perf_counter
+from time import process_time
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -149,9 +149,9 @@ def test_hundreds_of_kommunen_and_aufgaben_answer_within_seconds() -> None:
         for j in range(50)
     ]
     verbundraum = Verbundraum.model_validate(raw(tasks, " ".join(names)))
-    begin = perf_counter()
+    begin = process_time()
     plan = recommend_tasks(verbundraum)
-    assert perf_counter() - begin < 20
+    assert process_time() - begin < 10
     assert len(plan.aufgaben) == 50
 
 
