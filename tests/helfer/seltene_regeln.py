@@ -66,7 +66,7 @@ CONDITIONS: tuple[Condition, ...] = (
     Quantified("aufgabe", 1, Compare("fach_bekannt", "mindestens", 2)),
     Quantified("aufgabe", 1, Compare("frist", "mindestens", _TAG)),
     Quantified("aufgabe", 1, Compare("frist_in_monaten", "unter", 0)),
-    Quantified("aufgabe", 1, Compare("produktrahmen", "ungleich", "1.2.3")),
+    Quantified("aufgabe", 1, Compare("produktrahmen", "ungleich", "123")),
     Quantified("aufgabe", 1, Compare("beteiligte", "gleich", 2)),
     All((InForce(dt.date(2026, 1, 1), None), Stated("ziele_unklar"))),
     AtLeast(

@@ -173,8 +173,8 @@ class Robustheit(Frozen):
     """How firm a place is, over unknown facts and reasonable weights.
 
     ``anteil`` (0–1): how often it is among the first ``erste``; ``fehler`` bounds the error of
-    that share with 95 % certainty, 0 where it is exact. ``rang_von``, ``rang_bis``: all ranks that
-    it can take; ``exakt``: both ends were shown to be reached.
+    that share with 95 % certainty, 0 where it is exact. ``rang_von``, ``rang_bis``: the ranks that
+    it can take; without ``exakt`` ranks beyond them are possible too.
     """
 
     erste: int
@@ -190,7 +190,7 @@ class FahrplanAufgabe(Frozen):
     """An Aufgabe of the joint Fahrplan with everything needed to decide on it.
 
     ``vorrang``: whether one of the ``gruende`` for the front holds. ``hoch_bei`` names the
-    Kommunen that rank it high. ``bisher_allein``: fewer than two Kommunen have it.
+    Kommunen that rank it high. ``kommunen`` have it; empty: nobody has said who.
     """
 
     name: str

@@ -17,7 +17,7 @@ from ikz_rules.model.angaben import PREFIX
 from ikz_rules.model.condition import Compare, walk
 from ikz_rules.model.values import JA, NEIN
 from ikz_rules.model.verbundraum import KEINE
-from ikz_rules.prospect.ranges import days, operands, points, texts
+from ikz_rules.prospect.ranges import days, operands, points, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -120,7 +120,7 @@ def _candidates(regelwerk: Regelwerk, angabe: Angabe, stichtag: dt.date) -> Iter
         case "datum":
             return days((*cuts, *_deadlines(regelwerk, angabe, stichtag)))
         case _:
-            return texts(cuts)
+            return words(angabe, cuts)
 
 
 def _choices(angabe: Angabe) -> Iterable[Value]:

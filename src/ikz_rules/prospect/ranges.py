@@ -8,6 +8,7 @@ from itertools import pairwise
 from math import ceil, floor
 from typing import TYPE_CHECKING
 
+from ikz_rules.model.produktrahmen import BEREICH, FELD
 from ikz_rules.model.values import JA, NEIN
 from ikz_rules.wording import fold
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from ikz_rules.model.values import Number
 
 _NEW = "Neu"
+_GROUP = "111"
 
 
 def operands(condition: Compare) -> tuple[Operand, ...]:
@@ -68,7 +70,7 @@ def samples(angabe: Angabe, cuts: tuple[Operand, ...]) -> tuple[Value, ...]:
         case "datum":
             return days(cuts)
         case _:
-            return texts(cuts)
+            return words(angabe, cuts)
 
 
 def days(cuts: Iterable[Operand]) -> tuple[dt.date, ...]:
@@ -76,6 +78,19 @@ def days(cuts: Iterable[Operand]) -> tuple[dt.date, ...]:
     one = dt.timedelta(days=1)
     named = sorted(cut for cut in cuts if isinstance(cut, dt.date)) or [dt.date(2030, 1, 1)]
     return tuple(sorted({day + step for day in named for step in (-one, 0 * one, one)}))
+
+
+def words(angabe: Angabe, cuts: Iterable[Operand]) -> tuple[str, ...]:
+    """Return each text that is named, and one that is not; numbers of the Produktrahmen are."""
+    return _numbers(cuts) if angabe.pfad == FELD else texts(cuts)
+
+
+def _numbers(cuts: Iterable[Operand]) -> tuple[str, ...]:
+    """Return each number that is named, and another one of the same Produktbereich."""
+    named = sorted({cut for cut in cuts if isinstance(cut, str)}) or [_GROUP]
+    same = named[0][:BEREICH]
+    other = next(nr for nr in (f"{same}{n}" for n in range(len(named) + 1)) if nr not in named)
+    return (*named, other)
 
 
 def texts(cuts: Iterable[Operand]) -> tuple[str, ...]:

@@ -68,7 +68,9 @@ def test_a_fact_can_be_on_either_side_of_what_is_asked() -> None:
     tag = dt.date(2027, 1, 1)
     assert days([tag]) == (dt.date(2026, 12, 31), tag, dt.date(2027, 1, 2))
     assert texts(["Neu"]) == ("Neu", "Neuneu")
-    assert samples(PACKAGED.angaben["produktrahmen"], ("1.2",)) == ("1.2", "Neu")
+    nummer = PACKAGED.angaben["produktrahmen"]
+    assert samples(nummer, ("120", "121")) == ("120", "121", "122")
+    assert samples(nummer, ()) == ("111", "110")
     assert samples(PACKAGED.angaben["frist"], (tag,))[1] == tag
     assert samples(PACKAGED.angaben["gelegenheit"], ()) == ("ja", "nein")
 
