@@ -81,7 +81,7 @@ Funktionalität: Zu jeder Aufgabe gehören eine Form der Zusammenarbeit und ihre
       Angenommen ein Verbundraum mit 2 Kommunen
       Und der Verbundraum hat die Aufgabe "Vergabestelle" im Blick
       Und das Merkmal "ziele_unklar" ist <ziele>
-      Und das Merkmal "schwerpunkte_fehlen" ist nein
+      Und das Merkmal "schwerpunkte_fehlen" ist <schwerpunkte>
       Und das Merkmal "ikz_als_zusatzaufwand" ist <last>
       Wenn der Fahrplan erstellt wird
       Dann ist die Voraussetzung klarheit der Aufgabe "Vergabestelle" <klarheit>
@@ -89,7 +89,22 @@ Funktionalität: Zu jeder Aufgabe gehören eine Form der Zusammenarbeit und ihre
       Und ist die Voraussetzung gemeinwohl der Aufgabe "Vergabestelle" offen
 
       Beispiele:
-        | ziele     | last      | klarheit      | aufwand       |
-        | nein      | nein      | erfüllt       | erfüllt       |
-        | ja        | ja        | nicht erfüllt | nicht erfüllt |
-        | unbekannt | unbekannt | offen         | offen         |
+        | ziele     | schwerpunkte | last      | klarheit      | aufwand       |
+        | nein      | nein         | nein      | erfüllt       | erfüllt       |
+        | ja        | nein         | ja        | nicht erfüllt | nicht erfüllt |
+        | nein      | ja           | nein      | nicht erfüllt | erfüllt       |
+        | unbekannt | nein         | unbekannt | offen         | offen         |
+
+    Szenariogrundriss: Was das Programm nicht wissen kann, fragt es
+      Angenommen ein Verbundraum mit 2 Kommunen
+      Und der Verbundraum hat die Aufgabe "Vergabestelle" im Blick
+      Wenn der Fahrplan erstellt wird
+      Dann ist die Voraussetzung <kennung> der Aufgabe "Vergabestelle" offen
+
+      Beispiele:
+        | kennung          |
+        | gemeinwohl       |
+        | fuehrung         |
+        | abgrenzung       |
+        | veraenderung     |
+        | technik-mitdenken |

@@ -33,6 +33,18 @@ Funktionalität: Welche Kommunen gemeinsam eine Stelle oder ein Gerät füllen
         | 0,49 | 0,48 | eine halbe Stelle |
         | 0,5  | 0,5  | eine volle Stelle |
 
+    Beispiel: Fünf Vorschläge genügen, auch wenn es mehr gäbe
+      Angenommen ein Verbundraum mit 4 Kommunen
+      Und der Verbundraum hat die Aufgabe "Datenschutz" im Blick
+      Und für die Aufgabe "Datenschutz" gilt je Kommune
+        | kommune   | vzae |
+        | Kommune 1 | 0,3  |
+        | Kommune 2 | 0,3  |
+        | Kommune 3 | 0,3  |
+        | Kommune 4 | 0,3  |
+      Wenn der Fahrplan erstellt wird
+      Dann nennt der Fahrplan für die Aufgabe "Datenschutz" 5 Gruppen für "eine halbe Stelle"
+
     Beispiel: Zu wenig ist zu wenig
       Angenommen ein Verbundraum mit 2 Kommunen
       Und der Verbundraum hat die Aufgabe "Datenschutz" im Blick
@@ -84,3 +96,13 @@ Funktionalität: Welche Kommunen gemeinsam eine Stelle oder ein Gerät füllen
         | eins | zwei |
         | 30   | 29   |
         | 181  | 59   |
+
+    Beispiel: Genau so viele Tage, wie es gibt, genügen einer allein
+      Angenommen ein Verbundraum mit 2 Kommunen
+      Und der Verbundraum hat die Aufgabe "Kehrmaschine" im Blick
+      Und für die Aufgabe "Kehrmaschine" gilt je Kommune
+        | kommune   | nutzungstage |
+        | Kommune 1 | 180          |
+        | Kommune 2 | 10           |
+      Wenn der Fahrplan erstellt wird
+      Dann füllt die Kommune "Kommune 1" bei der Aufgabe "Kehrmaschine" gemeinsam "ein gemeinsames Gerät"

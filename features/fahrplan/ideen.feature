@@ -28,6 +28,22 @@ Funktionalität: Ideen werden nach Nutzen, Kosten und Aufwand ausgewählt
       Wenn der Fahrplan erstellt wird
       Dann ist die Idee "Gemeinsame Schulung" zurückgestellt
 
+  Regel: Nur was genug verspricht, wird vertieft
+
+    Szenariogrundriss: Die Hälfte der Punkte genügt
+      Angenommen ein Verbundraum mit 3 Kommunen
+      Und es liegen Ideen vor
+        | name         | nutzen   | kosten | aufwand | umsetzbarkeit |
+        | Eine Schulung | <nutzen> | gering | mittel  | langfristig   |
+      Wenn der Fahrplan erstellt wird
+      Dann ist die Idee "Eine Schulung" <stand>
+
+      Beispiele:
+        | nutzen | stand        |
+        | hoch   | zu vertiefen |
+        | mittel | zu vertiefen |
+        | gering | verworfen    |
+
   Regel: Der Plan und der Fahrplan wählen dieselben Vorhaben
 
     Beispiel: Zwei Vorhaben im Plan sind die zwei im Fahrplan

@@ -51,7 +51,7 @@ def voraussetzung(ikz_fall: Fall, id_: str, aufgabe: str, lage: bool | None) -> 
 
 
 @dann(
-    "füllen die Kommunen {namen:Namen} bei der Aufgabe {aufgabe:Text} gemeinsam {was:Text}",
+    "füllt/füllen die Kommune(n) {namen:Namen} bei der Aufgabe {aufgabe:Text} gemeinsam {was:Text}",
     'füllen die Kommunen "Kommune 1" und "Kommune 2" bei der Aufgabe "Energiemanagement" '
     'gemeinsam "eine halbe Stelle"',
 )
@@ -67,6 +67,20 @@ def gruppe(ikz_fall: Fall, namen: tuple[str, ...], aufgabe: str, was: str) -> No
             f"{listed(map(quoted, namen))} füllen gemeinsam {was}.",
             "Genannt sind andere Gruppen." if found else "Keine Gruppe ist genannt.",
             [f"{listed(names)}: {enough}" for names, enough in found],
+        )
+
+
+@dann(
+    "nennt der Fahrplan für die Aufgabe {aufgabe:Text} {zahl:Anzahl} Gruppen für {was:Text}",
+    'nennt der Fahrplan für die Aufgabe "Datenschutz" 5 Gruppen für "eine halbe Stelle"',
+)
+def gruppen(ikz_fall: Fall, aufgabe: str, zahl: int, was: str) -> None:
+    """So many are listed; there may be more."""
+    groups = [g for b in ikz_fall.fahrplan.aufgabe(aufgabe).buendel for g in b.gruppen]
+    found = [listed(a.kommune for a in g.anteile) for g in groups if g.reicht_fuer == was]
+    if len(found) != zahl:
+        raise Abweichung(
+            f"Der Fahrplan nennt {zahl} Gruppen für {was}.", f"Er nennt {len(found)}.", found
         )
 
 

@@ -118,6 +118,7 @@ HOLDS = [
     'füllen die Kommunen "Bedorf" und "Adorf" bei der Aufgabe "Archiv" gemeinsam '
     '"eine halbe Stelle"',
     'füllt keine Gruppe die Aufgabe "Bauhof"',
+    'nennt der Fahrplan für die Aufgabe "Archiv" 1 Gruppen für "eine halbe Stelle"',
     'trägt die Kommune "Adorf" in der kleinsten Gruppe 66,7 Prozent der Aufgabe "Archiv"',
     'beginnt das Prozessmanagement mit "Archiv"',
     'ist die Idee "Papier" ausgewählt',
@@ -164,6 +165,10 @@ FAILS = {
     ],
     'füllen die Kommunen "Adorf" bei der Aufgabe "Bauhof" gemeinsam "eine volle Stelle"': [
         "Keine Gruppe ist genannt."
+    ],
+    'nennt der Fahrplan für die Aufgabe "Archiv" 2 Gruppen für "eine halbe Stelle"': [
+        "Er nennt 1.",
+        "Adorf und Bedorf",
     ],
     'füllt keine Gruppe die Aufgabe "Archiv"': ["Es gibt 1.", "Adorf und Bedorf"],
     'trägt die Kommune "Adorf" in der kleinsten Gruppe 60 Prozent der Aufgabe "Archiv"': [
