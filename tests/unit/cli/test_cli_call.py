@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import gc
 import importlib
 import re
 import sys
@@ -215,7 +216,12 @@ def test_without_arguments_the_words_of_the_shell_count(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr("sys.argv", ["ikz-rules", "regel", "S1"])
-    assert main() == 0
+    before = gc.get_threshold()
+    try:
+        assert main() == 0
+        assert gc.get_threshold()[0] > before[0]
+    finally:
+        gc.set_threshold(*before)
     assert capsys.readouterr().out.startswith("Ausgangsszenario S1")
 
 
