@@ -10,7 +10,7 @@ from ikz_rules.model import values
 from ikz_rules.wording import fold, listed, nearest, quoted
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from ikz_rules.model.fahrplanregeln import Produktgruppe
 
@@ -18,6 +18,7 @@ FELD = "produktrahmen"
 """The fixed field of an Aufgabe that holds its number."""
 BEREICH = 2
 """The first two digits name the Produktbereich."""
+_BEREICH = "11"
 _LONGEST = 10
 _FORM = re.compile(r"[0-9]+(?:[. ][0-9]+)*")
 
@@ -40,6 +41,14 @@ def as_produktrahmen(raw: object) -> str | None:
         f"Schreiben Sie {BEREICH} bis {_LONGEST} Ziffern, zum Beispiel „126“ oder „12.6“. Sie "
         "stehen im Haushaltsplan.",
     )
+
+
+def samples(named: Iterable[object]) -> tuple[str, ...]:
+    """Return the numbers among ``named``, and another one: they stand for all that there are."""
+    found = sorted({text for text in named if isinstance(text, str) and _FORM.fullmatch(text)})
+    same = found[0][:BEREICH] if found else _BEREICH
+    other = next(nr for nr in (f"{same}{n}" for n in range(len(found) + 1)) if nr not in found)
+    return (*found, other)
 
 
 def gruppe(nr: str | None, declared: Mapping[str, Produktgruppe]) -> Produktgruppe | None:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from math import ceil, floor
 from typing import TYPE_CHECKING
 
-from ikz_rules.model.produktrahmen import BEREICH, FELD
+from ikz_rules.model import produktrahmen
 from ikz_rules.model.values import JA, NEIN
 from ikz_rules.wording import fold
 
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from ikz_rules.model.values import Number
 
 _NEW = "Neu"
-_GROUP = "111"
 
 
 def operands(condition: Compare) -> tuple[Operand, ...]:
@@ -81,16 +80,8 @@ def days(cuts: Iterable[Operand]) -> tuple[dt.date, ...]:
 
 
 def words(angabe: Angabe, cuts: Iterable[Operand]) -> tuple[str, ...]:
-    """Return each text that is named, and one that is not; numbers of the Produktrahmen are."""
-    return _numbers(cuts) if angabe.pfad == FELD else texts(cuts)
-
-
-def _numbers(cuts: Iterable[Operand]) -> tuple[str, ...]:
-    """Return each number that is named, and another one of the same Produktbereich."""
-    named = sorted({cut for cut in cuts if isinstance(cut, str)}) or [_GROUP]
-    same = named[0][:BEREICH]
-    other = next(nr for nr in (f"{same}{n}" for n in range(len(named) + 1)) if nr not in named)
-    return (*named, other)
+    """Return each text that is named, and one that is not; of numbers only such."""
+    return produktrahmen.samples(cuts) if angabe.pfad == produktrahmen.FELD else texts(cuts)
 
 
 def texts(cuts: Iterable[Operand]) -> tuple[str, ...]:

@@ -120,9 +120,9 @@ class Arbeiter:
             self._lagen.append([])
             for paths, text, fahrplan in scenario["gesehen"]:
                 key = tuple(Path(path) for path in paths)
-                at = (key, text, reasons, fahrplan)
+                at = (key, text, reasons, fahrplan or reasons)
                 if at not in known:
-                    known[at] = self._situation(key, text, reasons=reasons, fahrplan=fahrplan)
+                    known[at] = self._situation(key, text, reasons=reasons, fahrplan=at[-1])
                 self._lagen[-1].append((key, known[at]))
         return {}
 

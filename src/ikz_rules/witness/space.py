@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 import z3
 
+from ikz_rules.model.produktrahmen import FELD, samples
 from ikz_rules.model.values import JA, NEIN
 from ikz_rules.model.verbundraum import KEINE
 
@@ -128,7 +129,7 @@ class Space:
             return Cell(angabe, known, None, (), chosen)
         words = (JA, NEIN) if angabe.typ == "ja_nein" else angabe.allowed
         if angabe.typ == "text":
-            words = self._texts
+            words = samples(self._texts) if angabe.pfad == FELD else self._texts
         elif angabe.typ == "software":
             words = tuple(f"Produkt {n + 1}" for n in range(len(self.kommunen)))
         if words:

@@ -31,7 +31,8 @@ RULE = "aufgaben-neu-per-gesetz"
 
 def lage(raum: Verbundraum, *, reasons: bool = True) -> Lage:
     book = rules()
-    return Lage(definitions(book), build_situation(raum, book), reasons=reasons)
+    situation = build_situation(raum, book)
+    return Lage(definitions(book), situation, reasons=reasons, fahrplan=reasons)
 
 
 @cache
