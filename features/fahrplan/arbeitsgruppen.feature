@@ -3,6 +3,7 @@ Funktionalität: Arbeitsgruppen nach Themen
 
   Regel: Aufgaben und Ideen lassen sich fünf Arbeitsgruppen zuordnen
 
+    @N128
     Beispiel: Jede Aufgabe findet ihre Gruppe
       Angenommen ein Verbundraum mit 3 Kommunen
       Und der Verbundraum hat die Aufgabe "Standesamt" im Blick
@@ -17,6 +18,7 @@ Funktionalität: Arbeitsgruppen nach Themen
       Und gehört "Ratsinformationssystem" zur Arbeitsgruppe "IT und E-Government"
       Und gehört "Flächenmanagement" zur Arbeitsgruppe "Leitung und Strategie"
 
+    @N128
     Beispiel: Ideen folgen ihrer Maßnahme
       Angenommen ein Verbundraum mit 3 Kommunen
       Und es liegen Ideen vor

@@ -6,6 +6,7 @@ Funktionalität: Jede Kommune ordnet zuerst ihre eigenen Aufgaben
 
   Regel: Das eigene Wort der Kommune geht den Leitfragen vor
 
+    @N063
     Szenariogrundriss: Was die Kommune selbst sagt, gilt
       Angenommen ein Verbundraum mit 2 Kommunen
       Und der Verbundraum hat die Aufgabe "Vergabestelle" im Blick
@@ -34,6 +35,7 @@ Funktionalität: Jede Kommune ordnet zuerst ihre eigenen Aufgaben
 
   Regel: Ohne eigenes Wort entscheiden die Leitfragen
 
+    @N061 @N062
     Szenariogrundriss: Drei von fünf Fragen genügen für hoch, anderthalb für mittel
       Angenommen ein Verbundraum mit 2 Kommunen
       Und der Verbundraum hat die Aufgabe "Vergabestelle" im Blick
@@ -53,6 +55,7 @@ Funktionalität: Jede Kommune ordnet zuerst ihre eigenen Aufgaben
         | gering | gering | 0,2  | ja          | nein      | mittel |
         | gering | gering | 0,1  | ja          | ja        | mittel |
 
+    @N061
     Szenariogrundriss: Wie viel Arbeit eine Aufgabe macht
       Angenommen ein Verbundraum mit 2 Kommunen
       Und der Verbundraum hat die Aufgabe "Vergabestelle" im Blick
@@ -80,6 +83,7 @@ Funktionalität: Jede Kommune ordnet zuerst ihre eigenen Aufgaben
 
   Regel: Handlungsbedarf oder Gelegenheit, eines von beiden genügt
 
+    @N061 @N106
     Szenariogrundriss: Was für den Bedarf und für die Gelegenheit steht
       Angenommen ein Verbundraum mit 2 Kommunen
       Und der Verbundraum hat die Aufgabe "Vergabestelle" im Blick
@@ -143,6 +147,7 @@ Funktionalität: Jede Kommune ordnet zuerst ihre eigenen Aufgaben
 
   Regel: Die Rangfolge jeder Kommune ist ihre eigene
 
+    @N063
     Beispiel: Zwei Kommunen ordnen verschieden
       Angenommen ein Verbundraum mit 2 Kommunen
       Und der Verbundraum hat die Aufgabe "Vergabestelle" im Blick

@@ -3,6 +3,7 @@ Funktionalität: Zu jeder Aufgabe gehören eine Form der Zusammenarbeit und ihre
 
   Regel: Ausgeführt wird erst, wenn jemand Personal und Technik vorhält
 
+    @N019 @N073 @N014
     Szenariogrundriss: Ohne Träger zuerst absprechen, sonst gilt die Form der Maßnahme
       Angenommen ein Verbundraum mit 2 Kommunen
       Und der Verbundraum hat die Aufgabe <aufgabe> im Blick
@@ -27,6 +28,7 @@ Funktionalität: Zu jeder Aufgabe gehören eine Form der Zusammenarbeit und ihre
 
   Regel: Neues Recht beginnt mit losem Austausch
 
+    @N109
     Szenariogrundriss: Eine Arbeitsgruppe genügt am Anfang
       Angenommen ein Verbundraum mit 2 Kommunen
       Und der Verbundraum hat die Aufgabe "Umsatzsteuer § 2b" im Blick
@@ -45,6 +47,7 @@ Funktionalität: Zu jeder Aufgabe gehören eine Form der Zusammenarbeit und ihre
 
   Regel: Ein Zweckverband lohnt erst bei vielen Kommunen und viel Personal
 
+    @N013
     Szenariogrundriss: Beide Grenzen zählen
       Angenommen ein Verbundraum mit <n> Kommunen
       Und der Verbundraum hat die Aufgabe "Bauhof" im Blick
@@ -77,6 +80,7 @@ Funktionalität: Zu jeder Aufgabe gehören eine Form der Zusammenarbeit und ihre
 
   Regel: Was nur Menschen beurteilen können, bleibt zu klären
 
+    @N015 @N016 @N018
     Szenariogrundriss: Voraussetzungen aus Abschnitt 1b
       Angenommen ein Verbundraum mit 2 Kommunen
       Und der Verbundraum hat die Aufgabe "Vergabestelle" im Blick
@@ -95,6 +99,7 @@ Funktionalität: Zu jeder Aufgabe gehören eine Form der Zusammenarbeit und ihre
         | nein      | ja           | nein      | nicht erfüllt | erfüllt       |
         | unbekannt | nein         | unbekannt | offen         | offen         |
 
+    @N017 @N020 @N021 @N022 @N023
     Szenariogrundriss: Was das Programm nicht wissen kann, fragt es
       Angenommen ein Verbundraum mit 2 Kommunen
       Und der Verbundraum hat die Aufgabe "Vergabestelle" im Blick

@@ -3,6 +3,7 @@ Funktionalität: Welche Kommunen gemeinsam eine Stelle oder ein Gerät füllen
 
   Regel: Kleine Anteile ergeben zusammen eine halbe oder eine volle Stelle
 
+    @N070 @N071
     Beispiel: Die kleinste Gruppe steht vorn, die Anteile sind gerecht
       Angenommen ein Verbundraum mit 4 Kommunen
       Und der Verbundraum hat die Aufgabe "Energiemanagement" im Blick
@@ -17,6 +18,7 @@ Funktionalität: Welche Kommunen gemeinsam eine Stelle oder ein Gerät füllen
       Und trägt die Kommune "Kommune 1" in der kleinsten Gruppe 60 Prozent der Aufgabe "Energiemanagement"
       Und trägt die Kommune "Kommune 2" in der kleinsten Gruppe 40 Prozent der Aufgabe "Energiemanagement"
 
+    @N071
     Szenariogrundriss: Die Grenze zählt genau
       Angenommen ein Verbundraum mit 2 Kommunen
       Und der Verbundraum hat die Aufgabe "Datenschutz" im Blick
@@ -67,6 +69,7 @@ Funktionalität: Welche Kommunen gemeinsam eine Stelle oder ein Gerät füllen
 
   Regel: Wenig genutzte Geräte lohnen sich gemeinsam, solange für alle Tage bleiben
 
+    @N045
     Szenariogrundriss: Untergrenze und Obergrenze
       Angenommen ein Verbundraum mit 2 Kommunen
       Und der Verbundraum hat die Aufgabe "Kehrmaschine" im Blick

@@ -3,6 +3,7 @@ Funktionalität: Aus den Rangfolgen wird ein gemeinsamer Fahrplan
 
   Regel: Nach vorn kommt, was mehrere Kommunen gleich hoch einordnen
 
+    @N064 @N063
     Szenariogrundriss: Eine allein genügt nicht
       Angenommen ein Verbundraum mit 3 Kommunen
       Und der Verbundraum hat die Aufgabe "Vergabestelle" im Blick
@@ -24,6 +25,7 @@ Funktionalität: Aus den Rangfolgen wird ein gemeinsamer Fahrplan
 
   Regel: Nach vorn kommt, wo Stärke hier auf Bedarf dort trifft
 
+    @N064
     Szenariogrundriss: Beides muss zusammentreffen, in verschiedenen Kommunen
       Angenommen ein Verbundraum mit 2 Kommunen
       Und der Verbundraum hat die Aufgabe "Standesamt" im Blick
@@ -44,6 +46,7 @@ Funktionalität: Aus den Rangfolgen wird ein gemeinsamer Fahrplan
         | hoch     | gering   | gering   |          | unbekannt |
         |          | gering   | gering   | hoch     | unbekannt |
 
+    @N064 @N019
     Beispiel: Wer für wen arbeiten kann
       Angenommen ein Verbundraum mit 4 Kommunen
       Und der Verbundraum hat die Aufgabe "Standesamt" im Blick
@@ -68,6 +71,7 @@ Funktionalität: Aus den Rangfolgen wird ein gemeinsamer Fahrplan
 
   Regel: Neue Aufgaben durch Gesetz sind von sich aus aussichtsreich
 
+    @N035 @N036
     Szenariogrundriss: Neu durch Gesetz
       Angenommen ein Verbundraum mit 2 Kommunen
       Und der Verbundraum hat die Aufgabe "Wärmeplanung" im Blick

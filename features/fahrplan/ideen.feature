@@ -3,6 +3,7 @@ Funktionalität: Ideen werden nach Nutzen, Kosten und Aufwand ausgewählt
 
   Regel: Höchstens zwei kurzfristige Vorhaben, wenn zuerst Zutrauen wachsen muss
 
+    @N114 @N126
     Beispiel: Die besten zwei werden ausgewählt, die dritte wartet
       Angenommen ein Verbundraum mit 3 Kommunen
       Und das Merkmal "wille_ohne_umsetzung" ist ja
@@ -30,6 +31,7 @@ Funktionalität: Ideen werden nach Nutzen, Kosten und Aufwand ausgewählt
 
   Regel: Nur was genug verspricht, wird vertieft
 
+    @N129 @N126
     Szenariogrundriss: Die Hälfte der Punkte genügt
       Angenommen ein Verbundraum mit 3 Kommunen
       Und es liegen Ideen vor

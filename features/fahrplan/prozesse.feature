@@ -3,6 +3,7 @@ Funktionalität: Mit welchen Abläufen das Prozessmanagement beginnt
 
   Regel: Vorn stehen häufige, aufwendige und wichtige Abläufe mit akutem Bedarf
 
+    @N080 @N081
     Beispiel: Drei stehen am Anfang
       Angenommen ein Verbundraum mit 2 Kommunen
       Und der Verbundraum hat die Aufgabe "Vergabestelle" im Blick
@@ -24,6 +25,7 @@ Funktionalität: Mit welchen Abläufen das Prozessmanagement beginnt
       Wenn der Fahrplan erstellt wird
       Dann beginnt das Prozessmanagement mit "Vergabestelle", "Standesamt" und "Archiv"
 
+    @N027 @N080
     Szenariogrundriss: Jedes Kriterium kann für sich den dritten Platz entscheiden
       Angenommen ein Verbundraum mit 2 Kommunen
       Und der Verbundraum hat die Aufgabe "Vergabestelle" im Blick
@@ -56,6 +58,7 @@ Funktionalität: Mit welchen Abläufen das Prozessmanagement beginnt
 
   Regel: Drei bis fünf, mehr nicht
 
+    @N081
     Beispiel: Von sechs lohnenden Abläufen beginnen fünf
       Angenommen ein Verbundraum mit 2 Kommunen
       Und der Verbundraum hat die Aufgabe "Vergabestelle" im Blick
