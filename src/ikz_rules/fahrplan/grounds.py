@@ -85,7 +85,10 @@ class Grounds:
         return Ground(vorrang, verdict, {"kommunen": _who(can if verdict is None else sure)})
 
     def _synergy(self, vorrang: Vorrang, stand: Stand) -> Ground:
-        """One is strong and another one in need; nobody can be both sides of it."""
+        """One is strong and another one in need; nobody can be both sides of it.
+
+        Unless it cannot hold, only those are named who have somebody on the other side.
+        """
         sure = (_with(stand, _strong, sure=True), _with(stand, _needy, sure=True))
         can = (_with(stand, _strong, sure=False), _with(stand, _needy, sure=False))
         verdict: Verdict = None
@@ -94,6 +97,8 @@ class Grounds:
         elif not _two(*can) and (stand.said or self._everyone < _PAIR):
             verdict = False
         strong, needy = can if verdict is None else sure
+        if verdict is not False:
+            strong, needy = _paired(strong, needy), _paired(needy, strong)
         return Ground(vorrang, verdict, {"stark": _who(strong), "bedarf": _who(needy)})
 
     def _condition(self, vorrang: Vorrang, stand: Stand) -> Ground:
@@ -155,6 +160,11 @@ def _is_high(levels: Levels, *, sure: bool) -> bool:
 def _two(strong: list[str], needy: list[str]) -> bool:
     """Tell whether one on the first list and another one on the second can be found."""
     return bool(strong) and bool(needy) and len({*strong, *needy}) >= _PAIR
+
+
+def _paired(side: list[str], other: list[str]) -> list[str]:
+    """Return those of one side who find somebody else on the other side."""
+    return [name for name in side if set(other) - {name}]
 
 
 def _who(found: Sequence[str]) -> str:

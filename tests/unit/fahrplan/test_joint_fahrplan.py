@@ -97,6 +97,16 @@ def test_strength_here_and_need_there_complement_each_other() -> None:
     ]
 
 
+def test_only_those_are_named_who_find_somebody_on_the_other_side() -> None:
+    both = cell(spezialisierung="hoch", handlungsbedarf="hoch")
+    plan = fahrplan([aufgabe("X", {"A": both, "B": cell(handlungsbedarf="hoch")})])
+    assert "Stark: „A“. Bedarf: „B“." in grund(plan, "X", SYNERGY).text
+    maybe = {"A": {"handlungsbedarf": "gering"}, "B": {"handlungsbedarf": "hoch"}}
+    found = grund(fahrplan([aufgabe("X", maybe)]), "X", SYNERGY)
+    assert found.gilt == "unbekannt"
+    assert "Stark: „A“. Bedarf: „B“." in found.text
+
+
 def test_who_is_strong_and_in_need_at_once_needs_another() -> None:
     both = {"A": cell(spezialisierung="hoch", handlungsbedarf="hoch"), "B": cell()}
     plan = fahrplan([aufgabe("X", both)])
