@@ -80,7 +80,7 @@ _CHOSEN = "Ausgewählt: kurzfristig machbar und konkret."
 def _against_idea(idea: Idee, case: Case, entries: Mapping[str, Entry]) -> str | None:
     """Return what speaks against an idea as a short-term Vorhaben; None if nothing does."""
     if not soon(idea, case.regelwerk):
-        return "Nicht ausgewählt: Es ist nicht bekannt, dass sie kurzfristig machbar ist."
+        return f"Nicht ausgewählt: {_not_soon(idea, case.regelwerk)}"
     found = obstacle(idea, case, entries)
     return None if found is None else f"Nicht ausgewählt: {found.text}"
 
@@ -126,6 +126,16 @@ def soon(idea: Idee, regelwerk: Regelwerk) -> bool:
     if known is None:
         return own == "kurzfristig"
     return "kurzfristig" in known and own in {None, "kurzfristig"}
+
+
+def _not_soon(idea: Idee, regelwerk: Regelwerk) -> str:
+    """Say what keeps an idea from being short-term; that nobody knows, where nobody does."""
+    horizon = None if idea.massnahme is None else regelwerk.massnahmen[idea.massnahme].umsetzbarkeit
+    if horizon is not None and "kurzfristig" not in horizon:
+        return f"Maßnahme {idea.massnahme} ist nicht kurzfristig umsetzbar."
+    if idea.umsetzbarkeit is not None:
+        return f"Sie ist erst {idea.umsetzbarkeit} umsetzbar."
+    return "Es ist nicht bekannt, dass sie kurzfristig machbar ist."
 
 
 def _missing(nr: str, case: Case, entries: Mapping[str, Entry]) -> str:

@@ -65,6 +65,23 @@ def test_the_measure_decides_how_soon_and_the_idea_where_the_guide_is_silent(
 
 
 @pytest.mark.parametrize(
+    ("massnahme", "umsetzbarkeit", "words"),
+    [
+        (None, None, "Es ist nicht bekannt, dass sie kurzfristig machbar ist."),
+        ("4.4", None, "Es ist nicht bekannt, dass sie kurzfristig machbar ist."),
+        (None, "mittelfristig", "Sie ist erst mittelfristig umsetzbar."),
+        ("3.2", "langfristig", "Sie ist erst langfristig umsetzbar."),
+        ("4.2", None, "Maßnahme 4.2 ist nicht kurzfristig umsetzbar."),
+        ("4.2", "kurzfristig", "Maßnahme 4.2 ist nicht kurzfristig umsetzbar."),
+    ],
+)
+def test_what_is_known_not_to_be_short_term_is_not_called_unknown(
+    massnahme: str | None, umsetzbarkeit: str | None, words: str
+) -> None:
+    assert reason(idea(massnahme, umsetzbarkeit)) == f"Nicht ausgewählt: {words}"
+
+
+@pytest.mark.parametrize(
     ("massnahme", "case", "words"),
     [
         ("4.4", {"umgesetzt": frozenset({"4.4"})}, "bereits umgesetzt"),
