@@ -55,7 +55,7 @@ def _group(group: Gruppe, unit: str) -> str:
     for_what = f"das reicht für {group.reicht_fuer}."
     if len(group.anteile) == 1:
         alone = group.anteile[0]
-        return f"{shortened(alone.kommune)} allein mit {amount(alone.umfang, unit)}; {for_what}"
+        return f"{shortened(alone.kommune)} allein: {amount(alone.umfang, unit)}; {for_what}"
     shares = few(
         [
             f"{shortened(share.kommune)} mit {number(share.umfang)} ({number(share.prozent)} %)"

@@ -344,7 +344,7 @@ def test_a_single_unit_needs_no_plural() -> None:
     share = Anteil(kommune="Adorf", umfang=1, prozent=100)
     group = Gruppe(anteile=(share,), summe=1, reicht_fuer="eine volle Stelle")
     one = made.fahrplan(aufgaben=(made.task("A", buendel=(made.bundle(gruppen=(group,)),)),))
-    assert section(one, POOLING).endswith("· Adorf allein mit 1; das reicht für eine volle Stelle.")
+    assert section(one, POOLING).endswith("· Adorf allein: 1; das reicht für eine volle Stelle.")
 
 
 def test_what_has_groups_comes_before_what_has_none() -> None:
@@ -358,7 +358,7 @@ def test_a_kommune_that_suffices_alone_is_called_alone() -> None:
     group = Gruppe(anteile=(share,), summe=0.7, reicht_fuer="eine halbe Stelle")
     one = made.fahrplan(aufgaben=(made.task("A", buendel=(made.bundle(gruppen=(group,)),)),))
     assert section(one, POOLING).endswith(
-        "· Adorf allein mit 0,7 Stellen (VZÄ); das reicht für eine halbe Stelle."
+        "· Adorf allein: 0,7 Stellen (VZÄ); das reicht für eine halbe Stelle."
     )
 
 
