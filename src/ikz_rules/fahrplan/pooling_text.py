@@ -111,7 +111,7 @@ def _little(value: Fraction) -> str:
 def _too_much(
     levels: Sequence[Level], known: Mapping[str, Fraction], most: Fraction | None, einheit: str
 ) -> Iterator[str]:
-    """A group has a limit: who exceeds it alone, and that one for all is too little."""
+    """A group has a limit: who exceeds it alone, and whether one is enough for all."""
     if most is None:
         return
     limit = f"{number(most)} {einheit}"
@@ -120,7 +120,14 @@ def _too_much(
         needs = "braucht" if len(alone) == 1 else "brauchen"
         yield f"{some(alone)} {needs} allein mehr als {limit}. Eines ist dafür zu wenig."
     total = sum(known.values(), Fraction(0))
-    if total <= most or len(alone) == len(known):
+    if total <= most:
+        if len(known) > 1 and total >= levels[0].ab:
+            yield (
+                "Eines genügt für alle, die ihren Umfang genannt haben: Zusammen "
+                f"{number(total)} {einheit}, möglich sind {number(most)}."
+            )
+        return
+    if len(alone) == len(known):
         return
     whole = f"Alle zusammen kommen auf {number(total)} {einheit}. Mehr als {number(most)} trägt"
     if any(level.groups.named for level in levels):

@@ -236,3 +236,14 @@ def test_400_kommunen_take_a_moment_only() -> None:
 @pytest.mark.parametrize("art", ["spezial", "beauftragte"])
 def test_every_declared_kind_is_pooled(art: str) -> None:
     assert pooled({"A": 0.5}, art).gruppen
+
+
+def test_one_machine_that_serves_all_is_said_to_do_so() -> None:
+    found = pooled({"A": 95, "B": 30, "C": 55, "D": None}, "technik")
+    assert (
+        "Eines genügt für alle, die ihren Umfang genannt haben: "
+        "Zusammen 180 Tage im Jahr, möglich sind 180."
+    ) in found.text
+    assert "Eines genügt" not in pooled({"A": 95, "B": 30, "C": 56}, "technik").text
+    assert "Eines genügt" not in pooled({"A": 10, "B": 20}, "technik").text
+    assert "Eines genügt" not in pooled({"A": 95}, "technik").text
