@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 HIGH = "hoch"
 _TOP = 2
 _PAIR = 2
-NOBODY = "niemand"
+NOBODY, OPEN = "niemand", "noch offen"
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,8 @@ class Grounds:
             verdict = True
         elif len(can) < self._least and (stand.said or self._everyone < self._least):
             verdict = False
-        return Ground(vorrang, verdict, {"kommunen": _who(can if verdict is None else sure)})
+        found = can if verdict is None else sure
+        return Ground(vorrang, verdict, {"kommunen": _who(found, verdict)})
 
     def _synergy(self, vorrang: Vorrang, stand: Stand) -> Ground:
         """One is strong and another one in need; nobody can be both sides of it.
@@ -99,7 +100,8 @@ class Grounds:
         strong, needy = can if verdict is None else sure
         if verdict is not False:
             strong, needy = _paired(strong, needy), _paired(needy, strong)
-        return Ground(vorrang, verdict, {"stark": _who(strong), "bedarf": _who(needy)})
+        params = {"stark": _who(strong, verdict), "bedarf": _who(needy, verdict)}
+        return Ground(vorrang, verdict, params)
 
     def _condition(self, vorrang: Vorrang, stand: Stand) -> Ground:
         if vorrang.wenn is None:
@@ -113,7 +115,8 @@ class Grounds:
         While a ground is open, its sentence names those for whom it can still come to hold.
         """
         vorrang, start = ground.vorrang, self._start
-        params = {"kommunen": _who(self._start.scopes[aufgabe].members), **ground.params}
+        everyone = _who(self._start.scopes[aufgabe].members, ground.verdict)
+        params = {"kommunen": everyone, **ground.params}
         facts: tuple[AngabeBeleg, ...] = ()
         if vorrang.wenn is not None:
             evidence = start.explainer.explain(
@@ -167,5 +170,8 @@ def _paired(side: list[str], other: list[str]) -> list[str]:
     return [name for name in side if set(other) - {name}]
 
 
-def _who(found: Sequence[str]) -> str:
-    return names(found) if found else NOBODY
+def _who(found: Sequence[str], verdict: Verdict) -> str:
+    """Name some; who it is may be open as long as the ground is."""
+    if found:
+        return names(found)
+    return OPEN if verdict is None else NOBODY

@@ -79,11 +79,11 @@ def _nobody(voices: Voices) -> Iterator[FahrplanHinweis]:
 def _alone(voices: Voices) -> Iterator[FahrplanHinweis]:
     alone = [name for name, said in voices.items() if len(said) == 1]
     if alone:
-        has = "hat" if len(alone) == 1 else "haben"
+        only = "nur" if len(alone) == 1 else "jeweils nur"
         yield FahrplanHinweis(
             kennung="aufgabe-nur-eine-kommune",
             text=(
-                f"Nach den Angaben {has} {names(alone)} jeweils nur eine Kommune. Gemeinsam wird "
+                f"{names(alone)} gibt es nach den Angaben {only} in einer Kommune. Gemeinsam wird "
                 "daraus erst etwas, wenn eine weitere dazukommt."
             ),
         )
@@ -92,9 +92,12 @@ def _alone(voices: Voices) -> Iterator[FahrplanHinweis]:
 def _one_house(voices: Voices, joint: Joint) -> Iterator[FahrplanHinweis]:
     """Say where several names are one voice: administrations count."""
     together: dict[str, set[str]] = {}
-    for said in voices.values():
+    only: dict[str, list[str]] = {}
+    for aufgabe, said in voices.items():
         for name in said:
             together.setdefault(joint.runs[name], set()).add(name)
+        if len(said) > 1 and len(joint.counted[aufgabe]) == 1:
+            only.setdefault(joint.runs[joint.counted[aufgabe][0]], []).append(aufgabe)
     for head, found in sorted(together.items()):
         if run := sorted(found - {head}):
             yield FahrplanHinweis(
@@ -102,8 +105,18 @@ def _one_house(voices: Voices, joint: Joint) -> Iterator[FahrplanHinweis]:
                 text=(
                     f"{quoted(head)} verwaltet {names(run)} mit. Im gemeinsamen Fahrplan zählt "
                     "das als eine Stimme; die eigene Rangfolge bleibt jeder Kommune."
+                    f"{_nobody_else(only.get(head, ()))}"
                 ),
             )
+
+
+def _nobody_else(aufgaben: Sequence[str]) -> str:
+    if not aufgaben:
+        return ""
+    return (
+        f" Bei {names(aufgaben)} ist es die einzige Verwaltung. Gemeinsam wird daraus erst etwas, "
+        "wenn eine weitere dazukommt."
+    )
 
 
 def _twice(start: Start) -> Iterator[FahrplanHinweis]:

@@ -26,12 +26,13 @@ def pooling(aufgaben: Sequence[FahrplanAufgabe], words: Words) -> Iterator[Block
     if not found:
         return
     yield Heading(2, POOLING)
-    yield Paragraph(
-        spans(
-            "Keine Kommune einer Gruppe ist überflüssig: Ohne sie reicht es nicht. Die kleinste "
-            "Gruppe steht zuerst."
+    if found[0][1].gruppen:
+        yield Paragraph(
+            spans(
+                "Keine Kommune einer Gruppe ist überflüssig: Ohne sie reicht es nicht. Die "
+                "kleinste Gruppe steht zuerst."
+            )
         )
-    )
     yield Items(tuple(_bundle(a, b, words) for a, b in found[:SHOWN_AUFGABEN]))
     rest = len(found) - SHOWN_AUFGABEN
     if rest > 0:

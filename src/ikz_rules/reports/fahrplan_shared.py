@@ -25,7 +25,8 @@ class Shared:
     """How many Kommunen and Aufgaben there are, and what is told for all at once.
 
     ``groups``: titles of working groups. ``preconditions``: by id, those that stand the same with
-    every Aufgabe. ``open_grounds``: sentences that are open for most Aufgaben, with how many.
+    every Aufgabe. ``open_grounds``: sentences that are open for most Aufgaben, with how many of
+    those that somebody is known to have.
     """
 
     everyone: int
@@ -46,7 +47,7 @@ class Shared:
 
 def shared(fahrplan: Fahrplan) -> Shared:
     """Return what the Aufgaben of a Fahrplan have in common."""
-    counts = Counter(g.text for a in fahrplan.aufgaben for g in _open(a))
+    counts = Counter(g.text for a in fahrplan.aufgaben if a.kommunen for g in _open(a))
     most = max(_MANY, len(fahrplan.aufgaben) / 2)
     return Shared(
         len(fahrplan.kommunen),

@@ -83,10 +83,14 @@ def test_a_kommunes_word_against_the_criteria_is_said_once_for_all_its_aufgaben(
 
 def test_what_only_one_kommune_has_is_named_and_so_is_what_nobody_has() -> None:
     plan = fahrplan([aufgabe("X", ["A"]), aufgabe("Y", ["B"]), aufgabe("Z", {})])
-    assert "haben „X“ und „Y“ jeweils nur eine" in texts(plan, "aufgabe-nur-eine-kommune")[0]
+    assert texts(plan, "aufgabe-nur-eine-kommune")[0].startswith(
+        "„X“ und „Y“ gibt es nach den Angaben jeweils nur in einer Kommune. "
+    )
     assert "„Z“" in texts(plan, "aufgabe-ohne-kommunen")[0]
     single = fahrplan([aufgabe("X", ["A"])])
-    assert "hat „X“ jeweils nur eine" in texts(single, "aufgabe-nur-eine-kommune")[0]
+    assert texts(single, "aufgabe-nur-eine-kommune")[0].startswith(
+        "„X“ gibt es nach den Angaben nur in einer Kommune. "
+    )
 
 
 def test_an_unknown_kind_is_said() -> None:
@@ -101,7 +105,19 @@ def test_several_in_one_house_are_named_with_who_runs_them() -> None:
     plan = fahrplan([aufgabe("X", ["A", "B", "C"])], "A<Amt B<Amt C")
     (text,) = texts(plan, "eine-verwaltung")
     assert text.startswith("„Amt“ verwaltet „A“ und „B“ mit.")
+    assert "einzige Verwaltung" not in text
     assert kennungen(fahrplan([aufgabe("X", ["B", "C"])], "A B<A C")).count("eine-verwaltung") == 1
+
+
+def test_what_only_one_house_has_is_named_though_several_kommunen_rank_it() -> None:
+    wants = cell(prioritaet="hoch")
+    both = aufgabe("X", {"A": wants, "B": wants})
+    plan = fahrplan([both, aufgabe("Y", ["A", "C"])], "A B<A C")
+    (text,) = texts(plan, "eine-verwaltung")
+    assert text.endswith(
+        "Bei „X“ ist es die einzige Verwaltung. Gemeinsam wird daraus erst etwas, wenn eine "
+        "weitere dazukommt."
+    )
 
 
 def test_an_unknown_fact_of_an_open_criterion_is_asked_for_where_it_is_missing() -> None:

@@ -97,6 +97,12 @@ def test_strength_here_and_need_there_complement_each_other() -> None:
     ]
 
 
+def test_where_nobody_is_known_to_have_an_aufgabe_who_it_is_about_is_open() -> None:
+    plan = fahrplan([{"name": "X"}])
+    assert grund(plan, "X", HIGH).text.endswith("ein (noch offen).")
+    assert "Stark: noch offen. Bedarf: noch offen." in grund(plan, "X", SYNERGY).text
+
+
 def test_only_those_are_named_who_find_somebody_on_the_other_side() -> None:
     both = cell(spezialisierung="hoch", handlungsbedarf="hoch")
     plan = fahrplan([aufgabe("X", {"A": both, "B": cell(handlungsbedarf="hoch")})])

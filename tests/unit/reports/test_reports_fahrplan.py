@@ -293,6 +293,8 @@ def test_what_is_open_for_most_aufgaben_is_told_once() -> None:
     assert few.count("Neu durch Gesetz.") == 4
     rare = [*tasks, *(made.task(f"B{i}", 9, vorrang="nein") for i in range(6))]
     assert "ob das gilt: Neu" not in flat(made.fahrplan(aufgaben=tuple(rare)))
+    nobody = [task.model_copy(update={"kommunen": ()}) for task in tasks]
+    assert "ob das gilt" not in flat(made.fahrplan(aufgaben=tuple(nobody)))
 
 
 def test_all_kommunen_are_called_all() -> None:
@@ -351,6 +353,12 @@ def test_what_has_groups_comes_before_what_has_none() -> None:
     bundles = (made.bundle(gruppen=(), titel="Zweites"), made.bundle(titel="Erstes"))
     said = section(made.fahrplan(aufgaben=(made.task("A", buendel=bundles),)), POOLING)
     assert said.index("Erstes") < said.index("Zweites")
+
+
+def test_what_groups_are_is_explained_only_where_there_are_groups() -> None:
+    none = made.fahrplan(aufgaben=(made.task("A", buendel=(made.bundle(gruppen=()),)),))
+    assert "überflüssig" in section(made.rich(), POOLING)
+    assert section(none, POOLING).startswith("– „A“ – Gemeinsame Stelle")
 
 
 def test_a_kommune_that_suffices_alone_is_called_alone() -> None:
