@@ -161,6 +161,15 @@ Funktionalität: Gemeinsame Aufgaben identifizieren und priorisieren (1.1)
       Wenn der Maßnahmenplan erstellt wird
       Dann stützt sich die Maßnahme 1.1 mit mittlerem Gewicht auf die Regel "aufgaben-ergaenzung"
 
+    Szenario: Eine Kommune allein ergänzt niemanden
+      Angenommen ein Verbundraum mit 2 Kommunen
+      Und der Verbundraum hat die Aufgabe "Mitteilungsblatt" der Art sonstige im Blick
+      Und für die Aufgabe "Mitteilungsblatt" gilt je Kommune
+        | kommune   | spezialisierung | handlungsbedarf |
+        | Kommune 1 | hoch            | hoch            |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann wird die Maßnahme 1.1 nicht empfohlen
+
     Szenariogrundriss: Keine Ergänzung bei Können <koennen> und Bedarf <bedarf>
       Angenommen ein Verbundraum mit 2 Kommunen
       Und der Verbundraum hat die Aufgabe "Mitteilungsblatt" der Art sonstige im Blick
