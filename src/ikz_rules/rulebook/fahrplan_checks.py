@@ -135,21 +135,29 @@ class _Checks:
             self._sink.add(problem.code, self._place(section, name), problem.message, problem.hint)
 
     def _ordered(self, section: str, names: Iterable[str]) -> None:
-        """Names go from the least number to the greatest; equal ones are allowed."""
+        """Names go from the least number to the greatest; equal ones are allowed.
+
+        Of two that do not, the one that a later folder declares is at fault.
+        """
         entries = [e for name in names if (e := self._known(section).get(name)) is not None]
         for less, more in pairwise(entries):
             if less.wert > more.wert:
+                later = self._layer(section, less.id) > self._layer(section, more.id)
+                at, other = (less, more) if later else (more, less)
                 self._sink.add(
                     "grenzen-verkehrt",
-                    self._place(section, more.id),
-                    f"{quoted(more.id)} ({number(more.wert)}) ist kleiner als {quoted(less.id)} "
-                    f"({number(less.wert)}).",
+                    self._place(section, at.id),
+                    f"{quoted(at.id)} ({number(at.wert)}) ist {'größer' if later else 'kleiner'} "
+                    f"als {quoted(other.id)} ({number(other.wert)}).",
                     "Vertauschen Sie die beiden, oder berichtigen Sie einen Wert.",
                 )
 
     def _known(self, section: str) -> dict[str, Schwellenwert]:
         book = self._book
         return dict(book.gewichte if section == "gewichte" else book.schwellenwerte)
+
+    def _layer(self, section: str, name: str) -> int:
+        return self._draft.ordner.index(self._draft.entries[section][name].folder)
 
     def _place(self, section: str, name: str) -> Location | None:
         return self._draft.entries[section][name].block.at("wert")

@@ -458,6 +458,27 @@ def test_asked_for_a_rule_that_is_off_the_reason_is_told(book: Regelwerk) -> Non
         rule_document("grundlagen-zielen", book)
 
 
+@pytest.mark.parametrize(
+    ("name", "wert", "words"),
+    [
+        ("prioritaet_mittel_ab", "0.9", "ist größer als „prioritaet_hoch_ab“ (0,6)."),
+        ("prioritaet_hoch_ab", "0.1", "ist kleiner als „prioritaet_mittel_ab“ (0,3)."),
+    ],
+)
+def test_limits_the_wrong_way_round_are_told_in_the_folder_that_turned_them(
+    name: str, wert: str, words: str, tmp_path: Path
+) -> None:
+    own = folder(
+        tmp_path,
+        "eigene",
+        f"schwellenwerte:\n  - id: {name}\n    wert: {wert}\n    titel: T\n    einheit: Anteil\n"
+        '    stand: "2026-11-22"\n    quelle: {werk: setzung, stelle: T}\n    grund: T.\n',
+    )
+    (told,) = refused(own)
+    assert told.startswith(f"{own}/a.yaml:3:11: [grenzen-verkehrt] „{name}“")
+    assert words in told
+
+
 def test_what_the_fahrplan_needs_is_told_where_it_is_switched_off(tmp_path: Path) -> None:
     own = folder(
         tmp_path,
