@@ -56,6 +56,18 @@ Funktionalität: Kurzfristige Vorhaben – eines oder höchstens zwei, bald und 
       Und ist die Idee "Erste" kein kurzfristiges Vorhaben
 
     @N126
+    Beispiel: Eine Idee, die sicher zu wenig bringt, wird kein Vorhaben
+      Angenommen ein Verbundraum mit 2 Kommunen
+      Und das Merkmal "wille_ohne_umsetzung" ist ja
+      Und es liegen Ideen vor
+        | name             | massnahme | nutzen | kosten | aufwand | umsetzbarkeit |
+        | Gemeinsame Messe | 4.4       | gering | hoch   | hoch    | kurzfristig   |
+      Wenn der Maßnahmenplan erstellt wird
+      Dann ist die Idee "Gemeinsame Messe" kein kurzfristiges Vorhaben
+      Und gibt es genau 0 kurzfristige Vorhaben
+      Und wird die Maßnahme 4.4 nicht empfohlen
+
+    @N126
     Szenariogrundriss: Bei gleichem Nutzen entscheiden Kosten und Aufwand zusammen
       Angenommen ein Verbundraum mit 2 Kommunen
       Und das Merkmal "wille_ohne_umsetzung" ist ja

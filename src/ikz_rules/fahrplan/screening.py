@@ -70,8 +70,6 @@ class Screening:
         score, reason = self._scores[idee.name], self._reasons[idee.name]
         if not self._asked:
             return f"{reason} {_BEGIN}"
-        if score.high < self._enough:
-            return f"{reason} Eine bessere Idee wäre gut. {self._too_little(score, bewertungen)}"
         if score.low < self._enough:
             return f"{reason} Ob sie genug bringt, ist noch offen. {_ask(bewertungen)}"
         return reason

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from ikz_rules.model.condition import Compare, Derived, Progress
 from ikz_rules.planning.case import GRUNDLAGEN
-from ikz_rules.planning.merit import by_merit
+from ikz_rules.planning.merit import by_merit, too_little
 from ikz_rules.planning.vorhaben import soon
 
 if TYPE_CHECKING:
@@ -129,7 +129,8 @@ class _Membership:
             )
         )
         found: dict[str, list[Formula]] = {}
-        quick = [idea for idea in by_merit(ideen, self._regelwerk) if soon(idea, self._regelwerk)]
+        rules = self._regelwerk
+        quick = [i for i in by_merit(ideen, rules) if soon(i, rules) and not too_little(i, rules)]
         for place, idea in enumerate(quick):
             nr = idea.massnahme
             if nr is not None and nr != GRUNDLAGEN:

@@ -33,6 +33,18 @@ def by_merit(ideen: Iterable[Idee], regelwerk: Regelwerk) -> list[Idee]:
     return [named[i] for i in sorted(range(len(named)), key=ranks.__getitem__)]
 
 
+def too_little(idee: Idee, regelwerk: Regelwerk) -> bool:
+    """Tell whether an idea certainly brings too little, whatever its unknown marks turn out to be.
+
+    Never so in a rulebook without criteria for ideas or without a limit.
+    """
+    method, least = idea_method(regelwerk), regelwerk.schwellenwerte.get("idee_potenzial_ab")
+    if method is None or least is None:
+        return False
+    (found,) = places([candidate(idee, regelwerk)], method)
+    return found.score.high < least.wert
+
+
 def idea_criteria(regelwerk: Regelwerk) -> tuple[Kriterium, ...]:
     """Return the criteria for ideas, in order of their ids."""
     return tuple(k for k in regelwerk.kriterien.values() if k.fuer == "ideen")

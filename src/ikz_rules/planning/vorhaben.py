@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from ikz_rules.planning.case import AUFGABENABGLEICH, GRUNDLAGEN
-from ikz_rules.planning.merit import by_merit
+from ikz_rules.planning.merit import by_merit, too_little
 from ikz_rules.wording import natural_key
 
 if TYPE_CHECKING:
@@ -81,6 +81,8 @@ def _against_idea(idea: Idee, case: Case, entries: Mapping[str, Entry]) -> str |
     """Return what speaks against an idea as a short-term Vorhaben; None if nothing does."""
     if not soon(idea, case.regelwerk):
         return f"Nicht ausgewählt: {_not_soon(idea, case.regelwerk)}"
+    if too_little(idea, case.regelwerk):
+        return "Nicht ausgewählt: Sie bringt zu wenig, gemessen an Kosten und Aufwand."
     found = obstacle(idea, case, entries)
     return None if found is None else f"Nicht ausgewählt: {found.text}"
 

@@ -60,14 +60,16 @@ def test_what_the_plan_chooses_is_chosen_with_the_same_reason() -> None:
     assert found.grund == "Ausgewählt: kurzfristig machbar und konkret."
 
 
-def test_a_chosen_idea_that_brings_little_or_is_open_says_so() -> None:
+def test_an_idea_that_brings_too_little_is_never_begun() -> None:
     poor = one(**POOR, **SOON)
-    assert poor.stand == "ausgewaehlt"
-    assert poor.grund.endswith(
-        "Eine bessere Idee wäre gut. Mehr als 12,5 von 100 Punkten erreicht sie nicht; ab 50 "
-        "lohnt es, sie zu vertiefen. Dagegen sprechen „Nutzen“ (gering) und „Direkte Kosten“ "
-        "(hoch)."
+    assert poor.stand == "verworfen"
+    assert poor.grund == (
+        "Mehr als 12,5 von 100 Punkten erreicht sie nicht; ab 50 lohnt es, sie zu vertiefen. "
+        "Dagegen sprechen „Nutzen“ (gering) und „Direkte Kosten“ (hoch)."
     )
+
+
+def test_a_chosen_idea_of_which_too_much_is_open_says_so() -> None:
     unclear = one(nutzen="hoch", kosten="hoch", **SOON, name="X")
     assert unclear.grund == "Ausgewählt: kurzfristig machbar und konkret."
     vague = one(kosten="keine", **SOON)

@@ -40,6 +40,19 @@ def test_a_short_term_idea_is_chosen_and_recommends_its_measure() -> None:
     assert not found.entries["4.4"].kurzfristig
 
 
+def test_an_idea_that_certainly_brings_too_little_is_not_chosen() -> None:
+    poor = idea("4.4", nutzen="gering", kosten="hoch")
+    assert not selection(poor).vorhaben.ideen
+    assert reason(poor) == (
+        "Nicht ausgewählt: Sie bringt zu wenig, gemessen an Kosten und Aufwand."
+    )
+    assert selection(idea("4.4", nutzen="gering")).vorhaben.ideen
+    assert selection(idea("4.4", nutzen="mittel", kosten="hoch")).vorhaben.ideen
+    limits = {k: v for k, v in REGELWERK.schwellenwerte.items() if k != "idee_potenzial_ab"}
+    for bare in (replace(REGELWERK, kriterien={}), replace(REGELWERK, schwellenwerte=limits)):
+        assert selection(poor, regelwerk=bare).vorhaben.ideen
+
+
 def test_an_idea_without_a_measure_counts_by_its_own_horizon() -> None:
     assert selection(idea(None)).vorhaben.ideen
     assert not selection(idea(None, "langfristig")).vorhaben.ideen
