@@ -12,7 +12,7 @@ from ikz_rules.wording import listed, number, quoted
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from ikz_rules.model.fahrplan import Fahrplan, FahrplanAufgabe
+    from ikz_rules.model.fahrplan import Fahrplan, FahrplanAufgabe, FahrplanLuecke
 
 _SHOWN = 3
 """So many equals are named; more say that nothing is decided yet."""
@@ -40,7 +40,15 @@ def _first_aufgaben(fahrplan: Fahrplan) -> Iterator[str]:
         return
     yield from _nothing_in_front(fahrplan.aufgaben)
     if fahrplan.fehlende_angaben:
-        yield f"Klären Sie zuerst: {fahrplan.fehlende_angaben[0].frage} "
+        yield _ask(fahrplan.fehlende_angaben[0])
+
+
+def _ask(gap: FahrplanLuecke) -> str:
+    where = ""
+    if gap.aufgaben:
+        among = ", etwa" if len(gap.aufgaben) > 1 else ""
+        where = f"{among} bei {quoted(gap.aufgaben[0])}"
+    return f"Klären Sie zuerst{where}: {gap.frage} "
 
 
 def _best(found: Sequence[FahrplanAufgabe]) -> list[FahrplanAufgabe]:
@@ -62,6 +70,9 @@ def _front(best: Sequence[FahrplanAufgabe], total: int) -> Iterator[str]:
         )
     reason = reasons(first)[0].text
     yield reason if len(best) == 1 else f"Für {quoted(first.name)} spricht: {reason}"
+    if len(best) > first.robustheit.erste:
+        yield " "
+        return
     if total > first.robustheit.erste:
         yield f" Diese Aufgabe steht {often(first.robustheit)}."
     hangs = [tip.text for tip in first.robustheit.kipppunkte if tip.art == "marke"]

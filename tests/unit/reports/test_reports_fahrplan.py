@@ -109,6 +109,12 @@ def test_equals_are_named_together_and_many_equals_are_counted() -> None:
     assert opening(four).startswith("An der Spitze stehen 4 Aufgaben gleich, zum Beispiel „A“. Für")
 
 
+def test_more_equals_than_first_places_are_not_each_called_one_of_the_first() -> None:
+    many = made.fahrplan(aufgaben=tuple(made.task(name) for name in "ABCDE"))
+    assert many.aufgaben[0].robustheit.erste == 3
+    assert opening(many).endswith("Für „A“ spricht: Mehrere Kommunen ordnen sie hoch ein.")
+
+
 def test_only_grounds_that_hold_are_given_as_reason() -> None:
     grounds = (made.ground("nein", "Gilt nicht."), made.ground("ja", "Gilt."))
     assert opening(made.fahrplan(aufgaben=(made.task("A", gruende=grounds),))).startswith(
@@ -125,6 +131,12 @@ def test_where_nothing_is_certain_it_says_what_to_find_out() -> None:
         "Noch steht keine Aufgabe sicher vorn. Bei einer Aufgabe ist noch offen, ob sie nach vorn "
         "gehört. Nach den Angaben steht oben: „A“. Klären Sie zuerst: Was fehlt?"
     )
+    for aufgaben, where in (("A", "zuerst bei „A“: W"), ("BA", "zuerst, etwa bei „B“: W")):
+        gaps = (made.gap("Was fehlt?", aufgaben=tuple(aufgaben)),)
+        asked = made.fahrplan(
+            aufgaben=(made.task("A", vorrang="unbekannt"),), fehlende_angaben=gaps
+        )
+        assert where in opening(asked)
     two = made.fahrplan(aufgaben=tuple(made.task(n, vorrang="unbekannt") for n in "AB"))
     assert opening(two) == (
         "Noch steht keine Aufgabe sicher vorn. Bei 2 Aufgaben ist noch offen, ob sie nach vorn "
