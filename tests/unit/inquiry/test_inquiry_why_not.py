@@ -288,7 +288,7 @@ def test_an_idea_that_lacked_a_place_names_those_that_went_before() -> None:
     assert idea.verdraengt_von == ("Erste", "Zweite")
     (slow,) = why_not(plan, "4.3").ideen
     assert slow.verdraengt_von == ()
-    assert "kurzfristig" in slow.text
+    assert slow.text == "Nicht ausgewählt: Sie ist erst langfristig umsetzbar."
 
 
 # ways on their own
