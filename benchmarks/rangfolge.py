@@ -34,9 +34,7 @@ _SEED = 20261122
 def main() -> None:
     """Print the table."""
     _write("| Aufgaben | Kommunen | unbekannt | ms | größter Fehler |", f"|{' --: |' * 5}")
-    method = Method(
-        (Fraction(1),) * CRITERIA, (Fraction(3, 10), Fraction(6, 10)), 2, False, (SCALE,) * CRITERIA
-    )
+    method = Method((Fraction(1),) * CRITERIA, (Fraction(3, 10), Fraction(6, 10)), 2)
     for number, rows, unknown in CASES:
         candidates = _candidates(number, rows, unknown)
         start = process_time()
@@ -53,7 +51,9 @@ def _candidates(number: int, rows: int, unknown: int) -> list[Candidate]:
         return SCALE if random.random() * 100 < unknown else (random.choice(SCALE),)
 
     def row() -> Row:
-        return Row(tuple(marks() for _ in range(CRITERIA)))
+        found = tuple(marks() for _ in range(CRITERIA))
+        lower = tuple(() if len(ms) > 1 else SCALE[: SCALE.index(ms[0])][-1:] for ms in found)
+        return Row(found, lower=lower)
 
     return [Candidate(f"{n:03}", tuple(row() for _ in range(rows))) for n in range(number)]
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from hypothesis import strategies as st
 
-from ikz_rules.ranking.candidate import Candidate, Method, Row
+from ikz_rules.ranking.candidate import Candidate, Method, Row, Turn
 
 if TYPE_CHECKING:
     from ikz_rules.ranking.candidate import Marks
@@ -34,23 +34,34 @@ def methods(draw: st.DrawFn, by_level: bool | None = None) -> Method:
     levels = draw(st.sampled_from([(MITTEL, HOCH), (Fraction(3, 10), Fraction(6, 10))]))
     least = draw(st.sampled_from([None, 1, 2]))
     own = draw(st.booleans()) if by_level is None else by_level
-    return Method(tuple(weights), levels, least, own, (SCALE,) * width)
+    return Method(tuple(weights), levels, least, own)
 
 
 @st.composite
 def candidates(draw: st.DrawFn, method: Method, most: int = 5) -> list[Candidate]:
     found = []
     for number in range(draw(st.integers(1, most))):
-        rows = tuple(
-            Row(
-                tuple(draw(marks()) for _ in method.weights),
-                draw(st.sampled_from([None, None, 0, 1, 2])),
-            )
-            for _ in range(draw(st.sampled_from([0, 1, 1, 1, 2])))
-        )
+        rows = tuple(_row(draw, method) for _ in range(draw(st.sampled_from([0, 1, 1, 1, 2]))))
         front = draw(st.sampled_from([False, False, True, None]))
-        found.append(Candidate(f"k{number}", rows, front))
+        changes = {(row, n) for row in range(len(rows)) for n in range(len(method.weights))}
+        turns = tuple(
+            Turn(row, n, front is not True) for row, n in sorted(changes) if draw(st.booleans())
+        )
+        found.append(Candidate(f"k{number}", rows, front, turns))
     return found
+
+
+def _row(draw: st.DrawFn, method: Method) -> Row:
+    """A row; a known mark may hang on one thing, which then could be worse, or worse or as good."""
+    found = tuple(draw(marks()) for _ in method.weights)
+    lower = tuple(
+        draw(st.sampled_from([(), (less,), (less, *marks)]))
+        if len(marks) == 1
+        and (less := max((m for m in SCALE if m < marks[0]), default=None)) is not None
+        else ()
+        for marks in found
+    )
+    return Row(found, draw(st.sampled_from([None, None, 0, 1, 2])), lower)
 
 
 def world_count(rows: list[Candidate]) -> int:

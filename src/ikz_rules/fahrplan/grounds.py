@@ -13,15 +13,16 @@ from ikz_rules.evaluation.shown import filled, grouped, names
 from ikz_rules.fahrplan.administrations import speakers
 from ikz_rules.model.fahrplan import FahrplanGrund
 from ikz_rules.model.fahrplanregeln import GLEICH_HOCH, SYNERGIE
+from ikz_rules.ranking.candidate import Turn
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
     from ikz_rules.evaluation.kleene import Verdict
     from ikz_rules.fahrplan.start import Start
     from ikz_rules.fahrplan.voices import Levels, Voice
     from ikz_rules.model.fahrplan import Antwort
-    from ikz_rules.model.fahrplanregeln import Vorrang
+    from ikz_rules.model.fahrplanregeln import Fahrplanregeln, Vorrang
     from ikz_rules.model.plan import AngabeBeleg
 
 HIGH = "hoch"
@@ -139,6 +140,30 @@ def front(grounds: tuple[Ground, ...]) -> Verdict:
     return any_of(g.verdict for g in grounds if g.vorrang.art != GLEICH_HOCH)
 
 
+def turns(regeln: Fahrplanregeln, stand: Stand, grounds: tuple[Ground, ...]) -> Iterator[Turn]:
+    """Yield the marks of single Kommunen on which alone it hangs that strength and need meet."""
+    if not any(g.vorrang.art == SYNERGIE for g in grounds):
+        return
+    if any(g.verdict and g.vorrang.art not in {GLEICH_HOCH, SYNERGIE} for g in grounds):
+        return
+    sides = [set(_with(stand, side, sure=True)) for side in (_strong, _needy)]
+    holds = _two(*sides)
+    for row, name in enumerate(stand.counted):
+        voice = stand.said[name]
+        for side, stufung in enumerate((regeln.staerke, regeln.bedarf)):
+            levels = (voice.staerke, voice.bedarf)[side]
+            if not (_is_high(levels, sure=True) if holds else len(levels) > 1 and HIGH in levels):
+                continue
+            sides[side] ^= {name}
+            if _two(*sides) is not holds:
+                yield from (
+                    Turn(row, number, not holds)
+                    for number, hinge in enumerate(voice.hinges)
+                    if hinge is not None and hinge.angabe == stufung.angabe
+                )
+            sides[side] ^= {name}
+
+
 def answer(verdict: Verdict) -> Antwort:
     """Say a verdict."""
     return "unbekannt" if verdict is None else ("ja" if verdict else "nein")
@@ -160,7 +185,7 @@ def _is_high(levels: Levels, *, sure: bool) -> bool:
     return levels == (HIGH,) if sure else HIGH in levels
 
 
-def _two(strong: list[str], needy: list[str]) -> bool:
+def _two(strong: Collection[str], needy: Collection[str]) -> bool:
     """Tell whether one on the first list and another one on the second can be found."""
     return bool(strong) and bool(needy) and len({*strong, *needy}) >= _PAIR
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ikz_rules.fahrplan.administrations import administrations
-from ikz_rules.fahrplan.grounds import Grounds, front
+from ikz_rules.fahrplan.grounds import Grounds, front, turns
 from ikz_rules.fahrplan.voices import method
 from ikz_rules.ranking.candidate import Candidate
 from ikz_rules.ranking.places import places
@@ -52,7 +52,8 @@ def joint_ranking(start: Start, voices: Voices) -> Joint:
         counted[aufgabe] = stand.counted
         grounds[aufgabe] = judge.of(stand)
         rows = tuple(said[name].row for name in stand.counted)
-        candidates.append(Candidate(aufgabe, rows, front(grounds[aufgabe])))
+        hanging = tuple(turns(start.regeln, stand, grounds[aufgabe]))
+        candidates.append(Candidate(aufgabe, rows, front(grounds[aufgabe]), hanging))
     found = zip(candidates, places(candidates, how), strict=True)
     ordered = sorted(found, key=lambda pair: (pair[1].rank, pair[1].name))
     return Joint(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ikz_rules.evaluation.marks import ASCENDING, Marked, marked
+from ikz_rules.evaluation.marks import ASCENDING, Hinge, Marked, hinge, marked
 from ikz_rules.evaluation.shown import as_json
 from ikz_rules.fahrplan.administrations import administrations, speakers
 from ikz_rules.model.fahrplan import Bewertung
@@ -69,7 +69,7 @@ class _Reader:
         self._start, self._kriterien = start, kriterien
         self._names = {s.angabe for k in kriterien for s in k.angaben}
         self._runs = administrations(start.verbundraum)
-        self._judged: dict[object, Marked] = {}
+        self._judged: dict[object, tuple[Marked, Hinge | None]] = {}
         self._rows: dict[object, Row] = {}
 
     def process(self, scope: Scope) -> Process:
@@ -77,26 +77,26 @@ class _Reader:
         kommunen = speakers(scope.members, self._runs)
         shared = self._asked(scope.values)
         known = tuple({**shared, **self._asked(cells[kommune])} for kommune in kommunen)
-        marks = tuple(self._marks(found) for found in known)
-        rows = tuple(self._row(found) for found in marks)
+        judged = [[self._criterion(k, found) for k in self._kriterien] for found in known]
+        rows = tuple(map(self._row, judged))
+        marks = tuple(tuple(found for found, _ in cell) for cell in judged)
         return Process(scope, kommunen, known, marks, Candidate(scope.name, rows))
 
     def _asked(self, values: Mapping[str, Value]) -> Known:
         return {name: value for name, value in values.items() if name in self._names}
 
-    def _marks(self, known: Known) -> tuple[Marked, ...]:
-        return tuple(self._criterion(k, known) for k in self._kriterien)
-
-    def _criterion(self, kriterium: Kriterium, known: Known) -> Marked:
+    def _criterion(self, kriterium: Kriterium, known: Known) -> tuple[Marked, Hinge | None]:
         key = kriterium.id, tuple(known.get(s.angabe) for s in kriterium.angaben)
         if key not in self._judged:
-            self._judged[key] = marked(kriterium, known, self._start.regelwerk)
+            book = self._start.regelwerk
+            self._judged[key] = marked(kriterium, known, book), hinge(kriterium, known, book)
         return self._judged[key]
 
-    def _row(self, found: tuple[Marked, ...]) -> Row:
-        key = tuple(m.levels for m in found)
+    def _row(self, judged: list[tuple[Marked, Hinge | None]]) -> Row:
+        key = tuple((found.levels, held and held.lower) for found, held in judged)
         if key not in self._rows:
-            self._rows[key] = row(found, self._start.regelwerk)
+            marks, hinges = zip(*judged, strict=True)
+            self._rows[key] = row(marks, hinges, self._start.regelwerk)
         return self._rows[key]
 
 

@@ -6,7 +6,16 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from ikz_rules.evaluation.marks import ASCENDING, Marked, level_of, mark, marked, possible
+from ikz_rules.evaluation.marks import (
+    ASCENDING,
+    Hinge,
+    Marked,
+    hinge,
+    level_of,
+    mark,
+    marked,
+    possible,
+)
 from ikz_rules.evaluation.shown import as_json
 from ikz_rules.model.fahrplan import Bewertung
 from ikz_rules.model.plan import AngabeBeleg
@@ -20,6 +29,7 @@ if TYPE_CHECKING:
     from ikz_rules.fahrplan.start import Start
     from ikz_rules.model.fahrplanregeln import Kriterium, Stufung
     from ikz_rules.model.situation import Value
+    from ikz_rules.ranking.candidate import Marks
 
 Levels = tuple[str, ...]
 Voices = dict[str, dict[str, "Voice"]]
@@ -33,14 +43,15 @@ class Voice:
     """One Kommune on one Aufgabe.
 
     ``levels``: its priority at its lowest and highest (0–2), its own word first; ``by_criteria``
-    the same without its word. ``marked`` and ``bewertungen`` follow the criteria. ``staerke`` and
-    ``bedarf`` are the levels still possible, ``word`` its stated priority.
+    the same without its word. ``marked``, ``hinges`` and ``bewertungen`` follow the criteria.
+    ``staerke`` and ``bedarf`` are the levels still possible, ``word`` its stated priority.
     """
 
     row: Row
     levels: tuple[int, int]
     by_criteria: tuple[int, int]
     marked: tuple[Marked, ...]
+    hinges: tuple[Hinge | None, ...]
     bewertungen: tuple[Bewertung, ...]
     staerke: Levels
     bedarf: Levels
@@ -57,14 +68,7 @@ def method(start: Start, *, joint: bool, least: int | None = None) -> Method:
         (Fraction(wert("prioritaet_mittel_ab")), Fraction(wert("prioritaet_hoch_ab"))),
         least,
         not joint,
-        tuple(_scale(kriterium, start) for kriterium in start.kriterien("aufgaben")),
     )
-
-
-def _scale(kriterium: Kriterium, start: Start) -> tuple[Fraction, ...]:
-    """Return the marks that a criterion can come to, ascending."""
-    levels = {level for stufung in kriterium.angaben for level in possible(stufung)}
-    return tuple(sorted({mark(level, start.regelwerk) for level in levels}))
 
 
 def weights(kriterien: tuple[Kriterium, ...], start: Start) -> tuple[Fraction, ...]:
@@ -89,7 +93,7 @@ class _Reader:
         ]
         self._scores = Scores(method(start, joint=False))
         self._marks = {level: mark(level, start.regelwerk) for level in ASCENDING}
-        self._judged: dict[object, tuple[Marked, Bewertung]] = {}
+        self._judged: dict[object, tuple[Marked, Hinge | None, Bewertung]] = {}
         self._rows: dict[object, tuple[Row, tuple[int, int], tuple[int, int]]] = {}
         regeln = start.regeln
         graded = (regeln.prioritaet, regeln.staerke, regeln.bedarf)
@@ -112,15 +116,16 @@ class _Reader:
             for kriterium, names in self._kriterien
         ]
         word = level_of(regeln.prioritaet, known, regelwerk)
-        marks = tuple(m for m, _ in found)
-        row, levels, by_criteria = self._row(tuple(m.levels for m in marks), word)
+        marks, hinges, shown = zip(*found, strict=True)
+        row, levels, by_criteria = self._row(marks, hinges, word)
         willing = known.get(WILLING)
         return Voice(
             row,
             levels,
             by_criteria,
             marks,
-            tuple(b for _, b in found),
+            hinges,
+            shown,
             self._levels(regeln.staerke, known),
             self._levels(regeln.bedarf, known),
             word,
@@ -138,24 +143,32 @@ class _Reader:
         names: tuple[str, ...],
         known: Mapping[str, Value],
         derived: frozenset[str],
-    ) -> tuple[Marked, Bewertung]:
+    ) -> tuple[Marked, Hinge | None, Bewertung]:
         key = (kriterium.id, derived, *map(known.get, names))
         if key not in self._judged:
-            levels = marked(kriterium, known, self._start.regelwerk)
-            self._judged[key] = levels, bewertung(kriterium, levels, known, derived)
+            book = self._start.regelwerk
+            found = marked(kriterium, known, book)
+            shown = bewertung(kriterium, found, known, derived)
+            self._judged[key] = found, hinge(kriterium, known, book), shown
         return self._judged[key]
 
     def _row(
-        self, groups: tuple[Levels, ...], word: str | None
+        self, found: tuple[Marked, ...], hinges: tuple[Hinge | None, ...], word: str | None
     ) -> tuple[Row, tuple[int, int], tuple[int, int]]:
-        key = (groups, word)
+        groups = tuple(m.levels for m in found)
+        lower = tuple(h.lower if h else () for h in hinges)
+        key = (groups, lower, word)
         if key not in self._rows:
-            marks = tuple(tuple(sorted(self._marks[lv] for lv in group)) for group in groups)
-            row = Row(marks, None if word is None else ASCENDING.index(word))
+            marks = tuple(map(self._of_levels, groups))
+            level = None if word is None else ASCENDING.index(word)
+            row = Row(marks, level, tuple(map(self._of_levels, lower)))
             _, levels = self._scores.of(row)
             _, by_criteria = self._scores.of(Row(marks))
             self._rows[key] = row, levels, by_criteria
         return self._rows[key]
+
+    def _of_levels(self, levels: Levels) -> Marks:
+        return tuple(sorted(self._marks[level] for level in levels))
 
 
 def bewertung(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from ikz_rules.evaluation.marks import Marked, mark, marked, possible
+from ikz_rules.evaluation.marks import Hinge, Marked, hinge, mark, marked
 from ikz_rules.ranking.candidate import Candidate, Method, Row
 from ikz_rules.ranking.places import places
 
@@ -59,8 +59,10 @@ def idea_method(regelwerk: Regelwerk) -> Method | None:
 def candidate(idee: Idee, regelwerk: Regelwerk) -> Candidate:
     """Return an idea with its possible marks."""
     known = said_of(idee)
-    found = [marked(k, known, regelwerk) for k in idea_criteria(regelwerk)]
-    return Candidate(idee.name, (row(found, regelwerk),) if found else ())
+    kriterien = idea_criteria(regelwerk)
+    found = [marked(k, known, regelwerk) for k in kriterien]
+    hinges = [hinge(k, known, regelwerk) for k in kriterien]
+    return Candidate(idee.name, (row(found, hinges, regelwerk),) if found else ())
 
 
 def said_of(idee: Idee) -> dict[str, Value]:
@@ -74,20 +76,20 @@ def said_of(idee: Idee) -> dict[str, Value]:
     return {name: value for name, value in fields.items() if value is not None}
 
 
-def row(found: Sequence[Marked], regelwerk: Regelwerk) -> Row:
-    """Return the marks that levels come to, criterion by criterion."""
-    return Row(tuple(tuple(sorted({mark(level, regelwerk) for level in m.levels})) for m in found))
+def row(found: Sequence[Marked], hinges: Sequence[Hinge | None], regelwerk: Regelwerk) -> Row:
+    """Return the marks that levels come to, criterion by criterion, and on what they hang."""
+    return Row(
+        tuple(_marks(m.levels, regelwerk) for m in found),
+        lower=tuple(_marks(h.lower if h else (), regelwerk) for h in hinges),
+    )
+
+
+def _marks(levels: Sequence[str], regelwerk: Regelwerk) -> tuple[Fraction, ...]:
+    return tuple(sorted({mark(level, regelwerk) for level in levels}))
 
 
 def weighted(kriterien: Sequence[Kriterium], regelwerk: Regelwerk) -> Method:
     """Return a method that ranks by the weighted mean of criteria alone."""
     return Method(
         tuple(Fraction(regelwerk.gewichte[k.gewicht].wert) for k in kriterien),
-        scales=tuple(_scale(k, regelwerk) for k in kriterien),
     )
-
-
-def _scale(kriterium: Kriterium, regelwerk: Regelwerk) -> tuple[Fraction, ...]:
-    """Return the marks that a criterion can come to, ascending."""
-    levels = {level for stufung in kriterium.angaben for level in possible(stufung)}
-    return tuple(sorted({mark(level, regelwerk) for level in levels}))

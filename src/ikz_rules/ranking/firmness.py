@@ -20,7 +20,8 @@ class Tip:
     - ``weight``: the weight of ``criterion`` times ``factor``.
     - ``unknown``: the unknown mark of ``row`` for ``criterion`` turns out to be ``mark``, the best
       or the worst it can be.
-    - ``mark``: the known mark of ``row`` for ``criterion`` were only ``mark``, the next lower one.
+    - ``mark``: the one thing that the known mark of ``row`` for ``criterion`` hangs on were a step
+      worse, so that it were only ``mark``, or still open from there on.
     - ``level``: the level that ``row`` states were only ``level``, the next lower one.
     """
 

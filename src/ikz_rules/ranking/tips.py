@@ -68,7 +68,6 @@ class RowTrials:
         self._scale = field.scales[0]
         self._shown = shown
         self._bars = {inside: bar(shown, first + inside) for inside in (False, True)}
-        self._scales = [whole.marks(marks) for marks in whole.method.scales]
 
     def tips(self, index: int) -> Iterator[Tip]:
         """Yield what a single mark of a candidate's rows would move."""
@@ -79,15 +78,18 @@ class RowTrials:
         tops = sum(map(self._top, entry.rows))
         least = self._whole.method.least
         close = self._close(entry, needed - own)
-        if not close and (least is None or not 0 <= least - tops <= 1):
+        by_tops = least is not None and 0 <= least - tops <= 1
+        if not close and not by_tops and not entry.turns:
             return
         for place, row in enumerate(entry.rows):
             top = self._top(row)
             for tip, tried in self._trials(place, row, inside):
                 turned = self._top(tried) - top
-                if not turned and not close:
+                front = self._front(entry, tip, place)
+                if not turned and not close and front is entry.front:
                     continue
-                key = self._key(entry.with_row(place, tried), tops + turned)
+                moved = replace(entry.with_row(place, tried), front=front)
+                key = self._key(moved, tops + turned)
                 if (key >= needed) != inside:
                     yield replace(tip, rank=rank_of(key, self._shown) - (own > key))
 
@@ -100,25 +102,25 @@ class RowTrials:
         """Tell whether a row certainly is on the highest level."""
         return self._whole.method.least is not None and self._scale.levels(row)[0] == TOP
 
+    def _front(self, entry: Entry, tip: Tip, place: int) -> bool | None:
+        """Return whether a candidate stands in front for reasons of its own if a tip came true."""
+        turn = None if tip.criterion is None else entry.turns.get((place, tip.criterion))
+        return turn if turn is tip.into else entry.front
+
     def _trials(self, place: int, row: WholeRow, inside: bool) -> Iterator[tuple[Tip, WholeRow]]:
         """Yield what to try with a row: what can push a candidate out, or pull it in."""
         for criterion, marks in enumerate(row.marks):
             kind: TipKind = "unknown"
-            mark: int | None = marks[0] if inside else marks[-1]
+            tried = marks[:1] if inside else marks[-1:]
             if len(marks) == 1:
-                kind, mark = "mark", self._lower(criterion, marks[0]) if inside else None
-            if mark is not None:
-                exact = Fraction(mark, self._whole.unit)
+                kind, tried = "mark", row.lower[criterion] if inside and row.lower else ()
+            if tried:
+                exact = Fraction(tried[0], self._whole.unit)
                 tip = Tip(kind, not inside, 0, criterion=criterion, row=place, mark=exact)
-                yield tip, row.with_mark(criterion, mark)
+                yield tip, row.with_marks(criterion, tried)
         if inside and row.level:
             lower = row.level - 1
             yield Tip("level", not inside, 0, row=place, level=lower), replace(row, level=lower)
-
-    def _lower(self, criterion: int, mark: int) -> int | None:
-        """Return the next lower mark that exists for a criterion."""
-        lower = [m for m in self._scales[criterion] if m < mark] if self._scales else []
-        return lower[-1] if lower else None
 
     def _key(self, entry: Entry, tops: int) -> int:
         least = self._whole.method.least

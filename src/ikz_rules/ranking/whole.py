@@ -13,7 +13,7 @@ from operator import mul
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from fractions import Fraction
 
     from ikz_rules.ranking.candidate import Candidate, Method, Row
@@ -32,22 +32,25 @@ class WholeRow:
     level: int | None
     low: Vector
     high: Vector
+    lower: tuple[Vector, ...]
 
-    def with_mark(self, criterion: int, mark: int) -> WholeRow:
-        """Return the row with a known mark for a criterion."""
+    def with_marks(self, criterion: int, found: Vector) -> WholeRow:
+        """Return the row with other possible marks for a criterion."""
 
-        def put(marks: Vector) -> Vector:
+        def put(marks: Vector, mark: int) -> Vector:
             return (*marks[:criterion], mark, *marks[criterion + 1 :])
 
-        marks = (*self.marks[:criterion], (mark,), *self.marks[criterion + 1 :])
-        return WholeRow(marks, self.level, put(self.low), put(self.high))
+        marks = (*self.marks[:criterion], found, *self.marks[criterion + 1 :])
+        low, high = put(self.low, found[0]), put(self.high, found[-1])
+        return WholeRow(marks, self.level, low, high, self.lower)
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
     """A candidate in whole marks. ``times`` brings its sum over rows to the common multiple.
 
-    ``low`` and ``high``: the sums of its marks by criterion, at their worst and best.
+    ``low`` and ``high``: the sums of its marks by criterion, at their worst and best. ``turns``:
+    by row and criterion whether a change there puts it in front.
     """
 
     rows: tuple[WholeRow, ...]
@@ -55,6 +58,7 @@ class Entry:
     times: int
     low: Vector
     high: Vector
+    turns: Mapping[tuple[int, int], bool]
 
     def with_row(self, place: int, row: WholeRow) -> Entry:
         """Return the candidate with one row replaced."""
@@ -65,6 +69,7 @@ class Entry:
             self.times,
             _moved(self.low, old.low, row.low),
             _moved(self.high, old.high, row.high),
+            self.turns,
         )
 
 
@@ -100,8 +105,13 @@ class Whole:
     def __init__(self, candidates: Sequence[Candidate], method: Method) -> None:
         self.method = method
         self.unit = lcm(
-            *{m.denominator for c in candidates for r in c.rows for ms in r.marks for m in ms},
-            *{m.denominator for marks in method.scales for m in marks},
+            *{
+                mark.denominator
+                for candidate in candidates
+                for row in candidate.rows
+                for marks in (*row.marks, *row.lower)
+                for mark in marks
+            }
         )
         self._multiple = lcm(*{len(c.rows) or 1 for c in candidates})
         self.entries = [self._entry(candidate) for candidate in candidates]
@@ -127,11 +137,13 @@ class Whole:
             self._multiple // (len(rows) or 1),
             _summed([row.low for row in rows], width),
             _summed([row.high for row in rows], width),
+            {(turn.row, turn.criterion): turn.front for turn in candidate.turns},
         )
 
     def _row(self, row: Row) -> WholeRow:
         marks = tuple(map(self.marks, row.marks))
-        return WholeRow(marks, row.level, tuple(m[0] for m in marks), tuple(m[-1] for m in marks))
+        low, high = tuple(m[0] for m in marks), tuple(m[-1] for m in marks)
+        return WholeRow(marks, row.level, low, high, tuple(map(self.marks, row.lower)))
 
 
 def dot(weights: Vector, marks: Sequence[int]) -> int:

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ikz_rules import load_regelwerk
-from ikz_rules.evaluation.marks import Marked, mark, marked, possible
+from ikz_rules.evaluation.marks import Hinge, Marked, hinge, mark, marked, possible
 
 if TYPE_CHECKING:
     from ikz_rules.model.situation import Value
@@ -86,3 +86,39 @@ def test_saying_a_main_fact_never_opens_a_level_unless_it_replaces_a_stand_in(
 
 def test_levels_count_as_declared() -> None:
     assert [mark(level, BOOK) for level in ALL] == [0, Fraction(1, 2), 1]
+
+
+@pytest.mark.parametrize(
+    ("known", "found"),
+    [
+        ({"handlungsbedarf": "hoch", "gelegenheit": "nein"}, Hinge("handlungsbedarf", ("mittel",))),
+        ({"handlungsbedarf": "hoch"}, Hinge("handlungsbedarf", ("mittel", "hoch"))),
+        ({"fachwissen": "knapp", "gelegenheit": "nein"}, Hinge("fachwissen", ("gering",))),
+        ({"handlungsbedarf": "gering", "gelegenheit": "nein"}, None),
+        ({"handlungsbedarf": "hoch", "gelegenheit": "ja"}, None),
+        ({"handlungsbedarf": "gering", "gelegenheit": "ja"}, None),
+        ({"gelegenheit": "nein"}, Hinge("handlungsbedarf")),
+        ({"handlungsbedarf": "gering"}, None),
+        ({"fachwissen": "knapp"}, None),
+        ({}, None),
+    ],
+)
+def test_a_level_hangs_on_one_fact_of_one_kommune_or_on_none(
+    known: dict[str, Value], found: Hinge | None
+) -> None:
+    assert hinge(NEED, known, BOOK) == found
+
+
+def test_what_several_facts_say_hangs_on_none_of_them() -> None:
+    known: dict[str, Value] = {"finanziell": "ja", "rechtlich": "nein", "politisch": "nein"}
+    assert hinge(WEIGHT, known, BOOK) == Hinge("finanziell", ("gering",))
+    assert hinge(WEIGHT, {**known, "rechtlich": "ja"}, BOOK) is None
+
+
+def test_the_lowest_level_hangs_on_a_fact_that_cannot_be_lower() -> None:
+    assert hinge(EFFORT, {"vzae": 0}, BOOK) == Hinge("vzae")
+
+
+def test_ideas_have_facts_of_their_own() -> None:
+    gain = BOOK.kriterien["idee-1-nutzen"]
+    assert hinge(gain, {"nutzen": "hoch"}, BOOK) == Hinge("nutzen", ("mittel",))

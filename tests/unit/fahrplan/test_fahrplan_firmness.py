@@ -138,7 +138,7 @@ def test_a_ranking_is_said_from_end_to_end() -> None:
         Candidate("Bauhof", (Row(((HOCH,), scale)), Row(((MITTEL,), (HOCH,))))),
         Candidate("Kasse", (Row(((MITTEL,), (MITTEL,))),)),
     ]
-    method = Method((Fraction(1), Fraction(1)), scales=(scale, scale))
+    method = Method((Fraction(1), Fraction(1)))
     bauhof, _ = (
         robustheit(found, 1, labels("Aufgabe", "Adorf", "Bedorf"))
         for found in robustness(candidates, method, 1, 2)

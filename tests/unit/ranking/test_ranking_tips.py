@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from helfer.rangfolgen import GERING, HOCH, MITTEL, SCALE, methods, rankings
-from ikz_rules.ranking.candidate import Candidate, Method, Row
+from ikz_rules.ranking.candidate import Candidate, Method, Row, Turn
 from ikz_rules.ranking.firmness import Tip
 from ikz_rules.ranking.places import places
 from ikz_rules.ranking.robust import robustness
@@ -18,6 +18,8 @@ from ikz_rules.ranking.tips import TIPS_PER_KIND
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from ikz_rules.ranking.candidate import Marks
 
 Ranking = tuple[Method, list[Candidate]]
 Trial = tuple[Tip, Method, Candidate]
@@ -27,8 +29,10 @@ def rank(index: int, candidates: list[Candidate], method: Method) -> int:
     return places(candidates, method)[index].rank
 
 
-def applied(tip: Tip, candidate: Candidate, method: Method) -> tuple[Method, Candidate]:
-    """What a tip says, done."""
+def applied(
+    tip: Tip, candidate: Candidate, method: Method, *, into: bool
+) -> tuple[Method, Candidate]:
+    """What a tip says, done; a mark that turns out well can bring the front, else cost it."""
     if tip.kind == "weight":
         assert tip.criterion is not None
         assert tip.factor is not None
@@ -44,12 +48,16 @@ def applied(tip: Tip, candidate: Candidate, method: Method) -> tuple[Method, Can
         assert tip.criterion is not None
         assert tip.mark is not None
         marks = list(row.marks)
-        marks[tip.criterion] = (tip.mark,)
+        marks[tip.criterion] = row.lower[tip.criterion] if tip.kind == "mark" else (tip.mark,)
         rows[tip.row] = replace(row, marks=tuple(marks))
-    return method, replace(candidate, rows=tuple(rows))
+    front = candidate.front
+    for turn in candidate.turns:
+        if (turn.row, turn.criterion) == (tip.row, tip.criterion) and turn.front is into:
+            front = turn.front
+    return method, replace(candidate, rows=tuple(rows), front=front)
 
 
-def trials(candidate: Candidate, method: Method, factor: Fraction) -> Iterator[Tip]:
+def trials(candidate: Candidate, method: Method, factor: Fraction, *, into: bool) -> Iterator[Tip]:
     """Everything a tip could be, tried out or not."""
     for number, weight in enumerate(method.weights):
         if weight and factor != 1:
@@ -58,11 +66,10 @@ def trials(candidate: Candidate, method: Method, factor: Fraction) -> Iterator[T
     for place, row in enumerate(candidate.rows):
         for number, marks in enumerate(row.marks):
             if len(marks) > 1:
-                for mark in {marks[0], marks[-1]}:
-                    yield Tip("unknown", into=False, rank=0, criterion=number, row=place, mark=mark)
-            lower = [mark for mark in method.scales[number] if mark < marks[0]]
-            if len(marks) == 1 and lower:
-                yield Tip("mark", into=False, rank=0, criterion=number, row=place, mark=max(lower))
+                mark = marks[-1] if into else marks[0]
+                yield Tip("unknown", into=False, rank=0, criterion=number, row=place, mark=mark)
+            for mark in row.lower[number][:1] if not into else ():
+                yield Tip("mark", into=False, rank=0, criterion=number, row=place, mark=mark)
         if row.level:
             yield Tip("level", into=False, rank=0, row=place, level=row.level - 1)
 
@@ -76,8 +83,9 @@ def test_tips_are_what_moves_a_candidate_and_those_that_move_it_farthest_are_kep
     for index, firmness in enumerate(robustness(candidates, method, first, factor)):
         base = rank(index, candidates, method)
         real: list[Tip] = []
-        for tip in trials(candidates[index], method, factor):
-            changed_method, moved = applied(tip, candidates[index], method)
+        into = base > first
+        for tip in trials(candidates[index], method, factor, into=into):
+            changed_method, moved = applied(tip, candidates[index], method, into=into)
             others = [*candidates[:index], moved, *candidates[index + 1 :]]
             new = rank(index, others, changed_method)
             if (new <= first) != (base <= first):
@@ -97,21 +105,43 @@ def test_where_all_are_among_the_first_nothing_tips(method: Method) -> None:
     assert [(firmness.share, firmness.error) for firmness in found] == [(1.0, 0.0)] * 2
 
 
-def one(name: str, *marks: Fraction, level: int | None = None) -> Candidate:
-    return Candidate(name, (Row(tuple((mark,) for mark in marks), level),))
+def one(
+    name: str, *marks: Fraction, level: int | None = None, lower: tuple[Marks, ...] = ()
+) -> Candidate:
+    return Candidate(name, (Row(tuple((mark,) for mark in marks), level, lower),))
 
 
 def test_a_rank_that_hangs_on_one_optimistic_mark_says_so() -> None:
-    method = Method((Fraction(1), Fraction(1)), scales=(SCALE, (GERING, HOCH)))
-    found = robustness([one("a", HOCH, HOCH), one("b", MITTEL, HOCH)], method, 1, 1)
+    method = Method((Fraction(1), Fraction(1)))
+    best = one("a", HOCH, HOCH, lower=((MITTEL,), (GERING,)))
+    found = robustness([best, one("b", MITTEL, HOCH)], method, 1, 1)
     assert found[0].tips == (Tip("mark", into=False, rank=2, criterion=1, row=0, mark=GERING),)
     assert found[1].tips == ()
 
 
-def test_a_known_mark_is_not_lowered_where_nobody_says_which_marks_exist() -> None:
+def test_a_known_mark_is_not_lowered_where_it_hangs_on_no_single_thing() -> None:
     method = Method((Fraction(1), Fraction(1)))
-    found = robustness([one("a", HOCH, HOCH), one("b", MITTEL, HOCH)], method, 1, 1)
-    assert found[0].tips == ()
+    for lower in ((), ((), ())):
+        best = one("a", HOCH, HOCH, lower=lower)
+        found = robustness([best, one("b", MITTEL, HOCH)], method, 1, 1)
+        assert found[0].tips == ()
+
+
+def test_a_mark_that_would_be_open_again_counts_with_the_middle_of_what_it_could_be() -> None:
+    open_again = one("a", HOCH, lower=((GERING, HOCH),))
+    for other, tips in ((MITTEL, ()), (Fraction(2, 3), (GERING,))):
+        found = robustness([open_again, one("b", other)], Method((Fraction(1),)), 1, 1)
+        assert tuple(tip.mark for tip in found[0].tips) == tips
+
+
+def test_a_front_that_hangs_on_one_mark_is_lost_and_won_with_it_however_far_the_score() -> None:
+    strong = Candidate("a", (Row(((MITTEL,),), None, ((GERING,),)),), True, (Turn(0, 0, False),))
+    weak = Candidate("a", (Row(((GERING, MITTEL),)),), None, (Turn(0, 0, True),))
+    high = Candidate("b", (Row(((HOCH,),)),) * 40)
+    found = robustness([strong, high], Method((Fraction(1),)), 1, 1)
+    assert found[0].tips == (Tip("mark", into=False, rank=2, criterion=0, row=0, mark=GERING),)
+    found = robustness([weak, high], Method((Fraction(1),)), 1, 1)
+    assert found[0].tips == (Tip("unknown", into=True, rank=1, criterion=0, row=0, mark=MITTEL),)
 
 
 def test_a_stated_level_that_is_all_that_holds_a_rank_is_named() -> None:
@@ -137,6 +167,6 @@ def test_of_many_rows_that_say_the_same_the_first_are_named() -> None:
 def test_what_moves_a_candidate_farthest_is_kept_and_comes_first() -> None:
     weights = (Fraction(1), Fraction(2), Fraction(3))
     others = [one(name, *(Fraction(n, 12),) * 3) for name, n in (("b", 11), ("c", 9), ("d", 7))]
-    method = Method(weights, scales=((GERING, HOCH),) * 3)
-    found = robustness([one("a", HOCH, HOCH, HOCH), *others], method, 1, 1)
+    best = one("a", HOCH, HOCH, HOCH, lower=((GERING,),) * 3)
+    found = robustness([best, *others], Method(weights), 1, 1)
     assert [(tip.criterion, tip.rank) for tip in found[0].tips] == [(2, 4), (1, 3)]
