@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from fractions import Fraction
 from typing import TYPE_CHECKING
@@ -81,7 +82,13 @@ class RowTrials:
         by_tops = least is not None and 0 <= least - tops <= 1
         if not close and not by_tops and not entry.turns:
             return
+        turning = {place for place, _ in entry.turns}
+        seen: Counter[int] = Counter()
         for place, row in enumerate(entry.rows):
+            if place not in turning:
+                seen[id(row)] += 1
+                if seen[id(row)] > TIPS_PER_KIND:  # more that say the same would not be kept
+                    continue
             top = self._top(row)
             for tip, tried in self._trials(place, row, inside):
                 turned = self._top(tried) - top

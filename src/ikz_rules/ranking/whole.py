@@ -113,6 +113,7 @@ class Whole:
                 for mark in marks
             }
         )
+        self._rows: dict[int, WholeRow] = {}
         self._multiple = lcm(*{len(c.rows) or 1 for c in candidates})
         self.entries = [self._entry(candidate) for candidate in candidates]
 
@@ -129,7 +130,7 @@ class Whole:
         return Scale(whole, (first, second), 2 * full * self._multiple)
 
     def _entry(self, candidate: Candidate) -> Entry:
-        rows = tuple(self._row(row) for row in candidate.rows)
+        rows = tuple(map(self._row, candidate.rows))
         width = len(self.method.weights)
         return Entry(
             rows,
@@ -141,9 +142,13 @@ class Whole:
         )
 
     def _row(self, row: Row) -> WholeRow:
-        marks = tuple(map(self.marks, row.marks))
-        low, high = tuple(m[0] for m in marks), tuple(m[-1] for m in marks)
-        return WholeRow(marks, row.level, low, high, tuple(map(self.marks, row.lower)))
+        """Return a row in whole marks; a row that comes again is the same object again."""
+        if id(row) not in self._rows:
+            marks = tuple(map(self.marks, row.marks))
+            low, high = tuple(m[0] for m in marks), tuple(m[-1] for m in marks)
+            lower = tuple(map(self.marks, row.lower))
+            self._rows[id(row)] = WholeRow(marks, row.level, low, high, lower)
+        return self._rows[id(row)]
 
 
 def dot(weights: Vector, marks: Sequence[int]) -> int:

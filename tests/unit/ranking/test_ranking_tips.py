@@ -15,6 +15,7 @@ from ikz_rules.ranking.firmness import Tip
 from ikz_rules.ranking.places import places
 from ikz_rules.ranking.robust import robustness
 from ikz_rules.ranking.tips import TIPS_PER_KIND
+from ikz_rules.ranking.whole import Whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -170,3 +171,9 @@ def test_what_moves_a_candidate_farthest_is_kept_and_comes_first() -> None:
     best = one("a", HOCH, HOCH, HOCH, lower=((GERING,),) * 3)
     found = robustness([best, *others], Method(weights), 1, 1)
     assert [(tip.criterion, tip.rank) for tip in found[0].tips] == [(2, 4), (1, 3)]
+
+
+def test_a_row_that_comes_again_is_not_tried_again() -> None:
+    row = Row((SCALE,))
+    whole = Whole([Candidate("a", (row,) * 3)], Method((Fraction(1),)))
+    assert len({id(found) for found in whole.entries[0].rows}) == 1
