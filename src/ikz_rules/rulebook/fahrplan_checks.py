@@ -25,6 +25,7 @@ _WHOLE = {
     "gruppen_hoechstens": 1,
     "prozesse_mindestens": 1,
     "prozesse_hoechstens": 1,
+    "vorhaben_hoechstens": 1,
 }
 """Whole numbers, each with the least it can be."""
 _SHARES = ("prioritaet_hoch_ab", "prioritaet_mittel_ab", "idee_potenzial_ab")
