@@ -177,3 +177,19 @@ def test_a_row_that_comes_again_is_not_tried_again() -> None:
     row = Row((SCALE,))
     whole = Whole([Candidate("a", (row,) * 3)], Method((Fraction(1),)))
     assert len({id(found) for found in whole.entries[0].rows}) == 1
+
+
+def test_the_last_voice_that_is_lacking_for_the_front_is_named_however_far_the_score() -> None:
+    method = Method((Fraction(1), Fraction(100)), (HOCH / 200, HOCH / 101), least=1)
+    low = (GERING,)
+    behind = Candidate("a", (Row(((GERING, HOCH), low)), *(Row((low, low)),) * 40))
+    before = Candidate("b", (Row((low, (HOCH,)), 0),), front=False)
+    found = robustness([behind, before], method, 1, 1)
+    assert found[0].tips == (Tip("unknown", into=True, rank=1, criterion=0, row=0, mark=HOCH),)
+
+
+def test_of_many_voices_that_say_the_same_the_one_that_carries_the_front_is_named() -> None:
+    row = Row(((MITTEL,),), None, ((GERING,),))
+    carried = Candidate("a", (row,) * 4, True, (Turn(3, 0, False),))
+    found = robustness([carried, one("b", HOCH)], Method((Fraction(1),)), 1, 1)
+    assert found[0].tips == (Tip("mark", into=False, rank=2, criterion=0, row=3, mark=GERING),)
