@@ -154,3 +154,11 @@ def test_equal_remainders_go_to_the_first_names() -> None:
 
 def test_the_module_says_how_far_it_counts() -> None:
     assert module.COUNTED == 1000
+
+
+def test_as_many_groups_as_are_counted_are_still_all() -> None:
+    names = [f"K{i:04}" for i in range(COUNTED + 1)]
+    all_of_them = minimal_groups(dict.fromkeys(names[:-1], 1), 1, None, 2)
+    assert all_of_them == Groups((("K0000",), ("K0001",)), COUNTED)
+    too_many = minimal_groups(dict.fromkeys(names, 1), 1, None, 2)
+    assert (too_many.total, too_many.complete) == (COUNTED, False)
