@@ -86,9 +86,13 @@ def _kipppunkt(
     else:
         at = f" bei {kommune}" if kommune else ""
         said = (
-            f"Stünde bei {title} {value}"
-            if value
-            else f"Wäre {title}{at} nur {_level(tip, labels)}"
+            _worse(title, at)
+            if tip.kind == "mark" and tip.mark is None
+            else (
+                f"Stünde bei {title} {value}"
+                if value
+                else f"Wäre {title}{at} nur {_level(tip, labels)}"
+            )
         )
         text = f"{lead}{said}, {moves.replace('fällt', 'fiele', 1)}."
     return Kipppunkt(
@@ -98,6 +102,11 @@ def _kipppunkt(
         kommune=kommune,
         kriterium=kriterium[0] if kriterium else None,
     )
+
+
+def _worse(title: str, at: str) -> str:
+    """Say that a fact were worse where its criterion would stay as it is."""
+    return f"Wäre die Angabe zu {title}{at} eine Stufe geringer"
 
 
 def _factor(factor: Fraction) -> str:

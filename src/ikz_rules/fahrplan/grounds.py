@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
     from ikz_rules.evaluation.kleene import Verdict
+    from ikz_rules.evaluation.marks import Hinge, Marked
     from ikz_rules.fahrplan.start import Start
     from ikz_rules.fahrplan.voices import Levels, Voice
     from ikz_rules.model.fahrplan import Antwort
@@ -159,9 +160,14 @@ def turns(regeln: Fahrplanregeln, stand: Stand, grounds: tuple[Ground, ...]) -> 
                 yield from (
                     Turn(row, number, not holds)
                     for number, hinge in enumerate(voice.hinges)
-                    if hinge is not None and hinge.angabe == stufung.angabe
+                    if _hangs(stufung.angabe, hinge, voice.marked[number], known=holds)
                 )
             sides[side] ^= {name}
+
+
+def _hangs(angabe: str, hinge: Hinge | None, found: Marked, *, known: bool) -> bool:
+    """Tell whether a fact speaks for a criterion in such a way that its change can be said."""
+    return known and angabe in found.used if hinge is None else hinge.angabe == angabe
 
 
 def answer(verdict: Verdict) -> Antwort:

@@ -21,7 +21,8 @@ class Tip:
     - ``unknown``: the unknown mark of ``row`` for ``criterion`` turns out to be ``mark``, the best
       or the worst it can be.
     - ``mark``: the one thing that the known mark of ``row`` for ``criterion`` hangs on were a step
-      worse, so that it were only ``mark``, or still open from there on.
+      worse, so that it were only ``mark``, or still open from there on; None: that changes nothing
+      but the front.
     - ``level``: the level that ``row`` states were only ``level``, the next lower one.
     """
 

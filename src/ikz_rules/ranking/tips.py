@@ -90,7 +90,7 @@ class RowTrials:
                 if seen[id(row)] > TIPS_PER_KIND:  # more that say the same would not be kept
                     continue
             top = self._top(row)
-            for tip, tried in self._trials(place, row, inside):
+            for tip, tried in self._trials(place, entry, inside):
                 turned = self._top(tried) - top
                 front = self._front(entry, tip, place)
                 if not turned and not close and front is entry.front:
@@ -114,8 +114,9 @@ class RowTrials:
         turn = None if tip.criterion is None else entry.turns.get((place, tip.criterion))
         return turn if turn is tip.into else entry.front
 
-    def _trials(self, place: int, row: WholeRow, inside: bool) -> Iterator[tuple[Tip, WholeRow]]:
+    def _trials(self, place: int, entry: Entry, inside: bool) -> Iterator[tuple[Tip, WholeRow]]:
         """Yield what to try with a row: what can push a candidate out, or pull it in."""
+        row = entry.rows[place]
         for criterion, marks in enumerate(row.marks):
             kind: TipKind = "unknown"
             tried = marks[:1] if inside else marks[-1:]
@@ -125,6 +126,8 @@ class RowTrials:
                 exact = Fraction(tried[0], self._whole.unit)
                 tip = Tip(kind, not inside, 0, criterion=criterion, row=place, mark=exact)
                 yield tip, row.with_marks(criterion, tried)
+            elif inside and entry.turns.get((place, criterion)) is False:
+                yield Tip(kind, not inside, 0, criterion=criterion, row=place), row
         if inside and row.level:
             lower = row.level - 1
             yield Tip("level", not inside, 0, row=place, level=lower), replace(row, level=lower)

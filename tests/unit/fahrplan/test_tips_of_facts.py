@@ -19,6 +19,7 @@ FIRST = replace(PACKAGED.schwellenwerte["fahrplan_erste"], wert=1)
 BOOK = put_into(PACKAGED, "schwellenwerte", {"fahrplan_erste": FIRST})
 """Only the first place counts, so that two Aufgaben are enough."""
 RIVAL = aufgabe("Standesamt", {k: cell(strategisch="ja", handlungsbedarf="mittel") for k in "AB"})
+STRONG_RIVAL = aufgabe("Standesamt", {"A": cell(strategisch="ja", politisch="ja")})
 NEEDY = cell(handlungsbedarf="hoch")
 
 
@@ -81,6 +82,20 @@ def test_a_need_that_an_opportunity_carries_too_does_not_tip_a_place(
     )
     hangs = ("A", "aufgabe-2-handlungsbedarf") in tips(found, "marke")
     assert hangs == (opportunity == "nein")
+
+
+def test_a_need_that_carries_the_front_is_named_even_where_its_criterion_would_not_fall() -> None:
+    cells = {"A": cell(spezialisierung="hoch"), "B": NEEDY}
+    found = fahrplan([aufgabe("Archiv", cells, gelegenheit="ja"), STRONG_RIVAL], "A B C", BOOK)
+    assert [k.text for k in entry(found, "Archiv").robustheit.kipppunkte] == [
+        "Schon eine Angabe kann den Platz kosten: "
+        "Wäre „Eigene Stärke“ bei A nur mittel, fiele die Aufgabe auf Platz 2.",
+        "Schon eine Angabe kann den Platz kosten: Wäre die Angabe zu „Handlungsbedarf oder "
+        "Gelegenheit“ bei B eine Stufe geringer, fiele die Aufgabe auf Platz 2.",
+    ]
+    cells["B"] = cell(handlungsbedarf="mittel")
+    found = fahrplan([aufgabe("Archiv", cells, gelegenheit="ja"), STRONG_RIVAL], "A B C", BOOK)
+    assert first(found) == "Standesamt"
 
 
 def test_a_law_that_puts_in_front_needs_no_strength() -> None:

@@ -47,9 +47,9 @@ def applied(
         rows[tip.row] = replace(row, level=tip.level)
     else:
         assert tip.criterion is not None
-        assert tip.mark is not None
         marks = list(row.marks)
-        marks[tip.criterion] = row.lower[tip.criterion] if tip.kind == "mark" else (tip.mark,)
+        if tip.mark is not None:
+            marks[tip.criterion] = row.lower[tip.criterion] if tip.kind == "mark" else (tip.mark,)
         rows[tip.row] = replace(row, marks=tuple(marks))
     front = candidate.front
     for turn in candidate.turns:
@@ -69,8 +69,10 @@ def trials(candidate: Candidate, method: Method, factor: Fraction, *, into: bool
             if len(marks) > 1:
                 mark = marks[-1] if into else marks[0]
                 yield Tip("unknown", into=False, rank=0, criterion=number, row=place, mark=mark)
-            for mark in row.lower[number][:1] if not into else ():
-                yield Tip("mark", into=False, rank=0, criterion=number, row=place, mark=mark)
+            turn = Turn(place, number, front=False) in candidate.turns
+            only_front = (None,) if turn and len(marks) == 1 else ()
+            for less in row.lower[number][:1] or only_front if not into else ():
+                yield Tip("mark", into=False, rank=0, criterion=number, row=place, mark=less)
         if row.level:
             yield Tip("level", into=False, rank=0, row=place, level=row.level - 1)
 
