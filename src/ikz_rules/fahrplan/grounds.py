@@ -152,8 +152,7 @@ def turns(regeln: Fahrplanregeln, stand: Stand, grounds: tuple[Ground, ...]) -> 
     for row, name in enumerate(stand.counted):
         voice = stand.said[name]
         for side, stufung in enumerate((regeln.staerke, regeln.bedarf)):
-            levels = (voice.staerke, voice.bedarf)[side]
-            if not (_is_high(levels, sure=True) if holds else len(levels) > 1 and HIGH in levels):
+            if HIGH not in (voice.staerke, voice.bedarf)[side]:
                 continue
             sides[side] ^= {name}
             if _two(*sides) is not holds:
