@@ -144,3 +144,15 @@ def test_a_rule_limited_in_time_shows_the_day() -> None:
     wenn = rules().regeln[RULE].wenn
     other = with_rule(wenn=All((wenn, InForce(date(2000, 1, 1), None))))
     assert rank(other, raum(neu_per_gesetz="ja")) == 1
+
+
+def test_of_a_stated_merkmal_the_facts_of_its_definition_show_too() -> None:
+    facts = {"name": "Tal", "kommunen": [{"name": "Adorf"}, {"name": "Bedorf"}]}
+    name = "prozesse_heterogen"
+    said = Verbundraum.model_validate({**facts, "merkmale": {name: "ja"}})
+    silent = Verbundraum.model_validate(facts)
+    shown = [lage(raum, reasons=False).visible(f"merkmal:{name}") for raum in (said, silent)]
+    assert isinstance(shown[0], tuple)
+    assert shown[0][0] is True
+    assert any("prozessdokumentation" in str(part) or "Compare" in str(part) for part in shown[0])
+    assert shown[0] != shown[1]
