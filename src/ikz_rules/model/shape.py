@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import types
 import typing
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -208,6 +209,11 @@ def _text(raw: object) -> str | None:
     return None if not isinstance(raw, str) or is_unknown(raw) else raw.strip()
 
 
+def _same(name: str) -> str:
+    """Return what names that people take for one share: capitals, blanks and umlauts in parts."""
+    return " ".join(unicodedata.normalize("NFC", name).split()).casefold()
+
+
 def _doubles(group: str, found: list[object], field: str, people: str) -> list[PathProblem]:
     first: dict[str, int] = {}
     problems = []
@@ -215,7 +221,7 @@ def _doubles(group: str, found: list[object], field: str, people: str) -> list[P
         value = _text(_get(thing, field))
         if value is None:
             continue
-        seen = first.setdefault(value.casefold(), index)
+        seen = first.setdefault(_same(value), index)
         if seen != index:
             what = "denselben AGS" if field == "ags" else "denselben Namen"
             problems.append(

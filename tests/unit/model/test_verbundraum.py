@@ -362,6 +362,12 @@ def test_two_things_of_one_name_are_refused_whatever_its_case(group: str, people
     ]
 
 
+@pytest.mark.parametrize("again", ["Alte  Bücherei", "Alte Bu\u0308cherei", "alte\u00a0bücherei"])
+def test_blanks_and_the_way_umlauts_are_stored_make_no_other_name(again: str) -> None:
+    found = mistakes(valid(aufgaben=[{"name": "Alte Bücherei"}, {"name": again}]))
+    assert [line.split()[1] for line in found] == ["[doppelt]"]
+
+
 def test_two_kommunen_of_one_ags_are_refused() -> None:
     both = [{"name": "A", "ags": "14625010"}, {"name": "B", "ags": "14625010"}]
     assert mistakes(valid(kommunen=both)) == [
