@@ -112,6 +112,7 @@ class _Checks:
                 self._ordered("schwellenwerte", (stufung.mittel_ab, stufung.hoch_ab))
         for buendelung in self._book.buendelungen.values():
             names = [name for name, _ in buendelung.ab]
+            self._between("schwellenwerte", names[0], 0)
             most = [buendelung.hoechstens] if buendelung.hoechstens else []
             self._ordered("schwellenwerte", names)
             self._ordered("schwellenwerte", [names[0], *most])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 import pytest
@@ -477,6 +478,17 @@ def test_limits_the_wrong_way_round_are_told_in_the_folder_that_turned_them(
     (told,) = refused(own)
     assert told.startswith(f"{own}/a.yaml:3:11: [grenzen-verkehrt] „{name}“")
     assert words in told
+
+
+def test_equal_limits_are_allowed_and_none_is_negative(tmp_path: Path) -> None:
+    text = (
+        "schwellenwerte:\n  - id: {}\n    wert: {}\n    titel: T\n    einheit: Anteil\n"
+        '    stand: "2026-11-22"\n    quelle: {{werk: setzung, stelle: T}}\n    grund: T.\n'
+    )
+    equal = folder(tmp_path, "gleich", text.format("prioritaet_mittel_ab", "0.6"))
+    assert load_regelwerk(RULES, equal).wert("prioritaet_mittel_ab") == Fraction(3, 5)
+    (told,) = refused(folder(tmp_path, "eigene", text.format("stellenanteil", "-1")))
+    assert "[ausserhalb] Die Zahl -1 liegt" in told
 
 
 def test_what_the_fahrplan_needs_is_told_where_it_is_switched_off(tmp_path: Path) -> None:
