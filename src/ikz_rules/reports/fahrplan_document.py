@@ -31,6 +31,7 @@ from ikz_rules.reports.fahrplan_words import (
     ranked,
 )
 from ikz_rules.reports.imprint import imprint
+from ikz_rules.reports.missing import missing_facts
 from ikz_rules.reports.words import Words
 from ikz_rules.wording import number, shortened
 
@@ -52,7 +53,6 @@ SHOWN_ENTRIES = 10
 """Of the first places so many are told with everything about them, where many share a rank."""
 SHOWN_SHORT = 10
 """So many further Aufgaben of a part are told in a few lines."""
-SHOWN_MISSING = 10
 SHOWN_NAMES = 3
 _PARTS = {"ja": "Vorn", "nein": "Danach", "unbekannt": "Noch offen"}
 _STATEMENTS = "„N064“ und ähnliche Zeichen benennen Aussagen der Quellen."
@@ -76,7 +76,7 @@ def fahrplan_document(fahrplan: Fahrplan, regelwerk: Regelwerk) -> Document:
         *own_rankings(fahrplan),
         *criteria(fahrplan, words),
         *firm_places(fahrplan, told, words),
-        *_missing(fahrplan, common),
+        *missing_facts("Fahrplan", [_question(gap, common) for gap in fahrplan.fehlende_angaben]),
         *_remarks(fahrplan, words),
         *imprint("Fahrplan", fahrplan.regelwerk, fahrplan.stichtag, words, _STATEMENTS),
     )
@@ -164,26 +164,6 @@ def _preconditions(common: Shared, words: Words) -> Iterator[Block]:
         return
     yield Heading(2, "Voraussetzungen für alle Aufgaben")
     yield Items(tuple(precondition(v, words) for s in STAND for v in found if v.stand == s))
-
-
-def _missing(fahrplan: Fahrplan, common: Shared) -> Iterator[Block]:
-    missing = fahrplan.fehlende_angaben
-    if not missing:
-        return
-    yield Heading(2, "Fehlende Angaben")
-    yield Paragraph(
-        spans(
-            "Diese Angaben fehlen und könnten den Fahrplan ändern. Die wichtigsten stehen oben; "
-            "alle lassen sich in der Eingabe nachtragen."
-        )
-    )
-    yield Items(tuple(_question(gap, common) for gap in missing[:SHOWN_MISSING]))
-    rest = len(missing) - SHOWN_MISSING
-    if rest > 0:
-        also = (
-            "Eine weitere Angabe fehlt" if rest == 1 else f"{number(rest)} weitere Angaben fehlen"
-        )
-        yield Paragraph(spans(f"{also}. {ALL_IN_JSON}"))
 
 
 def _question(gap: FahrplanLuecke, common: Shared) -> Item:

@@ -19,9 +19,10 @@ from ikz_rules.reports.document import (
 )
 from ikz_rules.reports.imprint import imprint
 from ikz_rules.reports.measure_document import measure_fields, title_line
+from ikz_rules.reports.missing import missing_facts
 from ikz_rules.reports.plan_summary import summary
 from ikz_rules.reports.words import Words
-from ikz_rules.wording import listed, number, quoted
+from ikz_rules.wording import listed, quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,8 +37,6 @@ if TYPE_CHECKING:
     from ikz_rules.model.regelwerk import Regelwerk
     from ikz_rules.reports.document import Block, Document
 
-SHOWN_MISSING = 10
-"""So many missing facts are asked for at once; more would not be answered."""
 _SHOWN_PLACES = 6
 
 
@@ -52,7 +51,7 @@ def plan_document(plan: Massnahmenplan, regelwerk: Regelwerk) -> Document:
         *_ideas(plan),
         *_remarks(plan, words),
         *_to_clear_up(plan),
-        *_missing(plan),
+        *missing_facts("Plan", [_question(fact, plan) for fact in plan.fehlende_angaben]),
         *imprint("Plan", plan.regelwerk, plan.stichtag, words),
     )
 
@@ -157,26 +156,6 @@ def _to_clear_up(plan: Massnahmenplan) -> Iterator[Block]:
 
 def _for(numbers: tuple[str, ...]) -> str:
     return f"für Maßnahme {listed(numbers)}"
-
-
-def _missing(plan: Massnahmenplan) -> Iterator[Block]:
-    missing = plan.fehlende_angaben
-    if not missing:
-        return
-    yield Heading(2, "Fehlende Angaben")
-    yield Paragraph(
-        spans(
-            "Diese Angaben fehlen und könnten den Plan ändern. Die wichtigsten stehen oben; "
-            "alle lassen sich in der Eingabe nachtragen."
-        )
-    )
-    yield Items(tuple(_question(fact, plan) for fact in missing[:SHOWN_MISSING]))
-    rest = len(missing) - SHOWN_MISSING
-    if rest > 0:
-        more = (
-            "Eine weitere Angabe fehlt" if rest == 1 else f"{number(rest)} weitere Angaben fehlen"
-        )
-        yield Paragraph(spans(f"{more}. Alle stehen in der Ausgabe mit „--format json“."))
 
 
 def _question(fact: FehlendeAngabe, plan: Massnahmenplan) -> Item:

@@ -15,7 +15,6 @@ from ikz_rules.model.fahrplan import Anteil, Fahrplan, FahrplanGruppe, Gruppe, H
 from ikz_rules.reports import markdown, text
 from ikz_rules.reports.fahrplan_document import (
     SHOWN_LINES,
-    SHOWN_MISSING,
     SHOWN_SHORT,
     fahrplan_document,
 )
@@ -25,6 +24,7 @@ from ikz_rules.reports.fahrplan_method import SHOWN_FIRM, SHOWN_KOMMUNEN, SHOWN_
 from ikz_rules.reports.fahrplan_pooling import SHOWN_AUFGABEN
 from ikz_rules.reports.fahrplan_words import POOLING, SHOWN_TIPS, firmness, often, points
 from ikz_rules.reports.json_report import dumps, fahrplan_json
+from ikz_rules.reports.missing import SHOWN_MISSING
 
 if TYPE_CHECKING:
     from ikz_rules.model.regelwerk import Regelwerk
@@ -619,7 +619,9 @@ def test_long_lists_are_cut_and_say_how_many_more_there_are() -> None:
     assert f"… und {len(many) - 2 - SHOWN_FIRM} weitere Aufgaben" in section(
         whole, "Wie fest die ersten Plätze sind"
     )
-    assert f"2 weitere Angaben fehlen. {everything}" in flat(whole)
+    assert f"2 weitere Angaben fehlen. Alle stehen in der Ausgabe mit „--format json“." in flat(
+        whole
+    )
 
 
 def test_a_fact_that_many_aufgaben_miss_names_a_few_of_them() -> None:

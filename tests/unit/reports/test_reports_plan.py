@@ -11,7 +11,8 @@ from ikz_rules import Massnahmenplan, Verbundraum, load_regelwerk, recommend
 from ikz_rules.model.plan import FehlendeAngabe, PlanAnnahme, PlanPaket, Schritt
 from ikz_rules.reports import markdown, text
 from ikz_rules.reports.measure_document import SHOWN_PACKAGES
-from ikz_rules.reports.plan_document import SHOWN_MISSING, plan_document
+from ikz_rules.reports.missing import SHOWN_MISSING
+from ikz_rules.reports.plan_document import plan_document
 
 RICH: dict[str, Any] = {
     "name": "Oberes Tal",
