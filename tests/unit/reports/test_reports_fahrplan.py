@@ -619,7 +619,7 @@ def test_long_lists_are_cut_and_say_how_many_more_there_are() -> None:
     assert f"… und {len(many) - 2 - SHOWN_FIRM} weitere Aufgaben" in section(
         whole, "Wie fest die ersten Plätze sind"
     )
-    assert f"2 weitere Angaben fehlen. Alle stehen in der Ausgabe mit „--format json“." in flat(
+    assert "2 weitere Angaben fehlen. Alle stehen in der Ausgabe mit „--format json“." in flat(
         whole
     )
 
