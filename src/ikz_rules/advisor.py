@@ -14,12 +14,14 @@ from ikz_rules.assembly.steps import phases
 from ikz_rules.engines.inference import infer
 from ikz_rules.errors import FactsError, Problem, RulebookError
 from ikz_rules.evaluation.definitions import definitions
-from ikz_rules.evaluation.evidence import Explainer, witnesses
+from ikz_rules.evaluation.evidence import Explainer
+from ikz_rules.evaluation.witnesses import Witnesses, counting
 from ikz_rules.facts.canonical import canonical
 from ikz_rules.facts.situation import build_situation, land_of
 from ikz_rules.facts.vocabulary import vocabulary_problems
 from ikz_rules.fahrplan.build import build_fahrplan
 from ikz_rules.location import Location
+from ikz_rules.model.later import Later
 from ikz_rules.model.plan import Massnahmenplan, PlanIdee, RegelwerkKennung
 from ikz_rules.model.shape import path_text
 from ikz_rules.planning.case import Case, Fired
@@ -33,8 +35,9 @@ if TYPE_CHECKING:
 
     from ikz_rules.engines.inference import Inference
     from ikz_rules.engines.run import Name
+    from ikz_rules.evaluation.witnesses import Counting
     from ikz_rules.model.fahrplan import Fahrplan
-    from ikz_rules.model.regelwerk import Regelwerk
+    from ikz_rules.model.regelwerk import Regel, Regelwerk
     from ikz_rules.model.situation import Situation
     from ikz_rules.model.verbundraum import Verbundraum
     from ikz_rules.planning.schedule import Schedule
@@ -136,13 +139,14 @@ def build_case(
 ) -> Case:
     """Reduce facts and verdicts to what planning needs."""
     judge, top = explainer.judge, situation.verbundraum
+    witnesses = Witnesses(definitions(regelwerk), situation, inference.verdict)
     planung = regelwerk.planung
     forms = verbundraum.kooperationsformen
     return Case(
         regelwerk=regelwerk,
         fired=tuple(
-            _fired(name, regelwerk, explainer)
-            for name in regelwerk.regeln
+            _fired(regel, witnesses, counting(regelwerk))
+            for name, regel in regelwerk.regeln.items()
             if inference.verdict(f"regel:{name}")
         ),
         erkannt=tuple(
@@ -166,13 +170,15 @@ def build_case(
     )
 
 
-def _fired(name: str, regelwerk: Regelwerk, explainer: Explainer) -> Fired:
+def _fired(regel: Regel, witnesses: Witnesses, counted: Counting) -> Fired:
     """Collect who fulfilled a rule: all Aufgaben, and the Kommunen where it names any."""
-    evidence = explainer.name(f"regel:{name}")
-    tasks = witnesses(evidence, "aufgabe")
-    kommunen = witnesses(evidence, "kommune")
+    name = f"regel:{regel.id}"
+    tasks, kommunen = (
+        witnesses.of(name, ebene) if (name, ebene) in counted else ()
+        for ebene in ("aufgabe", "kommune")
+    )
     return Fired(
-        regelwerk.regeln[name],
+        regel,
         frozenset().union(*tasks),
         frozenset().union(*kommunen) if kommunen else None,
     )
@@ -209,7 +215,7 @@ def plan_of(context: Context) -> Massnahmenplan:
             )
             for i in context.case.ideen
         ],
-        hinweise=remarks(context),
-        zu_klaeren=to_clear_up(context),
-        fehlende_angaben=missing_facts(context),
+        hinweise=Later(lambda: remarks(context)),
+        zu_klaeren=Later(lambda: to_clear_up(context)),
+        fehlende_angaben=Later(lambda: missing_facts(context)),
     )

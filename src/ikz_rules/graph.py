@@ -5,6 +5,8 @@ networkx takes longer to import than a plan takes to make, so it is imported whe
 
 from __future__ import annotations
 
+from graphlib import TopologicalSorter
+from heapq import heappop, heappush
 from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
@@ -83,7 +85,23 @@ def keep_acyclic(nodes: Iterable[str], edges: Iterable[Edge]) -> tuple[list[Edge
 
 
 def ordered(nodes: Iterable[str], edges: Iterable[Edge], key: Callable[[str], object]) -> list[str]:
-    """Return a topological order; where the edges leave a choice, the least ``key`` comes first."""
-    import networkx as nx  # noqa: PLC0415
+    """Return a topological order; where the edges leave a choice, the least ``key`` comes first.
 
-    return list(nx.lexicographical_topological_sort(digraph(nodes, edges), key=key))
+    Of equal keys the node that was named first. The edges close no cycle.
+    """
+    sorter: TopologicalSorter[str] = TopologicalSorter()
+    places: dict[str, tuple[object, int]] = {}
+    for node in nodes:
+        sorter.add(node)
+        places[node] = key(node), len(places)
+    for before, behind in edges:
+        sorter.add(behind, before)
+    sorter.prepare()
+    ready: list[tuple[tuple[object, int], str]] = []
+    order: list[str] = []
+    while sorter.is_active():
+        for node in sorter.get_ready():
+            heappush(ready, (places[node], node))
+        order.append(heappop(ready)[1])
+        sorter.done(order[-1])
+    return order

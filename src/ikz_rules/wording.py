@@ -6,6 +6,7 @@ import difflib
 import re
 import unicodedata
 from fractions import Fraction
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -81,6 +82,7 @@ def torn_number(key: str) -> str:
     )
 
 
+@lru_cache(maxsize=1024)
 def natural_key(nr: str) -> tuple[tuple[int, int | str], ...]:
     """Sort key for measure numbers: 1.2 before 1.10; other texts stay in order too."""
     parts = re.split(r"[.\-]", nr)

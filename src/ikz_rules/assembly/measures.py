@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ikz_rules.assembly.people import capacity, concerned
-from ikz_rules.assembly.reasons import of_rule, reasons
+from ikz_rules.assembly.reasons import reasons
 from ikz_rules.assembly.task_order import task_order
+from ikz_rules.model.later import Later
 from ikz_rules.model.plan import (
     Entscheidung,
     PlanAnnahme,
@@ -51,9 +52,6 @@ def _measure(
     measure, schedule = entry.massnahme, context.schedule
     ranked = order.of(entry.aufgaben) if order else ()
     block = next((b for b in schedule.bloecke if entry.nr in b), ())
-    found = reasons(entry, context)
-    if entry.aufschub is not None:
-        found.append(of_rule(entry.aufschub, context))
     return PlanMassnahme(
         nr=entry.nr,
         titel=measure.titel,
@@ -65,7 +63,7 @@ def _measure(
         parallel_zu=[nr for nr in block if nr != entry.nr],
         nach=list(schedule.nach[entry.nr]),
         punkte=points_of(entry.nr, context),
-        begruendungen=found,
+        begruendungen=Later(lambda: reasons(entry, context)),
         voraussetzungen=list(_prerequisites(measure, context)),
         arbeitspakete=_packages(measure.arbeitspakete or (), switched_on),
         anschluss=None if measure.anschluss is None else list(measure.anschluss),

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from ikz_rules.evaluation.shown import grouped, number_or_none
+from ikz_rules.model.later import Later
 from ikz_rules.model.plan import PlanKennzahl, PlanMerkmal, PlanSzenario
 from ikz_rules.model.situation import Measured
 
 if TYPE_CHECKING:
     from ikz_rules.assembly.context import Context
-    from ikz_rules.model.plan import Stufe
+    from ikz_rules.model.plan import AngabeBeleg, Stufe
     from ikz_rules.model.regelwerk import Ausgangsszenario
 
 _WORDS: dict[bool | None, Literal["ja", "nein", "unbekannt"]] = {
@@ -61,15 +62,18 @@ def _merkmal(name: str, context: Context) -> PlanMerkmal:
     verdict = context.inference.verdict(f"merkmal:{name}")
     stated = context.situation.stated.get(name)
     origin: Literal["angegeben", "abgeleitet"] = "abgeleitet" if stated is None else "angegeben"
-    evidence = context.explainer.name(f"merkmal:{name}")
     shown = stated is None and verdict is not None
-    facts = grouped(context.explainer.belege(evidence)) if shown else []
     return PlanMerkmal(
         titel=context.regelwerk.merkmale[name].titel,
         wert=_WORDS[verdict],
         herkunft=origin,
-        angaben=facts,
+        angaben=Later(lambda: _facts(name, context)) if shown else (),
     )
+
+
+def _facts(name: str, context: Context) -> list[AngabeBeleg]:
+    explainer = context.explainer
+    return grouped(explainer.belege(explainer.name(f"merkmal:{name}")))
 
 
 def kennzahlen(context: Context) -> dict[str, PlanKennzahl]:

@@ -15,8 +15,12 @@ if TYPE_CHECKING:
 
 
 def reasons(entry: Entry, context: Context) -> list[Begruendung]:
-    """Return the reasons of a measure: rules first, by weight; then scenarios; then planning."""
-    return [reason(vote, context) for vote in votes_in_order(entry)]
+    """Return the reasons of a measure: rules first, by weight; then scenarios; then planning.
+
+    The rule that puts it off stands last.
+    """
+    found = [reason(vote, context) for vote in votes_in_order(entry)]
+    return found if entry.aufschub is None else [*found, of_rule(entry.aufschub, context)]
 
 
 def votes_in_order(entry: Entry) -> list[Vote]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
+from ikz_rules.engines.inputs import compile_inputs
 from ikz_rules.engines.lowering import Lowered, lower
 from ikz_rules.engines.run import Engine
 from ikz_rules.evaluation.definitions import definitions
@@ -15,6 +16,7 @@ from ikz_rules.model.condition import Derived
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from ikz_rules.engines.inputs import Inputs
     from ikz_rules.engines.lowering import Literal
     from ikz_rules.engines.run import Name
     from ikz_rules.evaluation.kleene import Verdict
@@ -42,8 +44,8 @@ def infer(regelwerk: Regelwerk, situation: Situation, prefer: Name | None = None
 
     The engine never changes the result: ``prefer`` only says which is tried first.
     """
-    lowered, engine = compiled(regelwerk, prefer)
-    given = input_atoms(lowered, situation)
+    lowered, engine, inputs = compiled(regelwerk, prefer)
+    given = inputs(situation)
     return Inference(lowered.goals, frozenset(given) | engine.derive(given))
 
 
@@ -61,10 +63,12 @@ def input_atoms(lowered: Lowered, situation: Situation) -> list[int]:
 
 
 @lru_cache(maxsize=16)
-def compiled(regelwerk: Regelwerk, prefer: Name | None = None) -> tuple[Lowered, Engine]:
-    """Return the lowered rulebook and its engine; made once for each rulebook."""
+def compiled(regelwerk: Regelwerk, prefer: Name | None = None) -> tuple[Lowered, Engine, Inputs]:
+    """Return the lowered rulebook, its engine, and what tests its inputs; made once for each."""
     lowered = lower(definitions(regelwerk), goals(regelwerk))
-    return lowered, Engine(lowered.program, prefer)
+    bulk = prefer == "generated"
+    inputs = compile_inputs(lowered.inputs) if bulk else partial(input_atoms, lowered)
+    return lowered, Engine(lowered.program, prefer), inputs
 
 
 def goals(regelwerk: Regelwerk) -> Iterator[Literal]:

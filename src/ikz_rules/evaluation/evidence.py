@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from ikz_rules.evaluation import kleene
+from ikz_rules.evaluation.comparison import compare
 from ikz_rules.evaluation.judge import Judge, scopes
 from ikz_rules.model.condition import (
     All,
@@ -29,8 +30,7 @@ if TYPE_CHECKING:
     from ikz_rules.evaluation.kleene import Verdict
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """A condition, its verdict, and that of its parts.
 
     ``scope`` names the Kommune or Aufgabe a leaf was about (empty: the Verbundraum); ``member``
@@ -46,8 +46,7 @@ class Evidence:
     ebene: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Beleg:
+class Beleg(NamedTuple):
     """A fact that a verdict rested on: name, value (None: unknown), origin, and where."""
 
     name: str
@@ -62,33 +61,47 @@ class Explainer:
     def __init__(self, definitions: Mapping[str, Condition], situation: Situation) -> None:
         self.judge = Judge(definitions, situation)
         self.situation = situation
-        self._definitions = definitions
+        self.definitions = definitions
         self._of_names: dict[str, Evidence] = {}
 
     def name(self, name: str) -> Evidence:
         """Return the evidence for a derived name; built once for each."""
         if name not in self._of_names:
-            self._of_names[name] = self.explain(self._definitions[name], self.situation.verbundraum)
+            self._of_names[name] = self.explain(self.definitions[name], self.situation.verbundraum)
         return self._of_names[name]
 
     def explain(
         self, condition: Condition, scope: Scope, where: str = "", ebene: str = ""
     ) -> Evidence:
         """Return the evidence for a condition in a scope."""
-        verdict = self.judge.holds(condition, scope)
-        parts: tuple[Evidence, ...] = ()
-        if isinstance(condition, All | AnyOf | AtLeast):
-            parts = tuple(self.explain(part, scope, where, ebene) for part in condition.parts)
-        elif isinstance(condition, Not):
-            parts = (self.explain(condition.part, scope, where, ebene),)
-        elif isinstance(condition, Derived):
-            parts = (self.name(condition.name),)
-        elif isinstance(condition, Quantified):
-            parts = tuple(
-                self._member(condition, member)
-                for member in scopes(self.situation, condition.ebene)
+        if isinstance(condition, Compare):
+            return Evidence(
+                condition,
+                compare(scope.values.get(condition.name), condition),
+                (),
+                where,
+                "",
+                ebene,
             )
-        return Evidence(condition, verdict, parts, where, ebene=ebene)
+        if isinstance(condition, Derived):
+            below = self.name(condition.name)
+            return Evidence(condition, below.verdict, (below,), where, "", ebene)
+        if isinstance(condition, All | AnyOf | AtLeast):
+            parts = tuple([self.explain(part, scope, where, ebene) for part in condition.parts])
+            verdict = _joined(condition, [part.verdict for part in parts])
+            return Evidence(condition, verdict, parts, where, "", ebene)
+        if isinstance(condition, Not):
+            part = self.explain(condition.part, scope, where, ebene)
+            return Evidence(condition, kleene.negate(part.verdict), (part,), where, "", ebene)
+        if isinstance(condition, Quantified):
+            return self._counted(condition, where, ebene)
+        return Evidence(condition, self.judge.holds(condition, scope), (), where, "", ebene)
+
+    def _counted(self, counted: Quantified, where: str, ebene: str) -> Evidence:
+        members = scopes(self.situation, counted.ebene)
+        parts = tuple([self._member(counted, member) for member in members])
+        verdict = self.judge.counted(counted, [part.verdict for part in parts])
+        return Evidence(counted, verdict, parts, where, "", ebene)
 
     def _member(self, counted: Quantified, member: Scope) -> Evidence:
         inner = self.explain(counted.body, member, member.name, counted.ebene)
@@ -146,6 +159,14 @@ class Explainer:
         return next(s for s in scopes(self.situation, leaf.ebene) if s.name == leaf.scope)
 
 
+def _joined(condition: All | AnyOf | AtLeast, verdicts: list[Verdict]) -> Verdict:
+    if isinstance(condition, All):
+        return kleene.all_of(verdicts)
+    if isinstance(condition, AnyOf):
+        return kleene.any_of(verdicts)
+    return kleene.at_least(condition.least, verdicts)
+
+
 def decisive(evidence: Evidence) -> Iterator[Evidence]:
     """Yield the leaves without which the verdict would not stand (for unknown: the unknown ones).
 
@@ -174,20 +195,3 @@ def deciding_parts(evidence: Evidence) -> tuple[Evidence, ...]:
     if isinstance(evidence.condition, Not) or evidence.member:
         return evidence.parts
     return tuple(part for part in evidence.parts if part.verdict is evidence.verdict)
-
-
-def witnesses(evidence: Evidence, ebene: str) -> tuple[frozenset[str], ...]:
-    """Return, for each quantifier of a level that made the verdict true, who fulfilled it."""
-    if evidence.verdict is not True:
-        return ()
-    condition = evidence.condition
-    if isinstance(condition, Quantified):
-        if condition.ebene != ebene:
-            return ()
-        return (frozenset(p.member for p in evidence.parts if p.verdict is True),)
-    if isinstance(condition, Not):
-        return ()
-    found: tuple[frozenset[str], ...] = ()
-    for part in evidence.parts:
-        found += witnesses(part, ebene)
-    return found

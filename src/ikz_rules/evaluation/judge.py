@@ -28,7 +28,7 @@ from ikz_rules.model.condition import (
 from ikz_rules.model.values import JA
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from ikz_rules.evaluation.kleene import Verdict
     from ikz_rules.model.situation import Scope, Situation
@@ -50,25 +50,22 @@ class Judge:
 
     def holds(self, condition: Condition, scope: Scope) -> Verdict:
         """Return whether a condition holds in a scope."""
-        match condition:
-            case Compare():
-                return compare(scope.values.get(condition.name), condition)
-            case All():
-                return kleene.all_of(self.holds(part, scope) for part in condition.parts)
-            case AnyOf():
-                return kleene.any_of(self.holds(part, scope) for part in condition.parts)
-            case AtLeast():
-                return kleene.at_least(
-                    condition.least, (self.holds(part, scope) for part in condition.parts)
-                )
-            case Not():
-                return kleene.negate(self.holds(condition.part, scope))
-            case Derived():
-                return self.verdict(condition.name)
-            case Quantified():
-                return self._quantified(condition)
-            case _:
-                return self._input(condition)
+        if isinstance(condition, Compare):
+            return compare(scope.values.get(condition.name), condition)
+        if isinstance(condition, Derived):
+            return self.verdict(condition.name)
+        if isinstance(condition, All):
+            return kleene.all_of([self.holds(part, scope) for part in condition.parts])
+        if isinstance(condition, AnyOf):
+            return kleene.any_of([self.holds(part, scope) for part in condition.parts])
+        if isinstance(condition, AtLeast):
+            verdicts = [self.holds(part, scope) for part in condition.parts]
+            return kleene.at_least(condition.least, verdicts)
+        if isinstance(condition, Not):
+            return kleene.negate(self.holds(condition.part, scope))
+        if isinstance(condition, Quantified):
+            return self._quantified(condition)
+        return self._input(condition)
 
     def _input(self, condition: Stated | Unstated | StatedIs | Progress | InForce) -> Verdict:
         if isinstance(condition, InForce):
@@ -81,13 +78,16 @@ class Judge:
         return (statement is not None) == isinstance(condition, Stated)
 
     def _quantified(self, condition: Quantified) -> Verdict:
+        members = scopes(self.situation, condition.ebene)
+        return self.counted(condition, [self.holds(condition.body, one) for one in members])
+
+    def counted(self, condition: Quantified, verdicts: Sequence[Verdict]) -> Verdict:
+        """Return what a quantifier says, given what its body says of each member."""
         if condition.ebene == "aufgabe" and not self.situation.aufgaben_bekannt:
             return None
-        members = scopes(self.situation, condition.ebene)
-        parts = (self.holds(condition.body, member) for member in members)
         if condition.least is None:
-            return kleene.all_of(parts) if members else False
-        return kleene.at_least(condition.least, parts)
+            return kleene.all_of(verdicts) if verdicts else False
+        return kleene.at_least(condition.least, verdicts)
 
 
 def scopes(situation: Situation, ebene: str) -> tuple[Scope, ...]:

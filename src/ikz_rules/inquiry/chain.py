@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from ikz_rules.evaluation.evidence import deciding_parts
@@ -64,7 +63,7 @@ class Chains:
     def leaf(self, evidence: Evidence, ebene: str, wo: str) -> Glied:
         """Return the link of a condition without what it consists of."""
         if isinstance(evidence.condition, Quantified):
-            return self._counted(evidence.condition, replace(evidence, parts=()))
+            return self._counted(evidence.condition, evidence._replace(parts=()))
         return self._of(evidence, self.scope(ebene, wo))
 
     def _derived(self, name: str) -> Glied:

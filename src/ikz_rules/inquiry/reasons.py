@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ikz_rules.assembly.reasons import of_rule, reason
-from ikz_rules.evaluation.evidence import witnesses
+from ikz_rules.evaluation.witnesses import Witnesses
 from ikz_rules.inquiry.chain import Chains
 from ikz_rules.inquiry.grounds import Grounds
 from ikz_rules.inquiry.tatsache import tatsache
@@ -48,11 +48,12 @@ class Reasons:
 
     def _of_name(self, name: str, shown: Begruendung, punkte: float) -> Grund:
         needed = self._grounds.needed(Derived(name))
-        evidence = self._context.explainer.name(name)
         chain = self._chains.name(name)
         found = set(self._counted(chain))
+        explainer = self._context.explainer
+        witnesses = Witnesses(explainer.definitions, explainer.situation, explainer.judge.verdict)
         for ebene in ("kommune", "aufgabe"):
-            found = found.union(*witnesses(evidence, ebene))
+            found = found.union(*witnesses.of(name, ebene))
         named = {n for fact in needed for n in (fact.address.kommune, fact.address.aufgabe)}
         return self._grund(
             "regel" if chain.art == "regel" else "szenario",

@@ -135,7 +135,7 @@ def _agree(name: str, judged: Verdict, derived: Verdict) -> bool:
 
 
 def _other_way(facts: Verbundraum, book: Regelwerk, again: Massnahmenplan) -> Rechenweg:
-    _, engine = compiled(book, "durable")
+    _, engine, _ = compiled(book, "durable")
     context = consider(facts, book, prefer="durable")
     if not engine.runs("durable"):
         return Rechenweg(name="durable", gelaufen=False, gleicher_plan=True)

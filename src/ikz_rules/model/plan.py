@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from ikz_rules.model.base import Frozen
+from ikz_rules.model.later import Later
 from ikz_rules.model.verbundraum import Verbundraum
 
 Wert = str | int | float | bool | tuple[str, ...] | None
@@ -57,7 +58,7 @@ class Punkte(Frozen):
     """Points and what they are made of; they order measures where nothing else does."""
 
     gesamt: float
-    teile: tuple[Punktteil, ...]
+    teile: Later[Punktteil]
 
 
 class Voraussetzung(Frozen):
@@ -132,7 +133,7 @@ class PlanMassnahme(Frozen):
     parallel_zu: tuple[str, ...]
     nach: tuple[str, ...]
     punkte: Punkte
-    begruendungen: tuple[Begruendung, ...]
+    begruendungen: Later[Begruendung]
     voraussetzungen: tuple[Voraussetzung, ...]
     arbeitspakete: tuple[PlanPaket, ...]
     anschluss: tuple[str, ...] | None
@@ -205,7 +206,7 @@ class PlanMerkmal(Frozen):
     titel: str
     wert: Literal["ja", "nein", "unbekannt"]
     herkunft: Literal["angegeben", "abgeleitet"]
-    angaben: tuple[AngabeBeleg, ...] = ()
+    angaben: Later[AngabeBeleg]
 
 
 class PlanKennzahl(Frozen):
@@ -248,7 +249,10 @@ class FehlendeAngabe(Frozen):
 
 
 class Massnahmenplan(Frozen):
-    """A reasoned, ordered plan. It holds no time, no machine and no engine."""
+    """A reasoned, ordered plan. It holds no time, no machine and no engine.
+
+    Reasons, remarks and missing facts are made when they are first read.
+    """
 
     format: int = 1
     verbundraum: Verbundraum
@@ -260,6 +264,6 @@ class Massnahmenplan(Frozen):
     phasen: tuple[Phase, ...]
     massnahmen: tuple[PlanMassnahme, ...]
     ideen: tuple[PlanIdee, ...]
-    hinweise: tuple[Hinweis, ...]
-    zu_klaeren: tuple[Klaerung, ...]
-    fehlende_angaben: tuple[FehlendeAngabe, ...]
+    hinweise: Later[Hinweis]
+    zu_klaeren: Later[Klaerung]
+    fehlende_angaben: Later[FehlendeAngabe]

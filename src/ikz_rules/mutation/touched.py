@@ -9,7 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ikz_rules.evaluation.definitions import definitions
-from ikz_rules.evaluation.evidence import Explainer, decisive, witnesses
+from ikz_rules.evaluation.evidence import Explainer, decisive
+from ikz_rules.evaluation.witnesses import Witnesses
 from ikz_rules.model.condition import (
     Compare,
     Derived,
@@ -74,7 +75,8 @@ class Lage:
         if kind == "merkmal" and (self.reasons or id_ in self.situation.stated):
             found += [_facts(part) for either in evidence.parts for part in either.parts]
         if kind == "regel":
-            found += [witnesses(evidence, ebene) for ebene in ("aufgabe", "kommune")]
+            witnesses = Witnesses(explainer.definitions, self.situation, explainer.judge.verdict)
+            found += [witnesses.of(name, ebene) for ebene in ("aufgabe", "kommune")]
         return tuple(found)
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from fractions import Fraction
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
@@ -11,6 +10,7 @@ if TYPE_CHECKING:
 
     from ikz_rules.model.massnahme import Massnahme
     from ikz_rules.model.regelwerk import Ausgangsszenario, Regel, Regelwerk
+    from ikz_rules.model.values import Number
     from ikz_rules.model.verbundraum import Idee
 
 GRUNDLAGEN = "0"
@@ -85,7 +85,7 @@ class Vote:
 
     art: Literal["regel", "szenario", "planung"]
     id: str
-    punkte: Fraction = Fraction(0)
+    punkte: Number = 0
     fired: Fired | None = None
     text: str = ""
     params: tuple[tuple[str, str], ...] = ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ikz_rules.evaluation.marks import Hinge, Marked, hinge, mark, marked
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
     from ikz_rules.model.regelwerk import Regelwerk
     from ikz_rules.model.situation import Value
     from ikz_rules.model.verbundraum import Idee
+
+
+Said = tuple[tuple[str, "Value"], ...]
 
 
 def by_merit(ideen: Iterable[Idee], regelwerk: Regelwerk) -> list[Idee]:
@@ -38,10 +42,15 @@ def too_little(idee: Idee, regelwerk: Regelwerk) -> bool:
 
     Never so in a rulebook without criteria for ideas or without a limit.
     """
+    return _too_little(tuple(said_of(idee).items()), regelwerk)
+
+
+@lru_cache(maxsize=1024)
+def _too_little(said: Said, regelwerk: Regelwerk) -> bool:
     method, least = idea_method(regelwerk), regelwerk.schwellenwerte.get("idee_potenzial_ab")
     if method is None or least is None:
         return False
-    (found,) = places([candidate(idee, regelwerk)], method)
+    (found,) = places([Candidate("", _rows(said, regelwerk))], method)
     return found.score.high < least.wert
 
 
@@ -50,6 +59,7 @@ def idea_criteria(regelwerk: Regelwerk) -> tuple[Kriterium, ...]:
     return tuple(k for k in regelwerk.kriterien.values() if k.fuer == "ideen")
 
 
+@lru_cache(maxsize=16)
 def idea_method(regelwerk: Regelwerk) -> Method | None:
     """Return how ideas are ranked; None where no criteria are declared for them."""
     kriterien = idea_criteria(regelwerk)
@@ -58,11 +68,17 @@ def idea_method(regelwerk: Regelwerk) -> Method | None:
 
 def candidate(idee: Idee, regelwerk: Regelwerk) -> Candidate:
     """Return an idea with its possible marks."""
-    known = said_of(idee)
+    return Candidate(idee.name, _rows(tuple(said_of(idee).items()), regelwerk))
+
+
+@lru_cache(maxsize=1024)
+def _rows(said: Said, regelwerk: Regelwerk) -> tuple[Row, ...]:
+    """Return what is said of an idea as marks; few things can be said, so once for each."""
+    known = dict(said)
     kriterien = idea_criteria(regelwerk)
     found = [marked(k, known, regelwerk) for k in kriterien]
     hinges = [hinge(k, known, regelwerk) for k in kriterien]
-    return Candidate(idee.name, (row(found, hinges, regelwerk),) if found else ())
+    return (row(found, hinges, regelwerk),) if found else ()
 
 
 def said_of(idee: Idee) -> dict[str, Value]:

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from fractions import Fraction
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ikz_rules.planning.case import GRUNDLAGEN
 from ikz_rules.wording import listed, number
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Mapping
 
     from ikz_rules.model.massnahme import Massnahme
     from ikz_rules.model.regelwerk import Regelwerk
+    from ikz_rules.model.values import Number
     from ikz_rules.planning.case import Entry
 
 _DEAR = ("keine", "gering", "moderat")
@@ -24,7 +25,7 @@ class Part:
     """One component: its name, its points, its reason."""
 
     name: str
-    punkte: Fraction
+    punkte: Number
     grund: str
 
 
@@ -32,26 +33,33 @@ def points(entry: Entry, plan: Collection[str], regelwerk: Regelwerk) -> tuple[P
     """Return the components of a measure's points; ``plan`` names all measures of the plan."""
     return (
         _benefit(entry, regelwerk),
-        _cost(entry.massnahme, regelwerk),
-        _horizon(entry.massnahme, regelwerk),
-        _effort(entry.massnahme, regelwerk),
+        *_of_measures(regelwerk)[entry.nr],
         _leverage(entry, plan, regelwerk),
     )
 
 
-def total(parts: tuple[Part, ...]) -> Fraction:
+def total(parts: tuple[Part, ...]) -> Number:
     """Add the components up."""
-    return sum((part.punkte for part in parts), Fraction(0))
+    return sum(part.punkte for part in parts)
 
 
-def _weight(regelwerk: Regelwerk, name: str) -> Fraction:
-    return Fraction(regelwerk.gewichte[name].wert)
+@lru_cache(maxsize=16)
+def _of_measures(regelwerk: Regelwerk) -> Mapping[str, tuple[Part, ...]]:
+    """Return the components that are the same in every plan; worked out once for a rulebook."""
+    return {
+        nr: (_cost(measure, regelwerk), _horizon(measure, regelwerk), _effort(measure, regelwerk))
+        for nr, measure in regelwerk.massnahmen.items()
+    }
+
+
+def _weight(regelwerk: Regelwerk, name: str) -> Number:
+    return regelwerk.gewichte[name].wert
 
 
 def _benefit(entry: Entry, regelwerk: Regelwerk) -> Part:
     supporting = [vote for vote in entry.votes if vote.punkte]
     most = _weight(regelwerk, "nutzen_hoechstens")
-    raw = sum((vote.punkte for vote in supporting), Fraction(0))
+    raw = sum(vote.punkte for vote in supporting)
     count = len(supporting)
     reason = {0: "Keine Regel spricht für sich allein dafür.", 1: "Eine Regel spricht dafür."}.get(
         count, f"{count} Regeln sprechen dafür."

@@ -14,8 +14,8 @@ from ikz_rules.wording import natural_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from fractions import Fraction
 
+    from ikz_rules.model.values import Number
     from ikz_rules.planning.case import Case
     from ikz_rules.planning.phases import Cause
     from ikz_rules.planning.points import Part
@@ -113,7 +113,7 @@ class _Ordering:
             )
         return result
 
-    def _key(self, head: str, heads: dict[str, str]) -> tuple[bool, Fraction, object]:
+    def _key(self, head: str, heads: dict[str, str]) -> tuple[bool, Number, object]:
         """Quick Vorhaben come first, then points; a block counts as its best member."""
         best = max(total(self.phases.punkte[nr]) for nr, h in heads.items() if h == head)
         return head not in of_vorhaben(self.phases.entries), -best, natural_key(head)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from fractions import Fraction
 
 from ikz_rules.planning.case import AUFGABENABGLEICH, GRUNDLAGEN, Case, Entry, Vote
 from ikz_rules.planning.vorhaben import Choice, choose
@@ -65,14 +64,14 @@ def _recommended(case: Case, entries: Entries) -> None:
                     Vote(
                         "szenario",
                         szenario.stem,
-                        Fraction(weight["nutzen_hoch"].wert),
+                        weight["nutzen_hoch"].wert,
                         text=step.grund,
                     ),
                 )
     for fired in case.fired:
         rule = fired.regel
         if rule.massnahme is not None:
-            points = Fraction(weight[rule.gewicht or "nutzen_gering"].wert)
+            points = weight[rule.gewicht or "nutzen_gering"].wert
             _vote(case, entries, rule.massnahme, Vote("regel", rule.id, points, fired))
     for entry in entries.values():
         named = {name for vote in entry.votes if vote.fired for name in vote.fired.aufgaben}
@@ -213,7 +212,7 @@ def _own_votes(case: Case) -> list[Vote]:
         Vote(
             "regel",
             f.regel.id,
-            Fraction(case.regelwerk.gewichte[f.regel.gewicht or "nutzen_gering"].wert),
+            case.regelwerk.gewichte[f.regel.gewicht or "nutzen_gering"].wert,
             f,
         )
         for f in case.fired

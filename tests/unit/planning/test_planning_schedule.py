@@ -86,12 +86,9 @@ def test_short_staff_leaves_less_room_in_the_first_phase() -> None:
 
 def test_what_is_not_known_about_a_measure_costs_no_more_than_declared() -> None:
     bare = replace(REGELWERK.massnahmen["4.4"], annahmen=())
-    found = select(
-        Case(
-            replace(REGELWERK, massnahmen={**REGELWERK.massnahmen, "4.4": bare}), (rule_for("4.4"),)
-        )
-    )
-    parts = {p.name: p for p in points(found.entries["4.4"], list(found.entries), REGELWERK)}
+    rules = replace(REGELWERK, massnahmen={**REGELWERK.massnahmen, "4.4": bare})
+    found = select(Case(rules, (rule_for("4.4"),)))
+    parts = {p.name: p for p in points(found.entries["4.4"], list(found.entries), rules)}
     assert parts["Direkte Kosten"].punkte == REGELWERK.wert("kosten_unbekannt")
     assert parts["Zeithorizont"].punkte == REGELWERK.wert("horizont_unbekannt")
     assert "nicht bekannt" in parts["Direkte Kosten"].grund

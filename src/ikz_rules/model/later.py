@@ -1,0 +1,75 @@
+"""A tuple that is made when it is first read: what stands in it costs nothing until then."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, TypeVar, get_args, overload
+
+from pydantic_core import core_schema
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from pydantic import GetCoreSchemaHandler
+    from pydantic_core import CoreSchema
+
+T = TypeVar("T", covariant=True)  # noqa: PLC0105 - a tuple of its items, as tuple itself
+
+
+class Later(Sequence[T]):
+    """A tuple of what ``make`` returns, which is called at most when somebody looks.
+
+    Equal to, printed, pickled and serialised as that tuple. ``make`` has to return the same
+    whenever it is called: two threads that look at once may both call it.
+    """
+
+    __slots__ = ("_items", "_make")
+
+    def __init__(self, make: Callable[[], Iterable[T]]) -> None:
+        self._make: Callable[[], Iterable[T]] | None = make
+        self._items: tuple[T, ...] | None = None
+
+    def _read(self) -> tuple[T, ...]:
+        items, make = self._items, self._make
+        if items is None:
+            if make is None:  # another thread has just made them
+                return self._read()
+            items = self._items = tuple(make())
+            self._make = None  # and with it everything that it looked at
+        return items
+
+    @overload
+    def __getitem__(self, index: int) -> T: ...
+    @overload
+    def __getitem__(self, index: slice) -> tuple[T, ...]: ...
+    def __getitem__(self, index: int | slice) -> T | tuple[T, ...]:
+        return self._read()[index]
+
+    def __len__(self) -> int:
+        return len(self._read())
+
+    def __eq__(self, other: object) -> bool:
+        if isinstance(other, Later):
+            return self._read() == other._read()
+        return self._read() == other if isinstance(other, tuple) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash(self._read())
+
+    def __repr__(self) -> str:
+        return repr(self._read())
+
+    def __reduce__(self) -> tuple[type[tuple[Any, ...]], tuple[tuple[T, ...]]]:
+        return tuple, (self._read(),)
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:  # noqa: ANN401
+        """Validate and serialise as the tuple; what is to be made later is taken as it is."""
+        items = handler.generate_schema(tuple[get_args(source)[0], ...])  # type: ignore[misc]
+        return core_schema.no_info_wrap_validator_function(
+            lambda value, read: value if isinstance(value, cls) else read(value),
+            items,
+            serialization=core_schema.wrap_serializer_function_ser_schema(
+                lambda value, write: write(tuple(value)), schema=items
+            ),
+        )
