@@ -49,6 +49,7 @@ def listed(items: Iterable[str], last: str = "und") -> str:
     return f"{', '.join(head)} {last} {tail}" if head else tail
 
 
+@lru_cache(maxsize=4096)
 def fold(text: str) -> str:
     """Reduce a name to what matters for comparing: case, umlauts and spelling signs gone."""
     lowered = unicodedata.normalize("NFC", text).casefold().translate(_UMLAUTS)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
 
 from ikz_rules.assembly.people import capacity, concerned
 from ikz_rules.assembly.reasons import reasons
@@ -21,11 +22,12 @@ from ikz_rules.model.plan import (
 from ikz_rules.planning.points import total
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Iterator, Mapping
 
     from ikz_rules.assembly.context import Context
     from ikz_rules.assembly.task_order import TaskOrder
     from ikz_rules.model.massnahme import Arbeitspaket, Massnahme
+    from ikz_rules.model.regelwerk import Regelwerk
     from ikz_rules.planning.case import Entry
 
 
@@ -53,44 +55,58 @@ def _measure(
     ranked = order.of(entry.aufgaben) if order else ()
     block = next((b for b in schedule.bloecke if entry.nr in b), ())
     return PlanMassnahme(
-        nr=entry.nr,
-        titel=measure.titel,
-        handlungsfeld=measure.handlungsfeld,
+        **_of_catalogue(context.regelwerk)[entry.nr],
         rang=rank,
         phase=schedule.phase[entry.nr],
         modus=entry.modus,
         kurzfristiges_vorhaben=entry.kurzfristig,
-        parallel_zu=[nr for nr in block if nr != entry.nr],
-        nach=list(schedule.nach[entry.nr]),
+        parallel_zu=tuple([nr for nr in block if nr != entry.nr]),
+        nach=schedule.nach[entry.nr],
         punkte=points_of(entry.nr, context),
         begruendungen=Later(lambda: reasons(entry, context)),
-        voraussetzungen=list(_prerequisites(measure, context)),
-        arbeitspakete=_packages(measure.arbeitspakete or (), switched_on),
-        anschluss=None if measure.anschluss is None else list(measure.anschluss),
-        zielgruppe=measure.zielgruppe,
-        umsetzbarkeit=None if measure.umsetzbarkeit is None else list(measure.umsetzbarkeit),
-        direkte_kosten=None if measure.direkte_kosten is None else list(measure.direkte_kosten),
-        kostenhinweis=measure.kostenhinweis,
-        zusammenarbeit=measure.art,
-        rechtsform=measure.rechtsform,
+        voraussetzungen=Later(lambda: _prerequisites(measure, context)),
+        arbeitspakete=Later(lambda: _packages(measure.arbeitspakete or (), switched_on)),
         anlass=_ground(entry, context),
-        entscheidung=Entscheidung(rat=measure.rat, rechtsaufsicht=measure.rechtsaufsicht),
         kapazitaet_bei=capacity(entry, context),
         abgeschlossen_wenn=_finished(entry.nr, context),
-        regelmaessig=[text for text, _ in measure.regelmaessig],
         beteiligte_kommunen=concerned(entry, context),
         aufgaben=[task.aufgabe for task in ranked] or sorted(entry.aufgaben),
-        hilfen=[
-            PlanHilfe(art=h.art, text=h.text)
-            for h in measure.hilfen
-            if h.land is None or h.land == context.case.land
-        ],
-        annahmen=[
-            PlanAnnahme(merkmal=a.merkmal, wert=a.wert, grund=a.grund) for a in measure.annahmen
-        ],
-        ermessen=[*measure.ermessen, *_discretion(entry)],
+        hilfen=Later(lambda: _helps(measure, context)),
+        ermessen=(*measure.ermessen, *_discretion(entry)),
         fahrplan=ranked,
     )
+
+
+@lru_cache(maxsize=16)
+def _of_catalogue(regelwerk: Regelwerk) -> Mapping[str, Mapping[str, Any]]:
+    """Return what the catalogue says of each measure, the same in every plan."""
+    return {
+        nr: {
+            "nr": nr,
+            "titel": measure.titel,
+            "handlungsfeld": measure.handlungsfeld,
+            "anschluss": measure.anschluss,
+            "zielgruppe": measure.zielgruppe,
+            "umsetzbarkeit": measure.umsetzbarkeit,
+            "direkte_kosten": measure.direkte_kosten,
+            "kostenhinweis": measure.kostenhinweis,
+            "zusammenarbeit": measure.art,
+            "rechtsform": measure.rechtsform,
+            "entscheidung": Entscheidung(rat=measure.rat, rechtsaufsicht=measure.rechtsaufsicht),
+            "regelmaessig": tuple(text for text, _ in measure.regelmaessig),
+            "annahmen": tuple(
+                PlanAnnahme(merkmal=a.merkmal, wert=a.wert, grund=a.grund) for a in measure.annahmen
+            ),
+        }
+        for nr, measure in regelwerk.massnahmen.items()
+    }
+
+
+def _helps(measure: Massnahme, context: Context) -> Iterator[PlanHilfe]:
+    """Yield the help there is in the Land of a Verbundraum, and everywhere."""
+    for h in measure.hilfen:
+        if h.land is None or h.land == context.case.land:
+            yield PlanHilfe(art=h.art, text=h.text)
 
 
 def points_of(nr: str, context: Context) -> Punkte:
@@ -98,7 +114,9 @@ def points_of(nr: str, context: Context) -> Punkte:
     parts = context.schedule.punkte[nr]
     return Punkte(
         gesamt=float(total(parts)),
-        teile=[Punktteil(name=p.name, punkte=float(p.punkte), grund=p.grund) for p in parts],
+        teile=Later(
+            lambda: [Punktteil(name=p.name, punkte=float(p.punkte), grund=p.grund) for p in parts]
+        ),
     )
 
 

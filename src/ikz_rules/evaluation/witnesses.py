@@ -11,13 +11,14 @@ from ikz_rules.evaluation.judge import Judge, scopes
 from ikz_rules.model.condition import All, AnyOf, AtLeast, Derived, Not, Quantified, children
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from ikz_rules.evaluation.kleene import Verdict
     from ikz_rules.model.condition import Condition
     from ikz_rules.model.regelwerk import Regelwerk
     from ikz_rules.model.situation import Situation
 
+Found = tuple[frozenset[str], ...]
 Counting = frozenset[tuple[str, str]]
 """Derived names and levels: the name rests on counting over that level."""
 
@@ -30,27 +31,38 @@ class Witnesses:
     situation: Situation
     verdict: Callable[[str], Verdict]
 
-    def of(self, name: str, ebene: str) -> tuple[frozenset[str], ...]:
+    def of(self, name: str, ebene: str) -> Found:
         """Return, for each quantifier of a level that made a name true, who fulfilled it."""
         if self.verdict(name) is not True:
             return ()
         judge = _Told(self.table, self.situation, told=self.verdict)
-        return tuple(self._found(self.table[name], ebene, judge))
+        return self._if_true(self.table[name], ebene, judge) or ()
 
-    def _found(self, condition: Condition, ebene: str, judge: Judge) -> Iterator[frozenset[str]]:
-        """Look at the parts of what is about the whole Verbundraum and true."""
+    def _if_true(self, condition: Condition, ebene: str, judge: Judge) -> Found | None:
+        """Return who fulfilled the parts that are true; None for a condition that is not."""
+        if isinstance(condition, All | AnyOf | AtLeast):
+            return _joined(condition, [self._if_true(p, ebene, judge) for p in condition.parts])
         if isinstance(condition, Derived):
-            yield from self.of(condition.name, ebene)
-        elif isinstance(condition, All | AnyOf | AtLeast):
-            for part in condition.parts:
-                if judge.holds(part, self.situation.verbundraum) is True:
-                    yield from self._found(part, ebene, judge)
-        elif isinstance(condition, Quantified) and condition.ebene == ebene:
-            yield frozenset(
-                member.name
-                for member in scopes(self.situation, ebene)
-                if judge.holds(condition.body, member) is True
-            )
+            return self.of(condition.name, ebene) if self.verdict(condition.name) is True else None
+        if isinstance(condition, Quantified) and condition.ebene == ebene:
+            members = scopes(self.situation, ebene)
+            verdicts = [judge.holds(condition.body, member) for member in members]
+            if judge.counted(condition, verdicts) is not True:
+                return None
+            true = (m.name for m, v in zip(members, verdicts, strict=True) if v is True)
+            return (frozenset(true),)
+        return () if judge.holds(condition, self.situation.verbundraum) is True else None
+
+
+def _joined(condition: All | AnyOf | AtLeast, parts: Sequence[Found | None]) -> Found | None:
+    true = [part for part in parts if part is not None]
+    if isinstance(condition, AtLeast):
+        least = condition.least
+    else:
+        least = len(parts) if isinstance(condition, All) else 1
+    if len(true) < least:
+        return None
+    return tuple(found for part in true for found in part)
 
 
 @dataclass(slots=True, kw_only=True)

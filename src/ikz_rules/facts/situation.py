@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections import Counter
 from fractions import Fraction
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from ikz_rules.facts.computed import OF_AUFGABE, OF_KOMMUNE
@@ -78,7 +79,7 @@ def build_situation(
     ``names``, only these Angaben and Kennzahlen are read; a Kennzahl needs its Angabe too.
     """
     stichtag = verbundraum.stichtag or dt.date.fromisoformat(regelwerk.stand)
-    by_level = _by_level(regelwerk, names)
+    by_level = _all_levels(regelwerk) if names is None else _by_level(regelwerk, names)
     figures = [k for k in regelwerk.kennzahlen.values() if names is None or k.id in names]
     kommunen = sorted(verbundraum.kommunen, key=lambda k: k.name)
     same = _equal_products(verbundraum)
@@ -106,6 +107,11 @@ def build_situation(
         verbundraum.aufgaben is not None,
         stichtag=stichtag,
     )
+
+
+@lru_cache(maxsize=16)
+def _all_levels(regelwerk: Regelwerk) -> Mapping[str, list[Angabe]]:
+    return _by_level(regelwerk, None)
 
 
 def _by_level(regelwerk: Regelwerk, names: Collection[str] | None) -> dict[str, list[Angabe]]:
@@ -183,7 +189,7 @@ def _at(thing: Kommune | Aufgabe, angabe: Angabe) -> object:
 def _aufgabe(
     aufgabe: Aufgabe,
     regelwerk: Regelwerk,
-    by_level: dict[str, list[Angabe]],
+    by_level: Mapping[str, list[Angabe]],
     figures: list[Kennzahl],
     stichtag: dt.date,
     names: list[str],

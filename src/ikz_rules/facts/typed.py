@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 def read_value(angabe: Angabe, raw: object) -> Value | None:
     """Return the value, None for unbekannt; raise ValueProblem for what does not fit."""
+    if raw is None:
+        return None
     match angabe.typ:
         case "ja_nein":
             return values.as_truth(raw)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ikz_rules.facts.typed import read_value
@@ -25,7 +26,7 @@ def vocabulary_problems(plain: object, regelwerk: Regelwerk) -> list[PathProblem
     """Return every name and value of a Verbundraum that the rulebook does not know."""
     if not isinstance(plain, Mapping):
         return []
-    return list(_problems(plain, _Vocabulary(regelwerk)))
+    return list(_problems(plain, _vocabulary(regelwerk)))
 
 
 class _Vocabulary:
@@ -38,11 +39,20 @@ class _Vocabulary:
         self.je_kommune = {m.id for m in regelwerk.merkmale.values() if m.je_kommune}
         self.levels: dict[str, dict[str, Angabe]] = {}
         self.fixed: dict[tuple[str, str], Angabe] = {}
+        self.fields: dict[str, list[tuple[Path, Angabe]]] = {}
         for angabe in regelwerk.angaben.values():
             if angabe.pfad:
                 self.fixed[angabe.ebene, angabe.id] = angabe
+                if angabe.typ != "software" and not angabe.pfad.startswith(PREFIX):
+                    field = tuple(angabe.pfad.split(".")), angabe
+                    self.fields.setdefault(angabe.ebene, []).append(field)
             else:
                 self.levels.setdefault(angabe.ebene, {})[angabe.id] = angabe
+
+
+@lru_cache(maxsize=16)
+def _vocabulary(regelwerk: Regelwerk) -> _Vocabulary:
+    return _Vocabulary(regelwerk)
 
 
 def _problems(plain: Mapping[str, object], known: _Vocabulary) -> Iterator[PathProblem]:
@@ -90,13 +100,11 @@ def _fixed(
     thing: Mapping[str, object], at: Path, ebene: str, known: _Vocabulary
 ) -> Iterator[PathProblem]:
     """Check fixed fields too: a rulebook may allow fewer values than their type."""
-    for (level, _), angabe in known.fixed.items():
-        if level == ebene and angabe.typ != "software" and not angabe.pfad.startswith(PREFIX):
-            path = tuple(angabe.pfad.split("."))
-            raw: object = thing
-            for step in path:
-                raw = raw.get(step) if isinstance(raw, Mapping) else None
-            yield from _value(angabe, raw, (*at, *path))
+    for path, angabe in known.fields.get(ebene, ()):
+        raw: object = thing
+        for step in path:
+            raw = raw.get(step) if isinstance(raw, Mapping) else None
+        yield from _value(angabe, raw, (*at, *path))
 
 
 def _produktrahmen(

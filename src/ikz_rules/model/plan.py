@@ -134,8 +134,8 @@ class PlanMassnahme(Frozen):
     nach: tuple[str, ...]
     punkte: Punkte
     begruendungen: Later[Begruendung]
-    voraussetzungen: tuple[Voraussetzung, ...]
-    arbeitspakete: tuple[PlanPaket, ...]
+    voraussetzungen: Later[Voraussetzung]
+    arbeitspakete: Later[PlanPaket]
     anschluss: tuple[str, ...] | None
     zielgruppe: str | None
     umsetzbarkeit: tuple[str, ...] | None
@@ -150,7 +150,7 @@ class PlanMassnahme(Frozen):
     regelmaessig: tuple[str, ...]
     beteiligte_kommunen: tuple[str, ...]
     aufgaben: tuple[str, ...]
-    hilfen: tuple[PlanHilfe, ...]
+    hilfen: Later[PlanHilfe]
     annahmen: tuple[PlanAnnahme, ...]
     ermessen: tuple[str, ...]
     fahrplan: tuple[PlanAufgabe, ...] = ()

@@ -108,6 +108,9 @@ class _Ordering:
         result: list[str] = []
         for first in heads:
             group = [nr for nr in block_of.get(first, (first,)) if nr in members]
+            if len(group) == 1:
+                result += group
+                continue
             result.extend(
                 ordered(group, [(b, m) for b, m in inner if b in group and m in group], group.index)
             )
