@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from ikz_rules.evaluation.evidence import decisive
+from ikz_rules.evaluation.definitions import definitions
+from ikz_rules.evaluation.unknown import Unknown
 from ikz_rules.facts.kinds import nearest_names
 from ikz_rules.model.angaben import PREFIX
 from ikz_rules.model.condition import Compare, Progress, Quantified, StatedIs
@@ -12,10 +14,12 @@ from ikz_rules.model.plan import FehlendeAngabe
 from ikz_rules.wording import natural_key
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from ikz_rules.assembly.context import Context
-    from ikz_rules.evaluation.evidence import Evidence
+    from ikz_rules.evaluation.unknown import Leaf
+    from ikz_rules.model.condition import Condition
+    from ikz_rules.model.regelwerk import Regelwerk
 
 Fact = tuple[str, str]
 """The level of an unknown fact and its name."""
@@ -32,20 +36,24 @@ _ENTERED_AS = {
 
 def missing_facts(context: Context) -> list[FehlendeAngabe]:
     """Return the unknown facts on which a recommendation still hangs, the most telling first."""
-    explain = context.explainer.name
-    return missing_for(((explain(name), numbers) for name, numbers in _undecided(context)), context)
+    table, verdict = definitions(context.regelwerk), context.inference.verdict
+    unknown = Unknown(table, context.situation, verdict)
+    return missing_for(
+        ((unknown.leaves(name), numbers) for name, numbers in _undecided(context)), context
+    )
 
 
 def missing_for(
-    undecided: Iterable[tuple[Evidence, tuple[str, ...]]], context: Context
+    undecided: Iterable[tuple[Iterable[Leaf], tuple[str, ...]]], context: Context
 ) -> list[FehlendeAngabe]:
     """Return the facts for want of which verdicts are unknown, the most telling first."""
     places: dict[Fact, set[str]] = {}
     measures: dict[Fact, set[str]] = {}
-    for evidence, numbers in undecided:
-        for leaf in decisive(evidence):
-            for fact, where in _facts(leaf, context):
-                places.setdefault(fact, set()).update(where)
+    for leaves, numbers in undecided:
+        for leaf in leaves:
+            fact = _fact(leaf[0], context.regelwerk)
+            if fact is not None:
+                places.setdefault(fact, set()).update(_where(leaf, fact, context))
                 measures.setdefault(fact, set()).update(numbers)
     order = sorted(places, key=lambda f: (-len(measures[f]), f))
     return [_shown(fact, places[fact], measures[fact], context) for fact in order]
@@ -69,32 +77,35 @@ def _undecided(context: Context) -> Iterator[tuple[str, tuple[str, ...]]]:
             yield f"regel:{regel.id}", (nr,)
 
 
-def _facts(leaf: Evidence, context: Context) -> Iterator[tuple[Fact, list[str]]]:
+def _fact(condition: Condition, regelwerk: Regelwerk) -> Fact | None:
     """Name what would have to be known for a leaf to be decided."""
-    condition = leaf.condition
-    regelwerk = context.regelwerk
-    where = [leaf.scope] if leaf.scope else []
+    if isinstance(condition, Compare):
+        return _compared(regelwerk)[condition.name.removeprefix("merkmal:")]
     if isinstance(condition, StatedIs):
-        yield ("verbundraum", condition.merkmal), []
-    elif isinstance(condition, Progress):
-        yield ("verbundraum", condition.kind), []
-    elif isinstance(condition, Quantified):
-        yield _TASKS, []
-    elif isinstance(condition, Compare):
-        name = condition.name.removeprefix("merkmal:")
-        if name in regelwerk.kennzahlen:
-            kennzahl = regelwerk.kennzahlen[name]
-            angabe = regelwerk.angaben[kennzahl.ueber]
-            lacking = (
-                [s.name for s in context.situation.kommunen if angabe.id not in s.values]
-                if kennzahl.ebene == "verbundraum"
-                else where
-            )
-            yield (angabe.ebene, angabe.id), lacking
-        elif name in regelwerk.angaben:
-            yield (regelwerk.angaben[name].ebene, name), where
-        else:
-            yield ("kommune", name), where
+        return "verbundraum", condition.merkmal
+    if isinstance(condition, Progress):
+        return "verbundraum", condition.kind
+    return _TASKS if isinstance(condition, Quantified) else None
+
+
+@lru_cache(maxsize=16)
+def _compared(regelwerk: Regelwerk) -> Mapping[str, Fact]:
+    """Map what conditions compare to what is asked for: a Kennzahl needs its Angabe."""
+    facts: dict[str, Fact] = {name: ("kommune", name) for name in regelwerk.merkmale}
+    facts |= {angabe.id: (angabe.ebene, angabe.id) for angabe in regelwerk.angaben.values()}
+    over = {k.id: regelwerk.angaben[k.ueber] for k in regelwerk.kennzahlen.values()}
+    return facts | {name: (angabe.ebene, angabe.id) for name, angabe in over.items()}
+
+
+def _where(leaf: Leaf, fact: Fact, context: Context) -> Iterable[str]:
+    """Return the Kommunen or Aufgaben of which a fact is unknown."""
+    condition, scope = leaf
+    if scope:
+        return (scope,)
+    kennzahl = isinstance(condition, Compare) and condition.name in context.regelwerk.kennzahlen
+    if not kennzahl:
+        return ()
+    return [s.name for s in context.situation.kommunen if fact[1] not in s.values]
 
 
 def _shown(fact: Fact, where: set[str], measures: set[str], context: Context) -> FehlendeAngabe:

@@ -8,7 +8,6 @@ from ikz_rules.assembly.people import capacity, sceptical
 from ikz_rules.assembly.reasons import rule_text
 from ikz_rules.evaluation.shown import in_words, names
 from ikz_rules.model.plan import Hinweis, Klaerung
-from ikz_rules.model.verbundraum import Kommune, Verbundraum
 from ikz_rules.wording import listed, quoted
 
 if TYPE_CHECKING:
@@ -33,12 +32,8 @@ def remarks(context: Context) -> list[Hinweis]:
 
 def _nothing_known(context: Context) -> Iterator[Hinweis]:
     """Say so where only names were given."""
-    bare = Verbundraum(
-        name=context.verbundraum.name,
-        stichtag=context.verbundraum.stichtag,
-        kommunen=tuple(Kommune(name=k.name) for k in context.verbundraum.kommunen),
-    )
-    if context.verbundraum == bare:
+    told = context.verbundraum.model_dump(exclude_defaults=True, exclude={"name", "stichtag"})
+    if told == {"kommunen": tuple({"name": k.name} for k in context.verbundraum.kommunen)}:
         yield Hinweis(
             kennung="keine-angaben",
             text=(

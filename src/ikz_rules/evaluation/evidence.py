@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ikz_rules.evaluation import kleene
 from ikz_rules.evaluation.comparison import compare
-from ikz_rules.evaluation.judge import Judge, scopes
+from ikz_rules.evaluation.judge import Judge, joined, scopes
 from ikz_rules.model.condition import (
     All,
     AnyOf,
@@ -88,7 +88,7 @@ class Explainer:
             return Evidence(condition, below.verdict, (below,), where, "", ebene)
         if isinstance(condition, All | AnyOf | AtLeast):
             parts = tuple([self.explain(part, scope, where, ebene) for part in condition.parts])
-            verdict = _joined(condition, [part.verdict for part in parts])
+            verdict = joined(condition, [part.verdict for part in parts])
             return Evidence(condition, verdict, parts, where, "", ebene)
         if isinstance(condition, Not):
             part = self.explain(condition.part, scope, where, ebene)
@@ -157,14 +157,6 @@ class Explainer:
         if not leaf.scope:
             return self.situation.verbundraum
         return next(s for s in scopes(self.situation, leaf.ebene) if s.name == leaf.scope)
-
-
-def _joined(condition: All | AnyOf | AtLeast, verdicts: list[Verdict]) -> Verdict:
-    if isinstance(condition, All):
-        return kleene.all_of(verdicts)
-    if isinstance(condition, AnyOf):
-        return kleene.any_of(verdicts)
-    return kleene.at_least(condition.least, verdicts)
 
 
 def decisive(evidence: Evidence) -> Iterator[Evidence]:

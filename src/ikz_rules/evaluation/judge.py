@@ -54,13 +54,8 @@ class Judge:
             return compare(scope.values.get(condition.name), condition)
         if isinstance(condition, Derived):
             return self.verdict(condition.name)
-        if isinstance(condition, All):
-            return kleene.all_of([self.holds(part, scope) for part in condition.parts])
-        if isinstance(condition, AnyOf):
-            return kleene.any_of([self.holds(part, scope) for part in condition.parts])
-        if isinstance(condition, AtLeast):
-            verdicts = [self.holds(part, scope) for part in condition.parts]
-            return kleene.at_least(condition.least, verdicts)
+        if isinstance(condition, All | AnyOf | AtLeast):
+            return joined(condition, [self.holds(part, scope) for part in condition.parts])
         if isinstance(condition, Not):
             return kleene.negate(self.holds(condition.part, scope))
         if isinstance(condition, Quantified):
@@ -88,6 +83,15 @@ class Judge:
         if condition.least is None:
             return kleene.all_of(verdicts) if verdicts else False
         return kleene.at_least(condition.least, verdicts)
+
+
+def joined(condition: All | AnyOf | AtLeast, verdicts: Sequence[Verdict]) -> Verdict:
+    """Return what a condition says, given what its parts say."""
+    if isinstance(condition, All):
+        return kleene.all_of(verdicts)
+    if isinstance(condition, AnyOf):
+        return kleene.any_of(verdicts)
+    return kleene.at_least(condition.least, verdicts)
 
 
 def scopes(situation: Situation, ebene: str) -> tuple[Scope, ...]:

@@ -7,6 +7,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
 from ikz_rules.assembly.missing import missing_for
+from ikz_rules.evaluation.evidence import decisive
 from ikz_rules.inquiry.glied import URTEIL
 from ikz_rules.inquiry.why_not_result import Fehlt, Mitglied
 from ikz_rules.model.condition import Compare, Quantified, StatedIs
@@ -83,7 +84,8 @@ class Lacks:
     def _asked(self, evidence: Evidence) -> tuple[Any, ...]:
         if evidence.verdict is not None:
             return ()
-        return tuple(missing_for([(evidence, (self.nr,))], self.context))
+        leaves = [(leaf.condition, leaf.scope) for leaf in decisive(evidence)]
+        return tuple(missing_for([(leaves, (self.nr,))], self.context))
 
     def _counted(self, condition: Quantified, evidence: Evidence, *, soll: bool) -> dict[str, Any]:
         parts = evidence.parts
