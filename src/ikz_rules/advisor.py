@@ -19,7 +19,6 @@ from ikz_rules.evaluation.witnesses import Witnesses, counting
 from ikz_rules.facts.canonical import canonical
 from ikz_rules.facts.situation import build_situation, land_of
 from ikz_rules.facts.vocabulary import vocabulary_problems
-from ikz_rules.fahrplan.build import build_fahrplan
 from ikz_rules.location import Location
 from ikz_rules.model.later import Later
 from ikz_rules.model.plan import Massnahmenplan, PlanIdee, RegelwerkKennung
@@ -78,6 +77,8 @@ def recommend_tasks(verbundraum: Verbundraum, regelwerk: Regelwerk | None = None
     rules = regelwerk or load_regelwerk()
     if lacking := (*missing_for_plans(rules), *missing_for_fahrplan(rules)):
         raise RulebookError(lacking)
+    from ikz_rules.fahrplan.build import build_fahrplan  # noqa: PLC0415 - plans do without it
+
     return build_fahrplan(consider(verbundraum, rules).start())
 
 

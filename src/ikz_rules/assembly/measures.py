@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 from ikz_rules.assembly.people import capacity, concerned
 from ikz_rules.assembly.reasons import reasons
-from ikz_rules.assembly.task_order import task_order
 from ikz_rules.model.later import Later
 from ikz_rules.model.plan import (
     Entscheidung,
@@ -19,6 +18,7 @@ from ikz_rules.model.plan import (
     Punktteil,
     Voraussetzung,
 )
+from ikz_rules.planning.needed import missing_for_fahrplan
 from ikz_rules.planning.points import total
 
 if TYPE_CHECKING:
@@ -37,11 +37,21 @@ def plan_measures(context: Context) -> list[PlanMassnahme]:
     switched_on |= {
         id_ for s in context.case.erkannt for step in s.schritte for id_ in step.arbeitspakete
     }
-    order = task_order(context)
+    order = _task_order(context)
     return [
         _measure(context.selection.entries[nr], rank, switched_on, order, context)
         for rank, nr in enumerate(context.schedule.order, start=1)
     ]
+
+
+def _task_order(context: Context) -> TaskOrder | None:
+    """Return the order of Aufgaben; None where no measure is for any, or no rules rank them."""
+    entries = context.selection.entries.values()
+    if missing_for_fahrplan(context.regelwerk) or not any(e.aufgaben for e in entries):
+        return None
+    from ikz_rules.assembly.task_order import TaskOrder  # noqa: PLC0415 - many plans do without
+
+    return TaskOrder(context.start())
 
 
 def _measure(

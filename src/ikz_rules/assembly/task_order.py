@@ -6,6 +6,7 @@ criteria ask for, they stand by name and nothing is claimed.
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ikz_rules.evaluation.shown import cut
@@ -15,12 +16,10 @@ from ikz_rules.fahrplan.helps import helps
 from ikz_rules.fahrplan.joint import joint_ranking
 from ikz_rules.fahrplan.voices import read_voices
 from ikz_rules.model.plan import PlanAufgabe
-from ikz_rules.planning.needed import missing_for_fahrplan
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
-    from ikz_rules.assembly.context import Context
     from ikz_rules.fahrplan.joint import Joint
     from ikz_rules.fahrplan.start import Start
     from ikz_rules.fahrplan.voices import Voice, Voices
@@ -33,14 +32,16 @@ class TaskOrder:
     def __init__(self, start: Start) -> None:
         self._start = start
         self._voices: Voices = read_voices(start)
-        self._joint: Joint = joint_ranking(start, self._voices)
-        self._places = {place.name: place for place in self._joint.places}
+
+    @cached_property
+    def _joint(self) -> Joint:
+        return joint_ranking(self._start, self._voices)
 
     def of(self, aufgaben: Collection[str]) -> tuple[PlanAufgabe, ...]:
         """Return some Aufgaben in joint order; none of them where nothing is known of any."""
         if not any(_told(self._voices[name]) for name in aufgaben):
             return ()
-        return tuple(self._entry(place) for name, place in self._places.items() if name in aufgaben)
+        return tuple(self._entry(place) for place in self._joint.places if place.name in aufgaben)
 
     def _entry(self, place: Place) -> PlanAufgabe:
         name, joint = place.name, self._joint
@@ -56,14 +57,6 @@ class TaskOrder:
             ),
             form=None if fitting is None else fitting.form,
         )
-
-
-def task_order(context: Context) -> TaskOrder | None:
-    """Return the order of Aufgaben; None where no measure is for any, or no rules rank them."""
-    entries = context.selection.entries.values()
-    if missing_for_fahrplan(context.regelwerk) or not any(e.aufgaben for e in entries):
-        return None
-    return TaskOrder(context.start())
 
 
 def _told(said: Mapping[str, Voice]) -> bool:
