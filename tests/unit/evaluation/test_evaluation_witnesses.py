@@ -1,0 +1,64 @@
+"""Who fulfilled a name, and what is unknown of one: the same as the evidence shows."""
+
+from __future__ import annotations
+
+from random import Random
+
+from helfer import zufallsregeln as zufall
+from helfer.erweiterungen import REGELWERK, beginning
+from ikz_rules.evaluation.definitions import definitions
+from ikz_rules.evaluation.evidence import Evidence, Explainer, decisive
+from ikz_rules.evaluation.unknown import Unknown
+from ikz_rules.evaluation.witnesses import Witnesses, counting
+from ikz_rules.facts.situation import build_situation
+from ikz_rules.model.condition import Derived, Not, Quantified
+
+SEED = 20261122
+
+
+def shown(evidence: Evidence, ebene: str) -> list[frozenset[str]]:
+    """Return the witnesses that stand in a tree of evidence."""
+    condition = evidence.condition
+    if evidence.verdict is not True or isinstance(condition, Not):
+        return []
+    if isinstance(condition, Quantified):
+        found = frozenset(part.member for part in evidence.parts if part.verdict is True)
+        return [found] if condition.ebene == ebene else []
+    return [who for part in evidence.parts for who in shown(part, ebene)]
+
+
+def test_witnesses_are_those_that_the_evidence_shows() -> None:
+    rng = Random(SEED)
+    seen = 0
+    for _ in range(40):
+        table, case = definitions(REGELWERK), build_situation(beginning(rng), REGELWERK)
+        explainer = Explainer(table, case)
+        witnesses = Witnesses(table, case, explainer.judge.verdict)
+        for name in table:
+            for ebene in ("kommune", "aufgabe"):
+                expected = shown(explainer.name(name), ebene)
+                assert list(witnesses.of(name, ebene)) == expected
+                assert not expected or (name, ebene) in counting(REGELWERK)
+                seen += len(expected)
+    assert seen > 100, "somebody must have fulfilled something, or nothing was tested"
+
+
+def test_unknown_leaves_are_the_decisive_ones_of_the_evidence() -> None:
+    rng = Random(SEED + 1)
+    seen = 0
+    for _ in range(120):
+        table, case = zufall.definitions(rng, rng.randint(1, 10)), zufall.situation(rng)
+        explainer = Explainer(table, case)
+        unknown = Unknown(table, case, explainer.judge.verdict)
+        for name in table:
+            evidence = explainer.name(name)
+            expected = {
+                (id(leaf.condition), leaf.scope)
+                for leaf in decisive(evidence)
+                if evidence.verdict is None and not isinstance(leaf.condition, Derived)
+            }
+            found = unknown.leaves(name)
+            assert {(id(condition), where) for condition, where in found} == expected
+            assert len(found) == len(expected)
+            seen += len(expected)
+    assert seen > 100, "something must be unknown, or nothing was tested"
