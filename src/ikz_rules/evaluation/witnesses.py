@@ -35,7 +35,7 @@ class Witnesses:
         """Return, for each quantifier of a level that made a name true, who fulfilled it."""
         if self.verdict(name) is not True:
             return ()
-        judge = _Told(self.table, self.situation, told=self.verdict)
+        judge = Judge(self.table, self.situation)
         return self._if_true(self.table[name], ebene, judge) or ()
 
     def _if_true(self, condition: Condition, ebene: str, judge: Judge) -> Found | None:
@@ -63,16 +63,6 @@ def _joined(condition: All | AnyOf | AtLeast, parts: Sequence[Found | None]) -> 
     if len(true) < least:
         return None
     return tuple(found for part in true for found in part)
-
-
-@dataclass(slots=True, kw_only=True)
-class _Told(Judge):
-    """A judge who is told what derived names come to."""
-
-    told: Callable[[str], Verdict]
-
-    def verdict(self, name: str) -> Verdict:
-        return self.told(name)
 
 
 @lru_cache(maxsize=16)

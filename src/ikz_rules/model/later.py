@@ -27,16 +27,14 @@ class Later(Sequence[T]):
 
     def __init__(self, make: Callable[[], Iterable[T]]) -> None:
         self._make: Callable[[], Iterable[T]] | None = make
-        self._items: tuple[T, ...] | None = None
+        self._items: tuple[T, ...] = ()
 
     def _read(self) -> tuple[T, ...]:
-        items, make = self._items, self._make
-        if items is None:
-            if make is None:  # another thread has just made them
-                return self._read()
-            items = self._items = tuple(make())
-            self._make = None  # and with it everything that it looked at
-        return items
+        make = self._make
+        if make is not None:
+            self._items = tuple(make())
+            self._make = None  # only now, and with it goes everything that it looked at
+        return self._items
 
     @overload
     def __getitem__(self, index: int) -> T: ...

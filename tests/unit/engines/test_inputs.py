@@ -75,6 +75,12 @@ def test_unknown_members_leave_a_count_open_until_they_no_longer_matter() -> Non
     assert holding(two, situation({"art": "y"}, {}, {"art": "y"})) == [0]
 
 
+def test_only_the_rails_that_somebody_reads_are_told() -> None:
+    condition = Compare("art", "gleich", "a")
+    assert compile_inputs({condition: (7, None)})(situation()) == [7]
+    assert compile_inputs({condition: (None, 7)})(situation()) == []
+
+
 def test_empty_parts_mean_what_they_mean_to_the_judge() -> None:
     where = situation()
     assert holding(All(()), where) == [1]
