@@ -10,7 +10,7 @@ from ikz_rules.assembly.measures import plan_measures
 from ikz_rules.assembly.missing import missing_facts
 from ikz_rules.assembly.overview import kennzahlen, merkmale, szenarien
 from ikz_rules.assembly.remarks import remarks, to_clear_up
-from ikz_rules.assembly.steps import phases
+from ikz_rules.assembly.steps import ideas, phases
 from ikz_rules.engines.inference import infer
 from ikz_rules.errors import FactsError, Problem, RulebookError
 from ikz_rules.evaluation.definitions import definitions
@@ -21,7 +21,7 @@ from ikz_rules.facts.situation import build_situation, land_of
 from ikz_rules.facts.vocabulary import vocabulary_problems
 from ikz_rules.location import Location
 from ikz_rules.model.later import Later
-from ikz_rules.model.plan import Massnahmenplan, PlanIdee, RegelwerkKennung
+from ikz_rules.model.plan import Massnahmenplan, RegelwerkKennung
 from ikz_rules.model.shape import path_text
 from ikz_rules.planning.case import Case, Fired
 from ikz_rules.planning.needed import missing_for_fahrplan, missing_for_plans
@@ -187,8 +187,7 @@ def _fired(regel: Regel, witnesses: Witnesses, counted: Counting) -> Fired:
 
 def plan_of(context: Context) -> Massnahmenplan:
     """Put together the plan that follows from what was considered."""
-    regelwerk, reasons = context.regelwerk, dict(context.selection.vorhaben.gruende)
-    chosen = {idea.name for idea in context.selection.vorhaben.ideen}
+    regelwerk = context.regelwerk
     return Massnahmenplan(
         verbundraum=context.verbundraum,
         regelwerk=RegelwerkKennung(
@@ -202,20 +201,12 @@ def plan_of(context: Context) -> Massnahmenplan:
             if context.verbundraum.stichtag
             else regelwerk.stand
         ),
-        ausgangsszenarien=szenarien(context),
+        ausgangsszenarien=Later(lambda: szenarien(context)),
         merkmale=merkmale(context),
         kennzahlen=kennzahlen(context),
-        phasen=phases(context),
+        phasen=Later(lambda: phases(context)),
         massnahmen=plan_measures(context),
-        ideen=[
-            PlanIdee(
-                name=i.name,
-                massnahme=i.massnahme,
-                kurzfristiges_vorhaben=i.name in chosen,
-                grund=reasons[i.name],
-            )
-            for i in context.case.ideen
-        ],
+        ideen=Later(lambda: ideas(context)),
         hinweise=Later(lambda: remarks(context)),
         zu_klaeren=Later(lambda: to_clear_up(context)),
         fehlende_angaben=Later(lambda: missing_facts(context)),

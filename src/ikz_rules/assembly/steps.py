@@ -1,14 +1,29 @@
-"""Phases and their steps: the measures, the Vorhaben, and what is no measure."""
+"""Phases and their steps: the measures, the Vorhaben, and what is no measure; and all ideas."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ikz_rules.model.plan import Phase, Schritt
+from ikz_rules.model.plan import Phase, PlanIdee, Schritt
 
 if TYPE_CHECKING:
     from ikz_rules.assembly.context import Context
     from ikz_rules.model.verbundraum import Idee
+
+
+def ideas(context: Context) -> list[PlanIdee]:
+    """Return every idea of the input: chosen as a Vorhaben or not, and why."""
+    choice = context.selection.vorhaben
+    reasons = dict(choice.gruende)
+    return [
+        PlanIdee(
+            name=idea.name,
+            massnahme=idea.massnahme,
+            kurzfristiges_vorhaben=idea in choice.ideen,
+            grund=reasons[idea.name],
+        )
+        for idea in context.case.ideen
+    ]
 
 
 def phases(context: Context) -> list[Phase]:

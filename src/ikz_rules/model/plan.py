@@ -251,19 +251,19 @@ class FehlendeAngabe(Frozen):
 class Massnahmenplan(Frozen):
     """A reasoned, ordered plan. It holds no time, no machine and no engine.
 
-    Reasons, remarks and missing facts are made when they are first read.
+    What stands around the measures, and their reasons, is made when it is first read.
     """
 
     format: int = 1
     verbundraum: Verbundraum
     regelwerk: RegelwerkKennung
     stichtag: str
-    ausgangsszenarien: tuple[PlanSzenario, ...]
+    ausgangsszenarien: Later[PlanSzenario]
     merkmale: dict[str, PlanMerkmal]
     kennzahlen: dict[str, PlanKennzahl]
-    phasen: tuple[Phase, ...]
+    phasen: Later[Phase]
     massnahmen: tuple[PlanMassnahme, ...]
-    ideen: tuple[PlanIdee, ...]
+    ideen: Later[PlanIdee]
     hinweise: Later[Hinweis]
     zu_klaeren: Later[Klaerung]
     fehlende_angaben: Later[FehlendeAngabe]
