@@ -4,7 +4,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 BEISPIEL ?= beispiele/szenario-2-wille-ohne-umsetzung.yaml
 
-.PHONY: demo test pruefen langlauf mutieren messen sauber
+.PHONY: demo test pruefen langlauf mutieren messen bench sauber
 
 demo: $(VENV)/.demo
 	$(BIN)/ikz-rules empfehlen $(BEISPIEL)
@@ -43,6 +43,11 @@ messen: $(VENV)/.test
 	$(BIN)/python benchmarks/auskunft.py
 	$(BIN)/python benchmarks/rangfolge.py
 
+# Vergleich mit anderen Regelmaschinen, Wachstum und Ziele: schreibt docs/geschwindigkeit.md neu.
+# Etwa zehn Minuten; mit SCHNELL=1 unter einer, grob und nach build/bench.
+bench: $(VENV)/.bench
+	PYTHONPATH=benchmarks $(BIN)/python -m vergleich $(if $(SCHNELL),--schnell --ziel build/bench)
+
 $(VENV)/bin/python:
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --upgrade pip
@@ -54,6 +59,13 @@ $(VENV)/.demo: $(VENV)/bin/python pyproject.toml
 
 $(VENV)/.test: $(VENV)/bin/python pyproject.toml
 	$(BIN)/python -m pip install --quiet --editable ".[dev]"
+	@$(call durable)
+	@touch $@
+
+$(VENV)/.bench: $(VENV)/bin/python pyproject.toml
+	$(BIN)/python -m pip install --quiet --editable .
+	@$(BIN)/python -m pip install --quiet --editable ".[vergleich]" \
+	|| echo "Hinweis: Die Vergleichsmaschinen ließen sich nicht einrichten. Sie fehlen in der Tabelle."
 	@$(call durable)
 	@touch $@
 

@@ -1,0 +1,169 @@
+"""The command behind ``make bench``."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from dataclasses import dataclass, replace
+from pathlib import Path
+from time import perf_counter
+from typing import TYPE_CHECKING, TypeVar
+
+from ikz_rules import load_regelwerk
+from vergleich import bulk, chart, growth, memory, page, spreading, starting, tables
+from vergleich.cases import DisagreementError, real, verbundraeume
+from vergleich.contest import hold
+from vergleich.machine import machine
+from vergleich.peers.entries import ENTRIES
+from vergleich.worker import WorkerError
+from vergleich.workload import neutral
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from ikz_rules import Regelwerk, Verbundraum
+    from vergleich.contest import Contest
+    from vergleich.growth import Curve
+    from vergleich.workload import Workload
+
+Measured = TypeVar("Measured")
+
+_ROOT = Path(__file__).parents[2]
+
+
+@dataclass(frozen=True)
+class Extent:
+    """How much is measured."""
+
+    note: str
+    cases: int
+    plans: int
+    sets: int
+    larger_sets: int
+    rounds: int
+    evaluations: int
+    memory_plans: int
+    rules: tuple[int, ...]
+    kommunen: tuple[int, ...]
+    unknown: tuple[int, ...]
+
+
+FULL = Extent(
+    "", 500, 50, 2000, 100, 7, 100_000, 2000, growth.RULES, growth.KOMMUNEN, growth.UNKNOWN
+)
+QUICK = Extent(
+    "\n\n**Diese Seite stammt aus einem schnellen Durchgang; ihre Zahlen sind grob.**",
+    *(40, 12, 100, 10, 2, 1000, 100),
+    (1, 3, 10),
+    (2, 4, 20, 40),
+    (0, 5, 20),
+)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Measure everything and write the page; 1 where two engines disagree or one breaks off."""
+    parser = argparse.ArgumentParser(prog="vergleich", add_help=False)
+    parser.add_argument("--hilfe", action="help", help="zeigt diese Hilfe")
+    parser.add_argument("--schnell", action="store_true", help="misst grob, unter einer Minute")
+    parser.add_argument("--ziel", type=Path, default=_ROOT / "docs", help="Ordner der Seite")
+    chosen = parser.parse_args(arguments)
+    try:
+        measure(QUICK if chosen.schnell else FULL, chosen.ziel)
+    except (DisagreementError, WorkerError) as error:
+        sys.stderr.write(f"{error}\n")
+        return 1
+    return 0
+
+
+def measure(extent: Extent, folder: Path) -> None:
+    """Measure to the given extent and write the page with its pictures into a folder."""
+    book = load_regelwerk()
+    raeume = verbundraeume(book, extent.cases)
+    rounds = extent.rounds
+    contests = [_contest(workload, rounds) for workload in _workloads(book, raeume, extent)]
+    grown = {
+        "regeln": _told("Wachstum: Regeln", lambda: growth.rules(book, rounds, extent.rules)),
+        "kommunen": _told(
+            "Wachstum: Kommunen", lambda: growth.kommunen(book, rounds, extent.kommunen)
+        ),
+        "unbekannt": _told(
+            "Wachstum: Unbekanntes", lambda: growth.unknown(book, rounds, extent.unknown)
+        ),
+    }
+    some = raeume[: extent.plans]
+    facts = replace(contests[0].workload, facts=contests[0].workload.facts[: extent.plans])
+    found = [
+        _told("von Hand", lambda: bulk.by_hand(book, raeume, rounds)),
+        bulk.against_peers(contests[:2]),
+        *_told("ganze Pläne", lambda: bulk.whole_plans(book, some, facts, rounds)),
+        *growth.goals(grown["regeln"], grown["kommunen"]),
+        *_told("Start", lambda: starting.goals(starting.starts(2 * rounds))),
+        *_told("Speicher", lambda: memory.goals(extent.evaluations, extent.memory_plans)),
+        _told("viele Pläne", lambda: spreading.goal(some, rounds)),
+    ]
+    parts = {
+        "art": extent.note,
+        "ziele": tables.goals(found),
+        "maschinen": tables.engines(contests, ENTRIES),
+        "grundzeiten": tables.base_times(contests),
+        **{f"wachstum-{name}": tables.growth(curves) for name, curves in grown.items()},
+        "rechner": machine(),
+    }
+    page.write(folder, page.fill(parts), _pictures(contests[0], grown))
+
+
+def _workloads(
+    book: Regelwerk, raeume: Sequence[Verbundraum], extent: Extent
+) -> Iterator[Workload]:
+    yield real("Regelwerk", book, raeume)
+    yield neutral("Kunstaufgabe", extent.sets)
+    yield neutral("Regeln × 10", extent.larger_sets, rules=10)
+    yield neutral("Angaben × 10", extent.larger_sets, facts=10)
+
+
+def _contest(workload: Workload, rounds: int) -> Contest:
+    return _told(f"Vergleich: {workload.title}", lambda: hold(workload, ENTRIES, rounds))
+
+
+def _pictures(contest: Contest, grown: dict[str, list[Curve]]) -> dict[str, str]:
+    timed = [(entry, contest.timings.get(entry.key)) for entry in ENTRIES]
+    entries = [chart.Bar(e.title, t.many * 1e6, e.own) for e, t in timed if t is not None]
+    title = "Das Regelwerk in großer Zahl: Zeit je Fall"
+    pictures = {
+        "vergleich": chart.bars(
+            title,
+            "Millionstelsekunden (jede Linie: zehnmal so viel)",
+            sorted(entries, key=lambda bar: bar.value),
+        )
+    }
+    for name, curves in grown.items():
+        lines = [
+            chart.Line(c.title, tuple(zip(c.sizes, (s * 1000 for s in c.seconds), strict=True)))
+            for c in curves
+        ]
+        title = f"Zeit nach {_TITLES[name]}"
+        pictures[f"wachstum-{name}"] = chart.curves(
+            title, curves[0].axis, "Tausendstelsekunden", lines
+        )
+    return pictures
+
+
+_TITLES = {
+    "regeln": "Zahl der Regeln",
+    "kommunen": "Zahl der Kommunen",
+    "unbekannt": "Zahl der unbekannten Angaben",
+}
+
+
+def _told(what: str, measured: Callable[[], Measured]) -> Measured:
+    """Measure, and say on standard error what is done and how long it took."""
+    start = perf_counter()
+    sys.stderr.write(f"{what} …")
+    sys.stderr.flush()
+    found = measured()
+    sys.stderr.write(f" {perf_counter() - start:.0f} s\n")
+    return found
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,127 @@
+"""Goals 1 and 2: rules alone beside rules written by hand, and whole plans, one and many."""
+
+from __future__ import annotations
+
+from statistics import median
+from typing import TYPE_CHECKING
+
+from ikz_rules import recommend
+from ikz_rules.engines import durable
+from ikz_rules.engines.generated import compile_generated
+from ikz_rules.engines.inference import input_atoms
+from ikz_rules.facts.situation import build_situation
+from vergleich import hand
+from vergleich.cases import DisagreementError, part
+from vergleich.goal import Goal, at_least, at_most, german, not_measured
+from vergleich.peers.entries import ENTRIES, GENERATED
+from vergleich.rounds import in_turns, ratio
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from ikz_rules import Massnahmenplan, Regelwerk, Verbundraum
+    from vergleich.contest import Contest
+    from vergleich.workload import Workload
+
+_READ, _NAMES = 1000, 2000
+"""Plans a second and core, with everything read and with names and order only."""
+_REPEATS = 20
+"""Inference alone is so quick that one round goes through the cases so many times."""
+
+
+def by_hand(book: Regelwerk, raeume: Sequence[Verbundraum], rounds: int) -> Goal:
+    """Time the generated program and the same rules written by hand; both have to agree."""
+    lowered = part(book, hand.PART)
+    run = compile_generated(lowered.program)
+    situations = [build_situation(raum, book) for raum in raeume]
+    facts = [frozenset(input_atoms(lowered, situation)) for situation in situations]
+    words = [hand.words(lowered, given) for given in facts]
+    for number, (given, said) in enumerate(zip(facts, words, strict=True), start=1):
+        if hand.conclusions(lowered, run(given)) != hand.scenarios(said):
+            raise DisagreementError(
+                f"Die von Hand geschriebenen Regeln sagen zu Fall {number} etwas anderes als das "
+                "Regelwerk. Bitte benchmarks/vergleich/hand.py anpassen. Es wird nichts gemessen."
+            )
+    found = in_turns(
+        {
+            "erzeugt": lambda: [run(given) for _ in range(_REPEATS) for given in facts],
+            "hand": lambda: [hand.scenarios(said) for _ in range(_REPEATS) for said in words],
+        },
+        rounds,
+    )
+    return at_most(
+        "1a",
+        "Regeln in großer Zahl, gegen von Hand geschriebenes Python",
+        3,
+        ratio(found, "erzeugt", "hand"),
+        "Von Hand lassen sich Anzeichen zählen; das erzeugte Programm zählt über Hilfsaussagen "
+        "und gibt auch diese zurück. Die Ausgangsszenarien bestehen fast nur aus solchem Zählen "
+        "und sind damit der ungünstigste Teil des Regelwerks.",
+    )
+
+
+def against_peers(contests: Sequence[Contest]) -> Goal:
+    """Compare with the fastest engine of others when everything is evaluated in a row."""
+    wanted = "Regeln in großer Zahl, gegen die schnellste fremde Regelmaschine"
+    others = [entry.key for entry in ENTRIES if not entry.own]
+    found = []
+    for contest in contests:
+        fastest = min((t.many for k, t in contest.timings.items() if k in others), default=None)
+        if fastest is None:
+            return not_measured("1b", wanted, "mindestens 10-fach", "Es ist keine installiert.")
+        found.append(fastest / contest.timings[GENERATED.key].many)
+    why = "Gezählt ist der ungünstigste Fall der Tabelle."
+    return at_least("1b", wanted, 10, min(found), why)
+
+
+def whole_plans(
+    book: Regelwerk, raeume: Sequence[Verbundraum], workload: Workload, rounds: int
+) -> list[Goal]:
+    """Time whole plans of both executors, and durable-rules with the same facts alone."""
+
+    def plans(prefer: str) -> list[Massnahmenplan]:
+        return [recommend(raum, book, prefer=prefer) for raum in raeume]  # type: ignore[arg-type]
+
+    calls: dict[str, Callable[[], object]] = {
+        "gelesen": lambda: [plan.model_dump() for plan in plans("generated")],
+        "namen": lambda: [[m.nr for m in plan.massnahmen] for plan in plans("generated")],
+    }
+    there = durable.available()
+    if there:
+        alone = durable.compile_durable(workload.program)
+        calls["allein"] = lambda: [alone(given) for given in workload.facts]
+        calls["durable"] = lambda: plans("durable")
+    found = in_turns(calls, rounds)
+    wanted = "ein ganzer Plan mit durable-rules, gegen dessen Schließen allein"
+    first = (
+        at_most("2a", wanted, 3, ratio(found, "durable", "allein"), _WHY_PLAN)
+        if there
+        else not_measured("2a", wanted, "höchstens 3-fach", "durable-rules ist nicht installiert.")
+    )
+    rates = [
+        (number, wanted, limit, len(raeume) / median(found[name]))
+        for number, name, wanted, limit in (
+            ("2b", "gelesen", "Pläne je Sekunde und Kern, alles gelesen", _READ),
+            ("2c", "namen", "Pläne je Sekunde und Kern, nur Nummern gelesen", _NAMES),
+        )
+    ]
+    return [
+        first,
+        *(
+            Goal(
+                number,
+                wanted,
+                f"mindestens {german(limit)}",
+                german(rate),
+                rate >= limit,
+                _WHY_PLAN,
+            )
+            for number, wanted, limit, rate in rates
+        ),
+    ]
+
+
+_WHY_PLAN = (
+    "Die Zeit geht nicht ins Schließen, sondern in das Aufbereiten der Angaben und in die "
+    "Begründungen, Aufgaben und Hinweise des Plans."
+)

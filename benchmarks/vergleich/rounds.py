@@ -1,0 +1,32 @@
+"""Several calls timed in turns, so that a noisy machine hits all of them alike."""
+
+from __future__ import annotations
+
+import gc
+from statistics import median
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+Times = dict[str, list[float]]
+
+
+def in_turns(calls: Mapping[str, Callable[[], object]], rounds: int) -> Times:
+    """Return the seconds of each call in each round (A B C A B C …), after one to warm up."""
+    for call in calls.values():
+        call()
+    times: Times = {name: [] for name in calls}
+    for _ in range(rounds):
+        for name, call in calls.items():
+            gc.collect()
+            start = perf_counter()
+            call()
+            times[name].append(perf_counter() - start)
+    return times
+
+
+def ratio(times: Times, name: str, base: str) -> float:
+    """Return the median of the ratios of two calls in the same round."""
+    return median(a / b for a, b in zip(times[name], times[base], strict=True))

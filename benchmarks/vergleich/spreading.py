@@ -1,0 +1,51 @@
+"""Goal 6: many plans over any executor of concurrent.futures."""
+
+from __future__ import annotations
+
+import os
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
+from multiprocessing import get_context
+from typing import TYPE_CHECKING, Any
+
+import ikz_rules
+from vergleich.goal import Goal, not_measured, times
+from vergleich.rounds import in_turns, ratio
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from concurrent.futures import Executor
+
+    from ikz_rules import Verbundraum
+
+_WANTED = "viele Pläne über einen beliebigen Executor, gleiche Ergebnisse in gleicher Folge"
+_LIMIT = "läuft"
+
+
+def goal(raeume: Sequence[Verbundraum], rounds: int) -> Goal:
+    """Spread plans over processes and threads: the same results in the same order."""
+    many: Callable[..., Any] | None = getattr(ikz_rules, "recommend_many", None)
+    if many is None:
+        return not_measured("6", _WANTED, _LIMIT, "Noch nicht gemessen: recommend_many fehlt.")
+    cores = os.cpu_count() or 1
+    with (
+        ProcessPoolExecutor(cores, mp_context=get_context("spawn")) as processes,
+        ThreadPoolExecutor(cores) as threads,
+    ):
+        same = _plans(many, raeume, None)
+        alike = all(_plans(many, raeume, pool) == same for pool in (processes, threads))
+        found = in_turns(
+            {
+                "einer": lambda: _plans(many, raeume, None),
+                "alle": lambda: _plans(many, raeume, processes),
+            },
+            rounds,
+        )
+    measured = f"läuft, {times(ratio(found, 'einer', 'alle'))} so schnell mit {cores} Prozessen"
+    why = "Prozesse oder Fäden liefern etwas anderes als der Aufruf ohne sie."
+    return Goal("6", _WANTED, _LIMIT, measured if alike else "andere Ergebnisse", alike, why)
+
+
+def _plans(
+    many: Callable[..., Any], raeume: Sequence[Verbundraum], executor: Executor | None
+) -> list[str]:
+    return [repr(result) for result in many(raeume, executor=executor)]
