@@ -93,7 +93,7 @@ def measure(extent: Extent, folder: Path) -> None:
     some = raeume[: extent.plans]
     facts = replace(contests[0].workload, facts=contests[0].workload.facts[: extent.plans])
     found = [
-        _told("von Hand", lambda: bulk.by_hand(book, raeume, rounds)),
+        _told("von Hand", lambda: bulk.by_hand(book, contests[0].workload.facts, rounds)),
         bulk.against_peers(contests[:2]),
         *_told("ganze Pläne", lambda: bulk.whole_plans(book, some, facts, rounds)),
         *growth.goals(grown["regeln"], grown["kommunen"]),

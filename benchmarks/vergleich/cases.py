@@ -8,11 +8,9 @@ from typing import TYPE_CHECKING
 
 from ikz_rules import Verbundraum, read_verbundraum
 from ikz_rules.engines.inference import Inference, compiled, input_atoms
-from ikz_rules.engines.lowering import Lowered, lower
 from ikz_rules.evaluation.definitions import definitions
 from ikz_rules.evaluation.judge import Judge
 from ikz_rules.facts.situation import build_situation
-from ikz_rules.model.condition import Derived
 from vergleich.raeume import drawn
 from vergleich.workload import SEED, Workload
 
@@ -64,10 +62,3 @@ def _compare(book: Regelwerk, situation: Situation, inference: Inference) -> Non
         said, derived = judge.verdict(name), inference.verdict(name)
         if derived != said and not (name.startswith("massnahme:") and said is False):
             raise DisagreementError(f"Richter und Programm sind sich nicht einig über {name}.")
-
-
-def part(book: Regelwerk, wanted: tuple[str, ...]) -> Lowered:
-    """Return the part of the rulebook that decides names beginning so, both rails of each."""
-    table = definitions(book)
-    goals = [(Derived(n), rail) for n in table if n.startswith(wanted) for rail in (True, False)]
-    return lower(table, goals)
