@@ -37,10 +37,10 @@ def grown(kind: str, count: int) -> float:
     work = _work(kind)
     for number in range(count // 10):
         work(number)
-    before = _held()
+    before = held()
     for number in range(count // 10, count):
         work(number)
-    return (_held() - before) / 2**20
+    return (held() - before) / 2**20
 
 
 def goals(evaluations: int, plans: int) -> list[Goal]:
@@ -78,7 +78,7 @@ def _work(kind: str) -> Callable[[int], object]:
     return lambda number: engine.derive(facts[number % _CASES])
 
 
-def _held() -> int:
+def held() -> int:
     """Return the bytes of memory that this process holds now; where unknown, at most ever held."""
     gc.collect()
     try:

@@ -23,7 +23,7 @@ _LIMIT = "läuft"
 
 def goal(raeume: Sequence[Verbundraum], rounds: int) -> Goal:
     """Spread plans over processes and threads: the same results in the same order."""
-    many: Callable[..., Any] | None = getattr(ikz_rules, "recommend_many", None)
+    many = _many()
     if many is None:
         return not_measured("6", _WANTED, _LIMIT, "Noch nicht gemessen: recommend_many fehlt.")
     cores = os.cpu_count() or 1
@@ -43,6 +43,11 @@ def goal(raeume: Sequence[Verbundraum], rounds: int) -> Goal:
     measured = f"läuft, {times(ratio(found, 'einer', 'alle'))} so schnell mit {cores} Prozessen"
     why = "Prozesse oder Fäden liefern etwas anderes als der Aufruf ohne sie."
     return Goal("6", _WANTED, _LIMIT, measured if alike else "andere Ergebnisse", alike, why)
+
+
+def _many() -> Callable[..., Any] | None:
+    """Return the front door's ``recommend_many``; None in versions that have none."""
+    return getattr(ikz_rules, "recommend_many", None)
 
 
 def _plans(

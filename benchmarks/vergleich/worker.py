@@ -68,7 +68,7 @@ class Worker:
 
 
 def _serve(pipe: Connection, entry: Entry) -> None:
-    served: _Served | None = None
+    served: Served | None = None
     while True:
         try:
             order, value = pipe.recv()
@@ -76,7 +76,7 @@ def _serve(pipe: Connection, entry: Entry) -> None:
             return
         try:
             if order == "load":
-                served = _Served(entry.load(value.program), value)
+                served = Served(entry.load(value.program), value)
                 pipe.send(served.results())
             elif served is not None:
                 pipe.send(served.one(value) if order == "one" else served.many())
@@ -84,7 +84,7 @@ def _serve(pipe: Connection, entry: Entry) -> None:
             pipe.send(RuntimeError(f"{type(error).__name__}: {error}"[:300]))
 
 
-class _Served:
+class Served:
     """A loaded engine with the facts in its own form; only the engine's calls are timed."""
 
     def __init__(self, peer: Peer, workload: Workload) -> None:
@@ -92,11 +92,13 @@ class _Served:
         self._givens = [peer.prepare(facts) for facts in workload.facts]
 
     def results(self) -> tuple[list[frozenset[int]], list[frozenset[int]]]:
+        """Return what is derived from each fact set, one by one and in bulk."""
         peer = self._peer
         single = [peer.atoms(peer.one(given)) for given in self._givens]
         return single, [peer.atoms(derived) for derived in peer.many(self._givens)]
 
     def one(self, sets: int) -> float:
+        """Return the median of the seconds of single evaluations."""
         one, times = self._peer.one, []
         gc.collect()
         for given in self._givens[:sets]:
@@ -106,6 +108,7 @@ class _Served:
         return median(times)
 
     def many(self) -> float:
+        """Return the seconds per evaluation when all fact sets are evaluated in a row."""
         many = self._peer.many
         times: list[float] = []
         gc.collect()
