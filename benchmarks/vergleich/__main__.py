@@ -7,26 +7,28 @@ import sys
 from dataclasses import dataclass, replace
 from pathlib import Path
 from time import perf_counter
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, TypeVar, TypeVarTuple
 
 from ikz_rules import load_regelwerk
 from vergleich import bulk, chart, growth, memory, page, spreading, starting, tables
 from vergleich.cases import DisagreementError, real, verbundraeume
-from vergleich.contest import hold
+from vergleich.contest import hold, started
 from vergleich.machine import machine
 from vergleich.peers.entries import ENTRIES
 from vergleich.worker import WorkerError
 from vergleich.workload import neutral
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from ikz_rules import Regelwerk, Verbundraum
     from vergleich.contest import Contest
+    from vergleich.goal import Goal
     from vergleich.growth import Curve
     from vergleich.workload import Workload
 
 Measured = TypeVar("Measured")
+Asked = TypeVarTuple("Asked")
 
 _ROOT = Path(__file__).parents[2]
 
@@ -49,14 +51,30 @@ class Extent:
 
 
 FULL = Extent(
-    "", 500, 50, 2000, 100, 7, 100_000, 2000, growth.RULES, growth.KOMMUNEN, growth.UNKNOWN
+    note="",
+    cases=500,
+    plans=50,
+    sets=2000,
+    larger_sets=100,
+    rounds=7,
+    evaluations=100_000,
+    memory_plans=2000,
+    rules=growth.RULES,
+    kommunen=growth.KOMMUNEN,
+    unknown=growth.UNKNOWN,
 )
 QUICK = Extent(
-    "\n\n**Diese Seite stammt aus einem schnellen Durchgang; ihre Zahlen sind grob.**",
-    *(40, 12, 100, 10, 2, 1000, 100),
-    (1, 3, 10),
-    (2, 4, 20, 40),
-    (0, 5, 20),
+    note="\n\n**Diese Seite stammt aus einem schnellen Durchgang; ihre Zahlen sind grob.**",
+    cases=40,
+    plans=12,
+    sets=100,
+    larger_sets=10,
+    rounds=2,
+    evaluations=1000,
+    memory_plans=100,
+    rules=(1, 3, 10),
+    kommunen=(2, 4, 20, 40),
+    unknown=(0, 5, 20),
 )
 
 
@@ -79,37 +97,48 @@ def measure(extent: Extent, folder: Path) -> None:
     """Measure to the given extent and write the page with its pictures into a folder."""
     book = load_regelwerk()
     raeume = verbundraeume(book, extent.cases)
-    rounds = extent.rounds
-    contests = [_contest(workload, rounds) for workload in _workloads(book, raeume, extent)]
+    with started(ENTRIES) as workers:
+        contests = [
+            _told(f"Vergleich: {workload.title}", hold, workload, workers, extent.rounds)
+            for workload in _workloads(book, raeume, extent)
+        ]
     grown = {
-        "regeln": _told("Wachstum: Regeln", lambda: growth.rules(book, rounds, extent.rules)),
-        "kommunen": _told(
-            "Wachstum: Kommunen", lambda: growth.kommunen(book, rounds, extent.kommunen)
-        ),
-        "unbekannt": _told(
-            "Wachstum: Unbekanntes", lambda: growth.unknown(book, rounds, extent.unknown)
-        ),
+        name: _told(f"Wachstum: {_TITLES[name]}", curve, book, extent.rounds, sizes)
+        for name, curve, sizes in (
+            ("regeln", growth.rules, extent.rules),
+            ("kommunen", growth.kommunen, extent.kommunen),
+            ("unbekannt", growth.unknown, extent.unknown),
+        )
     }
-    some = raeume[: extent.plans]
-    facts = replace(contests[0].workload, facts=contests[0].workload.facts[: extent.plans])
-    found = [
-        _told("von Hand", lambda: bulk.by_hand(book, contests[0].workload.facts, rounds)),
-        bulk.against_peers(contests[:2]),
-        *_told("ganze Pläne", lambda: bulk.whole_plans(book, some, facts, rounds)),
-        *growth.goals(grown["regeln"], grown["kommunen"]),
-        *_told("Start", lambda: starting.goals(starting.starts(2 * rounds))),
-        *_told("Speicher", lambda: memory.goals(extent.evaluations, extent.memory_plans)),
-        _told("viele Pläne", lambda: spreading.goal(some, rounds)),
-    ]
     parts = {
         "art": extent.note,
-        "ziele": tables.goals(found),
+        "ziele": tables.goals(_goals(book, raeume[: extent.plans], contests, grown, extent)),
         "maschinen": tables.engines(contests, ENTRIES),
         "grundzeiten": tables.base_times(contests),
         **{f"wachstum-{name}": tables.growth(curves) for name, curves in grown.items()},
         "rechner": machine(),
     }
     page.write(folder, page.fill(parts), _pictures(contests[0], grown))
+
+
+def _goals(
+    book: Regelwerk,
+    raeume: Sequence[Verbundraum],
+    contests: Sequence[Contest],
+    grown: Mapping[str, list[Curve]],
+    extent: Extent,
+) -> list[Goal]:
+    rounds, real_cases = extent.rounds, contests[0].workload
+    same_cases = replace(real_cases, facts=real_cases.facts[: len(raeume)])
+    return [
+        _told("von Hand", bulk.by_hand, book, real_cases.facts, rounds),
+        bulk.against_peers(contests[:2]),
+        *_told("ganze Pläne", bulk.whole_plans, book, raeume, same_cases, rounds),
+        *growth.goals(grown["regeln"], grown["kommunen"]),
+        *starting.goals(_told("Start", starting.starts, 2 * rounds)),
+        *_told("Speicher", memory.goals, extent.evaluations, extent.memory_plans),
+        _told("viele Pläne", spreading.goal, raeume, rounds),
+    ]
 
 
 def _workloads(
@@ -121,11 +150,7 @@ def _workloads(
     yield neutral("Angaben × 10", extent.larger_sets, facts=10)
 
 
-def _contest(workload: Workload, rounds: int) -> Contest:
-    return _told(f"Vergleich: {workload.title}", lambda: hold(workload, ENTRIES, rounds))
-
-
-def _pictures(contest: Contest, grown: dict[str, list[Curve]]) -> dict[str, str]:
+def _pictures(contest: Contest, grown: Mapping[str, list[Curve]]) -> dict[str, str]:
     timed = [(entry, contest.timings.get(entry.key)) for entry in ENTRIES]
     entries = [chart.Bar(e.title, t.many * 1e6, e.own) for e, t in timed if t is not None]
     title = "Das Regelwerk in großer Zahl: Zeit je Fall"
@@ -155,12 +180,12 @@ _TITLES = {
 }
 
 
-def _told(what: str, measured: Callable[[], Measured]) -> Measured:
+def _told(what: str, measured: Callable[[*Asked], Measured], *asked: *Asked) -> Measured:
     """Measure, and say on standard error what is done and how long it took."""
     start = perf_counter()
     sys.stderr.write(f"{what} …")
     sys.stderr.flush()
-    found = measured()
+    found = measured(*asked)
     sys.stderr.write(f" {perf_counter() - start:.0f} s\n")
     return found
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from statistics import median
 from typing import TYPE_CHECKING
@@ -13,7 +13,7 @@ from vergleich.peers.own import Loop
 from vergleich.worker import Worker
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from vergleich.peers.entries import Entry
     from vergleich.workload import Workload
@@ -45,19 +45,24 @@ class Contest:
     timings: dict[str, Timing]
 
 
-def hold(workload: Workload, entries: Sequence[Entry], rounds: int) -> Contest:
-    """Time the engines that can be imported, interleaved round by round.
+@contextmanager
+def started(entries: Sequence[Entry]) -> Iterator[list[Worker]]:
+    """Start a process for each engine that can be imported; end them all afterwards."""
+    with ExitStack() as stack:
+        yield [stack.enter_context(Worker(entry)) for entry in entries if not entry.missing()]
+
+
+def hold(workload: Workload, workers: Sequence[Worker], rounds: int) -> Contest:
+    """Time all engines on one workload, interleaved round by round.
 
     Raises DisagreementError, before anything is timed, where one derives something else than
     plain forward chaining does.
     """
     expected = expectation(workload)
-    with ExitStack() as stack:
-        workers = [stack.enter_context(Worker(e)) for e in entries if not e.missing()]
-        for worker in workers:
-            check(worker.entry.title, worker.load(workload), expected)
-        one = _rounds(workers, rounds, lambda worker: worker.one(_SINGLE_SETS))
-        many = _rounds(workers, rounds, lambda worker: worker.many())
+    for worker in workers:
+        check(worker.entry.title, worker.load(workload), expected)
+    one = _rounds(workers, rounds, lambda worker: worker.one(_SINGLE_SETS))
+    many = _rounds(workers, rounds, lambda worker: worker.many())
     return Contest(
         workload,
         rounds,
