@@ -8,7 +8,7 @@ from multiprocessing import get_context
 from typing import TYPE_CHECKING, Any
 
 import ikz_rules
-from vergleich.goal import Goal, not_measured, times
+from vergleich.goal import Goal, german, not_measured
 from vergleich.rounds import in_turns, ratio
 
 if TYPE_CHECKING:
@@ -27,6 +27,7 @@ def goal(raeume: Sequence[Verbundraum], rounds: int) -> Goal:
     if many is None:
         return not_measured("6", _WANTED, _LIMIT, "Noch nicht gemessen: recommend_many fehlt.")
     cores = os.cpu_count() or 1
+    raeume = [*raeume, *raeume]  # enough for every process to have something to do
     with (
         ProcessPoolExecutor(cores, mp_context=get_context("spawn")) as processes,
         ThreadPoolExecutor(cores) as threads,
@@ -40,7 +41,8 @@ def goal(raeume: Sequence[Verbundraum], rounds: int) -> Goal:
             },
             rounds,
         )
-    measured = f"läuft, {times(ratio(found, 'einer', 'alle'))} so schnell mit {cores} Prozessen"
+    faster = german(ratio(found, "einer", "alle"))
+    measured = f"läuft, mit {cores} Prozessen {faster}-mal so schnell"
     why = "Prozesse oder Fäden liefern etwas anderes als der Aufruf ohne sie."
     return Goal("6", _WANTED, _LIMIT, measured if alike else "andere Ergebnisse", alike, why)
 
@@ -53,4 +55,6 @@ def _many() -> Callable[..., Any] | None:
 def _plans(
     many: Callable[..., Any], raeume: Sequence[Verbundraum], executor: Executor | None
 ) -> list[str]:
-    return [repr(result) for result in many(raeume, executor=executor)]
+    """Return all plans, read in full."""
+    results = many(raeume, executor=executor)
+    return [f"{result.index} {result.plan and result.plan.model_dump_json()}" for result in results]

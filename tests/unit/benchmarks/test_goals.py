@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from random import Random
+from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -102,3 +103,18 @@ def test_the_help_is_german(capsys: pytest.CaptureFixture[str]) -> None:
 def test_without_a_way_to_plan_many_the_goal_is_left_open(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(spreading, "_many", lambda: None)
     assert spreading.goal([], 1).reached is None
+
+
+@pytest.mark.parametrize("differs", [False, True])
+def test_plans_that_differ_by_executor_miss_the_goal(
+    monkeypatch: pytest.MonkeyPatch, differs: bool
+) -> None:
+    def many(raeume: list[object], executor: object) -> list[SimpleNamespace]:
+        text = str(differs and executor is not None)
+        plan = SimpleNamespace(model_dump_json=lambda: text)
+        return [SimpleNamespace(index=index, plan=plan) for index in range(len(raeume))]
+
+    monkeypatch.setattr(spreading, "_many", lambda: many)
+    goal = spreading.goal(verbundraeume(load_regelwerk(), 1), 1)
+    assert goal.reached is not differs
+    assert ("andere Ergebnisse" in goal.measured) is differs
