@@ -88,8 +88,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         measure(QUICK if chosen.schnell else FULL, chosen.ziel)
     except (DisagreementError, WorkerError) as error:
-        sys.stderr.write(f"{error}\n")
+        sys.stderr.write(f"\n{error}\n")
         return 1
+    sys.stderr.write(f"Geschrieben: {page.NAME} im Ordner {chosen.ziel.name}\n")
     return 0
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+NAME = "geschwindigkeit.md"
 _TEMPLATE = Path(__file__).with_name("vorlage.md")
 _MARK = re.compile(r"\{\{([a-z-]+)\}\}")
 
@@ -25,7 +26,7 @@ def write(folder: Path, page: str, pictures: Mapping[str, str]) -> None:
     (folder / "bilder").mkdir(parents=True, exist_ok=True)
     for name, picture in pictures.items():
         _write(folder / "bilder" / f"{name}.svg", picture)
-    _write(folder / "geschwindigkeit.md", page)
+    _write(folder / NAME, page)
 
 
 def _write(path: Path, text: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from multiprocessing import get_context
+from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
 import ikz_rules
@@ -40,6 +41,7 @@ def goal(raeume: Sequence[Verbundraum], rounds: int) -> Goal:
                 "alle": lambda: _plans(many, raeume, processes),
             },
             rounds,
+            perf_counter,
         )
     faster = german(ratio(found, "einer", "alle"))
     measured = f"läuft, mit {cores} Prozessen {faster}-mal so schnell"
