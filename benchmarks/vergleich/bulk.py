@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from ikz_rules import recommend
 from ikz_rules.engines import durable
 from ikz_rules.engines.generated import compile_generated
-from ikz_rules.engines.inference import compiled
 from ikz_rules.evaluation.definitions import definitions
+from vergleich.cases import lowered
 from vergleich.goal import Goal, at_least, at_most, german, not_measured
 from vergleich.hand import whole as hand
 from vergleich.peers.entries import ENTRIES, GENERATED
@@ -32,12 +32,12 @@ _REPEATS = 20
 def by_hand(book: Regelwerk, facts: Sequence[frozenset[int]], rounds: int) -> Goal:
     """Time the generated program and the same rules written by hand; both have to agree."""
     wanted = "Regeln in großer Zahl, gegen von Hand geschriebenes Python"
-    lowered, _ = compiled(book, "generated")
-    run = compile_generated(lowered.program)
-    vocabulary = hand.vocabulary(lowered, definitions(book))
+    rules = lowered(book)
+    run = compile_generated(rules.program)
+    vocabulary = hand.vocabulary(rules, definitions(book))
     words = [frozenset(w for atom in given for w in vocabulary.get(atom, ())) for given in facts]
     for given, said in zip(facts, words, strict=True):
-        if hand.conclusions(lowered, run(given)) != hand.conclude(said):
+        if hand.conclusions(rules, run(given)) != hand.conclude(said):
             return not_measured("1a", wanted, f"höchstens {_BY_HAND}-fach", _OUTDATED)
     found = in_turns(
         {

@@ -7,7 +7,9 @@ from random import Random
 from typing import TYPE_CHECKING
 
 from ikz_rules import Verbundraum, read_verbundraum
-from ikz_rules.engines.inference import Inference, compiled, input_atoms
+from ikz_rules.engines.generated import compile_generated
+from ikz_rules.engines.inference import Inference, goals, input_atoms
+from ikz_rules.engines.lowering import Lowered, lower
 from ikz_rules.evaluation.definitions import definitions
 from ikz_rules.evaluation.judge import Judge
 from ikz_rules.facts.situation import build_situation
@@ -36,20 +38,26 @@ def verbundraeume(book: Regelwerk, count: int) -> list[Verbundraum]:
     return found
 
 
+def lowered(book: Regelwerk) -> Lowered:
+    """Return the program that both executors of this library run for a rulebook."""
+    return lower(definitions(book), goals(book))
+
+
 def real(title: str, book: Regelwerk, raeume: Sequence[Verbundraum]) -> Workload:
     """Return the rulebook's program and what it is told about each Verbundraum.
 
     Before that, the judge has to say the same as the program, or nothing would be worth timing:
     otherwise DisagreementError.
     """
-    lowered, engine = compiled(book, "generated")
+    rules = lowered(book)
+    run = compile_generated(rules.program)
     facts = []
     for raum in raeume:
         situation = build_situation(raum, book)
-        given = frozenset(input_atoms(lowered, situation))
-        _compare(book, situation, Inference(lowered.goals, given | engine.derive(given)))
+        given = frozenset(input_atoms(rules, situation))
+        _compare(book, situation, Inference(rules.goals, given | run(given)))
         facts.append(given)
-    return Workload(title, lowered.program, tuple(facts))
+    return Workload(title, rules.program, tuple(facts))
 
 
 class DisagreementError(Exception):

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 
 from ikz_rules import Verbundraum, recommend
 from ikz_rules.engines.generated import compile_generated
-from ikz_rules.engines.inference import compiled, input_atoms
+from ikz_rules.engines.inference import input_atoms
 from ikz_rules.facts.situation import build_situation
 from ikz_rules.inquiry.questions import open_questions
+from vergleich.cases import lowered
 from vergleich.goal import Goal, at_most
 from vergleich.raeume import drawn, without
 from vergleich.rounds import Times, in_turns
@@ -53,13 +54,13 @@ class Curve:
 def rules(book: Regelwerk, rounds: int, sizes: Sequence[int] = RULES) -> list[Curve]:
     """Time the inference alone and whole plans with many copies of all rules."""
     raum = _raum(book, _USUAL_KOMMUNEN)
-    lowered = compiled(book, "generated")[0]
-    given = frozenset(input_atoms(lowered, build_situation(raum, book)))
+    shipped = lowered(book)
+    given = frozenset(input_atoms(shipped, build_situation(raum, book)))
     alone: dict[str, Callable[[], object]] = {}
     whole: dict[str, Callable[[], object]] = {}
     for times in sizes:
-        run = compile_generated(copies(lowered.program, times))
-        facts = copied(given, lowered.program.atoms, times)
+        run = compile_generated(copies(shipped.program, times))
+        facts = copied(given, shipped.program.atoms, times)
         repeats = range(max(1, 1000 // times))
         alone[str(times)] = lambda run=run, facts=facts, repeats=repeats: [  # type: ignore[misc]
             run(facts) for _ in repeats

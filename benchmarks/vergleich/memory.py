@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from ikz_rules import load_regelwerk, recommend
 from ikz_rules.engines import durable
-from ikz_rules.engines.inference import compiled
+from ikz_rules.engines.run import Engine
 from vergleich.cases import real, verbundraeume
 from vergleich.goal import Goal, plain
 
@@ -73,9 +73,9 @@ def _work(kind: str) -> Callable[[int], object]:
     raeume = verbundraeume(book, _CASES)
     if kind == "plan":
         return lambda number: recommend(raeume[number % _CASES], book, prefer="generated")
-    engine = compiled(book, "durable" if kind == "durable" else "generated")[1]
-    facts = real(kind, book, raeume).facts
-    return lambda number: engine.derive(facts[number % _CASES])
+    workload = real(kind, book, raeume)
+    engine = Engine(workload.program, "durable" if kind == "durable" else "generated")
+    return lambda number: engine.derive(workload.facts[number % _CASES])
 
 
 def held() -> int:
