@@ -35,11 +35,11 @@ _ROOT = Path(__file__).parents[2]
 
 @dataclass(frozen=True)
 class Extent:
-    """How much is measured."""
+    """How much is measured; whole plans are made of each so many-th case (``every``)."""
 
     note: str
     cases: int
-    plans: int
+    every: int
     sets: int
     larger_sets: int
     rounds: int
@@ -53,7 +53,7 @@ class Extent:
 FULL = Extent(
     note="",
     cases=500,
-    plans=50,
+    every=10,
     sets=2000,
     larger_sets=100,
     rounds=7,
@@ -66,7 +66,7 @@ FULL = Extent(
 QUICK = Extent(
     note="\n\n**Diese Seite stammt aus einem schnellen Durchgang; ihre Zahlen sind grob.**",
     cases=40,
-    plans=12,
+    every=3,
     sets=100,
     larger_sets=10,
     rounds=2,
@@ -113,7 +113,7 @@ def measure(extent: Extent, folder: Path) -> None:
     }
     parts = {
         "art": extent.note,
-        "ziele": tables.goals(_goals(book, raeume[: extent.plans], contests, grown, extent)),
+        "ziele": tables.goals(_goals(book, raeume[:: extent.every], contests, grown, extent)),
         "maschinen": tables.engines(contests, ENTRIES),
         "grundzeiten": tables.base_times(contests),
         **{f"wachstum-{name}": tables.growth(curves) for name, curves in grown.items()},
@@ -130,7 +130,7 @@ def _goals(
     extent: Extent,
 ) -> list[Goal]:
     rounds, real_cases = extent.rounds, contests[0].workload
-    same_cases = replace(real_cases, facts=real_cases.facts[: len(raeume)])
+    same_cases = replace(real_cases, facts=real_cases.facts[:: extent.every])
     return [
         _told("von Hand", bulk.by_hand, book, real_cases.facts, rounds),
         bulk.against_peers(contests[:2]),
