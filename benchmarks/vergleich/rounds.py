@@ -27,8 +27,8 @@ def in_turns(
         call()
     times: Times = {name: [] for name in calls}
     for _ in range(rounds):
+        gc.collect()
         for name, call in calls.items():
-            gc.collect()
             start = clock()
             call()
             times[name].append(clock() - start)

@@ -11,7 +11,7 @@ import pytest
 from ikz_rules import Verbundraum, load_regelwerk
 from vergleich import bulk, memory, spreading, starting
 from vergleich.__main__ import main
-from vergleich.cases import real, verbundraeume
+from vergleich.cases import DisagreementError, real, verbundraeume
 from vergleich.contest import Contest, Timing
 from vergleich.growth import kommunen
 from vergleich.hand import whole
@@ -98,6 +98,22 @@ def test_the_help_is_german(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
         main(["--hilfe"])
     assert "unter einer Minute" in capsys.readouterr().out
+
+
+def test_a_difference_between_engines_ends_with_one_and_is_said(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def differ(*_: object) -> None:
+        raise DisagreementError("X leitet etwas anderes ab.")
+
+    monkeypatch.setattr("vergleich.__main__.measure", differ)
+    assert main([]) == 1
+    assert capsys.readouterr().err == "\nX leitet etwas anderes ab.\n"
+
+
+def test_missed_goals_are_no_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("vergleich.__main__.measure", lambda *_: None)
+    assert main(["--schnell"]) == 0
 
 
 def test_without_a_way_to_plan_many_the_goal_is_left_open(monkeypatch: pytest.MonkeyPatch) -> None:
