@@ -158,7 +158,7 @@ def _pictures(contest: Contest, grown: Mapping[str, list[Curve]]) -> dict[str, s
     pictures = {
         "vergleich": chart.bars(
             title,
-            "Millionstelsekunden (jede Linie: zehnmal so viel)",
+            "Millionstelsekunden Rechenzeit (jede Linie: zehnmal so viel)",
             sorted(entries, key=lambda bar: bar.value),
         )
     }

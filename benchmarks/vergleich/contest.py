@@ -26,6 +26,8 @@ _SINGLE_SETS = 300
 class Timing:
     """What an engine took: seconds per evaluation, medians over the rounds.
 
+    ``one``: by the clock. ``many``: of the processor, all threads of the engine together.
+
     ``one_ratio`` and ``many_ratio``: the medians of the ratios to the base engine in the same
     round; None where the base engine is missing.
     """

@@ -9,7 +9,7 @@ from time import perf_counter
 from typing import TYPE_CHECKING
 
 from vergleich.cases import BEISPIELE
-from vergleich.goal import Goal, at_most
+from vergleich.goal import Goal, at_most, german
 from vergleich.rounds import Times, ratio
 
 if TYPE_CHECKING:
@@ -78,5 +78,5 @@ def _imported(statement: str) -> float:
     return float(done.stdout)
 
 
-def _ms(seconds: Sequence[float]) -> int:
-    return round(median(seconds) * 1000)
+def _ms(seconds: Sequence[float]) -> str:
+    return german(median(seconds) * 1000)
