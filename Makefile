@@ -4,7 +4,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 BEISPIEL ?= beispiele/szenario-2-wille-ohne-umsetzung.yaml
 
-.PHONY: demo test pruefen langlauf mutieren messen bench sauber
+.PHONY: demo test pruefen langlauf mutieren messen bench millionenlauf sauber
 
 demo: $(VENV)/.demo
 	$(BIN)/ikz-rules empfehlen $(BEISPIEL)
@@ -30,9 +30,19 @@ test: $(VENV)/.test
 pruefen: $(VENV)/.test
 	$(BIN)/ikz-rules pruefen rules --features features
 
-# Mindestens 100.000 Auswertungen: Richter und beide Ausführer müssen übereinstimmen.
+# Richter und beide Ausführer müssen übereinstimmen: 150.000 Auswertungen, dazu viele Zufallspläne,
+# an denen die Gesetze des Plans geprüft werden. STARTWERT=1 nimmt andere Zufallszahlen.
+AUSWERTUNGEN ?= 150000
+STARTWERT ?= 20261122
 langlauf: $(VENV)/.test
-	IKZ_AUSWERTUNGEN=120000 $(BIN)/python -m pytest tests/unit/engines/test_agreement.py -q
+	PYTHONPATH=src:tests $(BIN)/python -m agreement --auswertungen $(AUSWERTUNGEN) --startwert $(STARTWERT)
+	IKZ_BEISPIELE=600 $(BIN)/python -m pytest tests/eigenschaften -q -n auto
+
+# Eine Million Auswertungen, etwa 25 Minuten auf zwei Kernen; Ergebnis: docs/langlauf.md.
+# Abgebrochen? Ein neuer Aufruf macht weiter, wo der letzte aufgehört hat.
+millionenlauf: $(VENV)/.test
+	PYTHONPATH=src:tests $(BIN)/python -m agreement --auswertungen 1000000 --startwert $(STARTWERT) \
+		--stand .langlauf.jsonl --protokoll docs/langlauf.md
 
 # Ändert jede Regel probeweise und sieht nach, ob ein Beispiel es merkt; dauert einige Minuten.
 mutieren: $(VENV)/.test
