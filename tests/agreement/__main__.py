@@ -39,9 +39,8 @@ def main() -> int:
     text = log(found)
     if chosen.protokoll is not None:
         chosen.protokoll.write_text(text, encoding="utf-8")
-    _tell(
-        f"{sum(found.tally.evaluations.values())} Auswertungen, 0 Unterschiede, {found.elapsed:.0f} s."
-    )
+    count = found.tally.evaluations.total()
+    _tell(f"{count} Auswertungen, 0 Unterschiede, {found.elapsed:.0f} s.")
     return 0
 
 
