@@ -1,0 +1,128 @@
+"""How a rule is written does not matter: laws of logic, as they show in the plan."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from hypothesis import given
+
+from helfer.gesetze import CASES, FULL, Raw, law, numbers, plan_of, rewritten, rules_of, with_rules
+from helfer.regelwerk_varianten import PACKAGED
+from ikz_rules.model.condition import All, AnyOf, Condition, InForce, Not, Stated, Unstated
+
+AND_ITSELF = rewritten(lambda wenn: All((wenn, wenn)))
+OR_ITSELF = rewritten(lambda wenn: AnyOf((wenn, wenn)))
+NOT_NOT = rewritten(lambda wenn: Not(Not(wenn)))
+SAID = "ziele_unklar"
+ALWAYS, NEVER = AnyOf((Stated(SAID), Unstated(SAID))), All((Stated(SAID), Unstated(SAID)))
+AND_ALWAYS = rewritten(lambda wenn: All((wenn, ALWAYS)))
+OR_NEVER = rewritten(lambda wenn: AnyOf((NEVER, wenn)))
+
+
+def de_morgan(wenn: Condition) -> Condition:
+    """Say the same with „nicht“ around it, one step deep."""
+    if isinstance(wenn, All):
+        return Not(AnyOf(tuple(map(Not, wenn.parts))))
+    return Not(All(tuple(map(Not, wenn.parts)))) if isinstance(wenn, AnyOf) else wenn
+
+
+DE_MORGAN = rewritten(de_morgan)
+NO_RULES = tuple(
+    replace(
+        PACKAGED.regeln["zentrale-vertretung"],
+        id=f"nie-{nr}",
+        massnahme=nr,
+        wenn=InForce(None, date(1990, 10, 2)),
+    )
+    for nr in PACKAGED.massnahmen
+)
+WITH_NEVER = with_rules([*PACKAGED.regeln.values(), *NO_RULES])
+TORN = tuple(
+    replace(rule, id=f"widerspruch-{rule.id}", wenn=All((rule.wenn, Not(rule.wenn))))
+    for rule in PACKAGED.regeln.values()
+)
+WITH_TORN = with_rules([*PACKAGED.regeln.values(), *TORN])
+
+
+@law
+@given(CASES)
+def test_saying_a_condition_twice_changes_nothing(raw: Raw) -> None:
+    plan = plan_of(raw)
+    assert plan_of(raw, AND_ITSELF) == plan
+    assert plan_of(raw, OR_ITSELF) == plan
+
+
+@law
+@given(CASES)
+def test_not_not_changes_nothing(raw: Raw) -> None:
+    assert plan_of(raw, NOT_NOT) == plan_of(raw)
+
+
+@law
+@given(CASES)
+def test_what_always_holds_and_what_never_holds_can_be_left_out(raw: Raw) -> None:
+    plan = plan_of(raw)
+    assert plan_of(raw, AND_ALWAYS) == plan
+    assert plan_of(raw, OR_NEVER) == plan
+
+
+@law
+@given(CASES)
+def test_turning_and_into_or_by_not_changes_no_measure_and_no_rank(raw: Raw) -> None:
+    plan, other = plan_of(raw), plan_of(raw, DE_MORGAN)
+    assert other.merkmale == plan.merkmale
+    assert numbers(other) == numbers(plan)
+    for one, two in zip(plan.massnahmen, other.massnahmen, strict=True):
+        assert rules_of(one) == rules_of(two)
+        assert (one.phase, one.modus, one.punkte) == (two.phase, two.modus, two.punkte)
+
+
+@law
+@given(CASES)
+def test_a_rule_that_never_holds_changes_nothing(raw: Raw) -> None:
+    assert plan_of(raw, WITH_NEVER) == plan_of(raw)
+
+
+@law
+@given(CASES)
+def test_a_rule_that_contradicts_itself_recommends_nothing(raw: Raw) -> None:
+    """It is unknown where its parts are: it may ask for facts and leave a ground open."""
+    plan, other = plan_of(raw), plan_of(raw, WITH_TORN)
+    assert other.phasen == plan.phasen
+    assert other.hinweise == plan.hinweise
+    assert other.zu_klaeren == plan.zu_klaeren
+    for one, two in zip(plan.massnahmen, other.massnahmen, strict=True):
+        assert two.model_copy(update={"anlass": one.anlass}) == one
+
+
+SPLIT = {
+    id_: [replace(rule, id=f"{id_}~{n}", wenn=part) for n, part in enumerate(rule.wenn.parts)]
+    for id_, rule in PACKAGED.regeln.items()
+    if isinstance(rule.wenn, AnyOf) and rule.gueltig_ab is None and rule.gueltig_bis is None
+}
+IN_TWO = with_rules(
+    part for id_, rule in PACKAGED.regeln.items() for part in SPLIT.get(id_, [rule])
+)
+
+
+def test_there_are_rules_to_split() -> None:
+    assert len(SPLIT) >= 4
+    assert len(IN_TWO.regeln) > len(PACKAGED.regeln)
+
+
+@law
+@given(FULL)
+def test_a_rule_with_or_says_the_same_as_its_parts_on_their_own(raw: Raw) -> None:
+    """The same measures for the same rules; more rules can speak for one, so ranks may move."""
+    plan, other = plan_of(raw), plan_of(raw, IN_TWO)
+    assert other.merkmale == plan.merkmale
+    assert set(numbers(other)) == set(numbers(plan))
+    found = {measure.nr: measure for measure in other.massnahmen}
+    for one in plan.massnahmen:
+        two = found[one.nr]
+        assert {b.regel.partition("~")[0] for b in two.begruendungen} == {
+            b.regel for b in one.begruendungen
+        }
+        assert set(two.aufgaben) == set(one.aufgaben)
+        assert (two.modus, two.anlass) == (one.modus, one.anlass)
