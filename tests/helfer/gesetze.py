@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 Raw = dict[str, Any]
 EXAMPLES = int(os.environ.get("IKZ_BEISPIELE", "50"))
 law = settings(
-    max_examples=max(EXAMPLES // 3, 10),
+    max_examples=max(EXAMPLES // 4, 10),
     deadline=None,
     derandomize=True,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
