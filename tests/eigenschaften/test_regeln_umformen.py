@@ -69,13 +69,8 @@ def test_what_always_holds_and_what_never_holds_can_be_left_out(raw: Raw) -> Non
 
 @law
 @given(CASES)
-def test_turning_and_into_or_by_not_changes_no_measure_and_no_rank(raw: Raw) -> None:
-    plan, other = plan_of(raw), plan_of(raw, DE_MORGAN)
-    assert other.merkmale == plan.merkmale
-    assert numbers(other) == numbers(plan)
-    for one, two in zip(plan.massnahmen, other.massnahmen, strict=True):
-        assert rules_of(one) == rules_of(two)
-        assert (one.phase, one.modus, one.punkte) == (two.phase, two.modus, two.punkte)
+def test_turning_and_into_or_by_not_changes_nothing(raw: Raw) -> None:
+    assert plan_of(raw, DE_MORGAN) == plan_of(raw)
 
 
 @law
