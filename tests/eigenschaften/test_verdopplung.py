@@ -82,19 +82,21 @@ def _compare_moves(condition: Compare, kennzahl: object, *, up: bool) -> bool:
     return aggregat not in SHARES and not (up and rising)
 
 
-STEADY = {id_ for id_ in PACKAGED.regeln if not moves(TABLE[f"regel:{id_}"], up=False)}
-RISING = {id_ for id_ in PACKAGED.regeln if not moves(TABLE[f"regel:{id_}"], up=True)}
+SHOWN = {id_ for id_, rule in PACKAGED.regeln.items() if not rule.zurueckstellen}
+"""A rule that puts a measure off shows only where others have recommended that measure."""
+STEADY = {id_ for id_ in SHOWN if not moves(TABLE[f"regel:{id_}"], up=False)}
+RISING = {id_ for id_ in SHOWN if not moves(TABLE[f"regel:{id_}"], up=True)}
 
 
 def told(plan: Massnahmenplan) -> set[str]:
     """Return the rules that hold, as far as a plan shows them."""
     rules = {id_ for measure in plan.massnahmen for id_ in rules_of(measure)}
-    return (rules | {remark.kennung for remark in plan.hinweise}) & set(PACKAGED.regeln)
+    return (rules | {remark.kennung for remark in plan.hinweise}) & SHOWN
 
 
 def test_most_rules_are_under_this_law() -> None:
     assert STEADY < RISING
-    assert len(STEADY) > len(PACKAGED.regeln) / 3
+    assert len(STEADY) > len(PACKAGED.regeln) / 4
     assert len(RISING) > len(PACKAGED.regeln) / 2
 
 
