@@ -22,6 +22,7 @@ from helfer.zufallswerte import day
 from ikz_rules import Verbundraum
 from ikz_rules.engines import durable, generated
 from ikz_rules.engines.inference import goals
+from ikz_rules.engines.inputs import compile_inputs
 from ikz_rules.engines.limits import unsupported
 from ikz_rules.engines.lowering import lower
 from ikz_rules.evaluation.definitions import definitions
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from ikz_rules.engines.executor import Executor
+    from ikz_rules.engines.inputs import Inputs
     from ikz_rules.engines.lowering import Literal, Lowered
     from ikz_rules.model.condition import Condition
     from ikz_rules.model.regelwerk import Regelwerk
@@ -51,6 +53,7 @@ class Rulebook:
     table: Mapping[str, Condition]
     lowered: Lowered
     executors: Mapping[str, Executor]
+    inputs: Inputs
 
     @classmethod
     def of(
@@ -66,7 +69,7 @@ class Rulebook:
         executors = {"erzeugt": generated.compile_generated(lowered.program)}
         if durable.available() and lowered.program.rules and not unsupported(lowered.program):
             executors["durable-rules"] = durable.compile_durable(lowered.program)
-        return cls(kind, table, lowered, executors)
+        return cls(kind, table, lowered, executors, compile_inputs(lowered.inputs))
 
 
 def kind_of(block: int) -> str:

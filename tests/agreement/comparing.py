@@ -1,7 +1,8 @@
 """One evaluation: one rulebook, one situation, every name judged four ways.
 
 The judge of the package, the second judge of the tests, the generated executor and durable-rules
-have to say the same of every name; the two executors have to derive the same atoms.
+have to say the same of every name; the two executors have to derive the same atoms, and inputs
+have to come to the same whether compiled or judged.
 """
 
 from __future__ import annotations
@@ -66,6 +67,8 @@ def compare(book: Rulebook, found: Situation, tally: Tally, *, twice: bool = Tru
     if twice and (other := _differing(judged, _second(book, found, tally))):
         return f"Richter und zweiter Richter: {other}"
     given = frozenset(input_atoms(book.lowered, found))
+    if given != frozenset(book.inputs(found)):
+        return f"Eingaben, übersetzt und beurteilt: {sorted(given ^ frozenset(book.inputs(found)))}"
     derived = {name: run(given) for name, run in book.executors.items()}
     tally.evaluations[book.kind] += 1
     tally.executors.update(derived.keys())

@@ -32,54 +32,65 @@ class Witnesses:
     verdict: Callable[[str], Verdict]
 
     def of(self, name: str, ebene: str) -> Found:
-        """Return, for each quantifier of a level that made a name true, who fulfilled it."""
-        if self.verdict(name) is not True:
-            return ()
-        judge = Judge(self.table, self.situation)
-        return self._if_true(self.table[name], ebene, judge) or ()
+        """Return, for each quantifier of a level that made a name true, who fulfilled it.
 
-    def _if_true(self, condition: Condition, ebene: str, judge: Judge) -> Found | None:
-        """Return who fulfilled the parts that are true; None for a condition that is not."""
+        What is denied twice („nicht höchstens einer“) names them too.
+        """
+        judge = Judge(self.table, self.situation)
+        return self._named(name, ebene, judge, wanted=True) or ()
+
+    def _named(self, name: str, ebene: str, judge: Judge, *, wanted: bool) -> Found | None:
+        if self.verdict(name) is not wanted:
+            return None
+        return self._if(self.table[name], ebene, judge, wanted=wanted)
+
+    def _if(self, condition: Condition, ebene: str, judge: Judge, *, wanted: bool) -> Found | None:
+        """Return who fulfilled what made a condition true, or false; None where it is not so."""
+        if isinstance(condition, Not):
+            return self._if(condition.part, ebene, judge, wanted=not wanted)
         if isinstance(condition, All | AnyOf | AtLeast):
-            return _joined(condition, [self._if_true(p, ebene, judge) for p in condition.parts])
+            parts = [self._if(p, ebene, judge, wanted=wanted) for p in condition.parts]
+            return _joined(condition, parts, wanted=wanted)
         if isinstance(condition, Derived):
-            return self.of(condition.name, ebene) if self.verdict(condition.name) is True else None
-        if isinstance(condition, Quantified) and condition.ebene == ebene:
+            return self._named(condition.name, ebene, judge, wanted=wanted)
+        if isinstance(condition, Quantified) and condition.ebene == ebene and wanted:
             members = scopes(self.situation, ebene)
             verdicts = [judge.holds(condition.body, member) for member in members]
             if judge.counted(condition, verdicts) is not True:
                 return None
             true = (m.name for m, v in zip(members, verdicts, strict=True) if v is True)
             return (frozenset(true),)
-        return () if judge.holds(condition, self.situation.verbundraum) is True else None
+        return () if judge.holds(condition, self.situation.verbundraum) is wanted else None
 
 
-def _joined(condition: All | AnyOf | AtLeast, parts: Sequence[Found | None]) -> Found | None:
-    true = [part for part in parts if part is not None]
+def _joined(
+    condition: All | AnyOf | AtLeast, parts: Sequence[Found | None], *, wanted: bool
+) -> Found | None:
+    so = [part for part in parts if part is not None]
     if isinstance(condition, AtLeast):
         least = condition.least
     else:
         least = len(parts) if isinstance(condition, All) else 1
-    if len(true) < least:
+    if len(so) < (least if wanted else len(parts) - least + 1):
         return None
-    return tuple(found for part in true for found in part)
+    return tuple(found for part in so for found in part)
 
 
 @lru_cache(maxsize=16)
 def counting(regelwerk: Regelwerk) -> Counting:
     """Return which names rest on counting over which level: only these can have witnesses."""
     table = definitions(regelwerk)
-    found: dict[str, frozenset[str]] = {}
+    found: dict[tuple[str, bool], frozenset[str]] = {}
 
-    def levels(condition: Condition) -> frozenset[str]:
+    def levels(condition: Condition, wanted: bool) -> frozenset[str]:
         if isinstance(condition, Quantified):
-            return frozenset({condition.ebene})
+            return frozenset({condition.ebene} if wanted else ())
         if isinstance(condition, Derived):
-            if condition.name not in found:
-                found[condition.name] = levels(table[condition.name])
-            return found[condition.name]
-        if isinstance(condition, Not):
-            return frozenset()
-        return frozenset().union(*map(levels, children(condition)))
+            key = (condition.name, wanted)
+            if key not in found:
+                found[key] = levels(table[condition.name], wanted)
+            return found[key]
+        inside = wanted != isinstance(condition, Not)
+        return frozenset().union(*(levels(part, inside) for part in children(condition)))
 
-    return frozenset((name, ebene) for name in table for ebene in levels(Derived(name)))
+    return frozenset((name, ebene) for name in table for ebene in levels(Derived(name), True))

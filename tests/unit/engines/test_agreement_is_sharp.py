@@ -11,7 +11,7 @@ import pytest
 from agreement import cases
 from agreement.comparing import Tally, compare_block
 from agreement.shrinking import differs, shrink
-from ikz_rules.engines import durable, generated, inference
+from ikz_rules.engines import durable, generated, inference, inputs
 from ikz_rules.engines.lowering import _Lowering
 from ikz_rules.evaluation import comparison, judge, kleene
 from ikz_rules.evaluation.judge import Judge
@@ -39,8 +39,8 @@ FAULTS: dict[str, Fault] = {
     ),
     "counting asks for more": (kleene.at_least, "true >= least", "true > least"),
     "not of unknown is true": (kleene.negate, "None if part is None else not part", "not part"),
-    "all of no Kommunen holds": (Judge._quantified, "if members else False", ""),
-    "Aufgaben nobody named are none": (Judge._quantified, "not self.situation.aufgaben_bekannt",
+    "all of no Kommunen holds": (Judge.counted, "if verdicts else False", ""),
+    "Aufgaben nobody named are none": (Judge.counted, "not self.situation.aufgaben_bekannt",
                                        "False"),
     "Kommunen are counted for Aufgaben": (judge.scopes, 'ebene == "kommune"', "True"),
     "stated and not stated change places": (Judge._input, "== isinstance", "!= isinstance"),
@@ -73,6 +73,10 @@ FAULTS: dict[str, Fault] = {
                                              "groups.pop(rule.head, [])[:0]"),
     "the minus rail is read as true": (inference.Inference.verdict, "False if minus",
                                        "True if minus"),
+    "compiled inputs count one too few for false": (
+        inputs._enough, "size - {name} < {counted.least:d}", "size - {name} <= {counted.least:d}"),
+    "compiled inputs take and for or": (inputs._Writer._joined, "isinstance(condition, All) == rail",
+                                        "rail"),
     "unknown inputs are known false": (inference.input_atoms, "if verdict is False else None", ""),
 }  # fmt: skip
 OF_DURABLE: dict[str, Fault] = {

@@ -16,15 +16,16 @@ from ikz_rules.model.condition import Derived, Not, Quantified
 SEED = 20261122
 
 
-def shown(evidence: Evidence, ebene: str) -> list[frozenset[str]]:
-    """Return the witnesses that stand in a tree of evidence."""
+def shown(evidence: Evidence, ebene: str, *, wanted: bool = True) -> list[frozenset[str]]:
+    """Return the witnesses that stand in a tree of evidence; „nicht“ turns round what is wanted."""
     condition = evidence.condition
-    if evidence.verdict is not True or isinstance(condition, Not):
+    if evidence.verdict is not wanted:
         return []
     if isinstance(condition, Quantified):
         found = frozenset(part.member for part in evidence.parts if part.verdict is True)
-        return [found] if condition.ebene == ebene else []
-    return [who for part in evidence.parts for who in shown(part, ebene)]
+        return [found] if condition.ebene == ebene and wanted else []
+    below = wanted != isinstance(condition, Not)
+    return [who for part in evidence.parts for who in shown(part, ebene, wanted=below)]
 
 
 def test_witnesses_are_those_that_the_evidence_shows() -> None:
