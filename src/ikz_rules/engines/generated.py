@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     """A head with the bodies of its alternatives."""
     Part = Callable[[AbstractSet[int]], list[int]]
 
-MAX_RULES_PER_FUNCTION = 10_000
+MAX_RULES_PER_FUNCTION = 50_000
 """Bounds what one compilation needs; atoms pass between functions through a set, at half speed."""
 
 

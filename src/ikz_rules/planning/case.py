@@ -108,6 +108,15 @@ class Entry:
     aufgaben: frozenset[str] = frozenset()
     im_fenster: bool = False
 
+    _heard: set[tuple[object, ...]] = field(default_factory=set)
+
+    def speak(self, vote: Vote) -> None:
+        """Add a reason, unless it was given already."""
+        same = vote.art, vote.id, vote.text, vote.params
+        if same not in self._heard:
+            self._heard.add(same)
+            self.votes.append(vote)
+
     @property
     def nr(self) -> str:
         """The measure's number."""

@@ -38,8 +38,7 @@ def _vote(case: Case, entries: Entries, nr: str, vote: Vote) -> None:
     """Give a measure a reason, unless it is carried out already."""
     if nr not in case.umgesetzt:
         entry = entries.setdefault(nr, Entry(case.regelwerk.massnahmen[nr]))
-        if vote not in entry.votes:
-            entry.votes.append(vote)
+        entry.speak(vote)
 
 
 def _planned(id_: str, **params: str) -> Vote:
