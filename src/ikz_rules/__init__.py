@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ikz_rules.advisor import read_verbundraum, recommend, recommend_tasks
+    from ikz_rules.bulk.many import BulkResult, recommend_many
     from ikz_rules.changes.change import Change
     from ikz_rules.errors import (
         EngineError,
+        ExecutorError,
         FactsError,
         IkzError,
         PlanningError,
@@ -40,9 +42,11 @@ if TYPE_CHECKING:
 
 _HOMES = {
     "advisor": ("read_verbundraum", "recommend", "recommend_tasks"),
+    "bulk.many": ("BulkResult", "recommend_many"),
     "changes.change": ("Change",),
     "errors": (
         "EngineError",
+        "ExecutorError",
         "FactsError",
         "IkzError",
         "PlanningError",
@@ -72,8 +76,10 @@ _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 
 __all__ = [
     "Aufgabe",
+    "BulkResult",
     "Change",
     "EngineError",
+    "ExecutorError",
     "FactsError",
     "Fahrplan",
     "Idee",
@@ -101,6 +107,7 @@ __all__ = [
     "read_plan",
     "read_verbundraum",
     "recommend",
+    "recommend_many",
     "recommend_tasks",
     "verify",
     "ways_to",

@@ -57,9 +57,9 @@ class IkzError(Exception):
         self.problems: tuple[Problem, ...] = tuple(sorted(found, key=lambda p: p.sort_key))
         super().__init__("\n".join(str(p) for p in self.problems))
 
-    def __reduce__(self) -> tuple[type[IkzError], tuple[tuple[Problem, ...]]]:
-        """Errors travel between processes (bulk runs) without loss."""
-        return type(self), (self.problems,)
+    def __reduce__(self) -> tuple[type[IkzError], tuple[tuple[Problem, ...]], dict[str, object]]:
+        """Errors travel between processes (bulk runs) without loss, with their notes."""
+        return type(self), (self.problems,), self.__dict__
 
     @property
     def message(self) -> str:
@@ -99,3 +99,7 @@ class QuestionError(IkzError):
 
 class EngineError(IkzError):
     """Both executors failed: always a fault of this library, never of the input."""
+
+
+class ExecutorError(IkzError):
+    """The executor of a bulk run failed: a worker was killed, or it was shut down."""

@@ -91,8 +91,10 @@ def test_one_problem_makes_an_error_too() -> None:
 @pytest.mark.parametrize("kind", ERRORS)
 def test_errors_travel_between_processes_without_loss(kind: type[IkzError]) -> None:
     error = kind([problem("b", 2), problem("a", 1)])
+    error.add_note("Zeile 1\nZeile 2")
     again = pickle.loads(pickle.dumps(error))  # noqa: S301 - our own
     assert type(again) is kind
+    assert again.__notes__ == ["Zeile 1\nZeile 2"]
     assert again.problems == error.problems
     assert str(again) == str(error)
 
@@ -116,4 +118,5 @@ def test_the_tree_is_as_documented() -> None:
         "PrerequisiteCycleError": "PlanningError",
         "QuestionError": "IkzError",
         "EngineError": "IkzError",
+        "ExecutorError": "IkzError",
     }

@@ -1,0 +1,1 @@
+"""Plans for many Verbundräume: one after the other, or spread over any executor."""

@@ -1,0 +1,89 @@
+"""Plans for many Verbundräume: in order, as they come, and no failure costs the others theirs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ikz_rules.advisor import recommend
+from ikz_rules.bulk.spread import spread
+from ikz_rules.errors import IkzError, Problem, QuestionError, RulebookError
+from ikz_rules.model.verbundraum import Verbundraum
+from ikz_rules.planning.needed import missing_for_plans
+from ikz_rules.rulebook import load_regelwerk
+from ikz_rules.wording import quoted
+
+if TYPE_CHECKING:
+    from collections.abc import Generator, Iterable, Iterator
+    from concurrent.futures import Executor
+
+    from ikz_rules.model.plan import Massnahmenplan
+    from ikz_rules.model.regelwerk import Regelwerk
+
+
+@dataclass(frozen=True, slots=True)
+class BulkResult:
+    """What became of one Verbundraum of many: exactly one of ``plan`` and ``fehler`` is there.
+
+    ``index`` counts the inputs from 0. ``fehler`` is what ``recommend`` would have raised; an
+    EngineError is our fault (its notes tell more), everything else is the input's.
+    """
+
+    index: int
+    plan: Massnahmenplan | None = None
+    fehler: IkzError | None = None
+
+
+def recommend_many(
+    verbundraeume: Iterable[Verbundraum],
+    regelwerk: Regelwerk | None = None,
+    *,
+    executor: Executor | None = None,
+) -> Generator[BulkResult, None, None]:
+    """Return an iterator over the plans for many Verbundräume, in their order.
+
+    The plans are those of ``recommend``, to the byte. ``verbundraeume`` may be endless: inputs are
+    taken as results are asked for, and what was handed out is forgotten. The failure of one is
+    its result; what ``verbundraeume`` itself raises comes after the results of all before it.
+
+    ``executor`` is any ``concurrent.futures.Executor``; it stays the caller's. Inputs go to it in
+    chunks of up to 16, at most three chunks per worker ahead of what was asked for; the rulebook is
+    unpacked once per process. Closing the iterator cancels what is not yet in work. Raises
+    RulebookError at once if the rulebook lacks what every plan needs, and later ExecutorError if
+    the executor fails (a worker was killed, it was shut down).
+    """
+    rules = regelwerk or load_regelwerk()
+    if lacking := missing_for_plans(rules):
+        raise RulebookError(lacking)
+    return _results(spread(_plan, _checked(verbundraeume), rules, executor))
+
+
+def _results(
+    found: Generator[Massnahmenplan | IkzError, None, None],
+) -> Generator[BulkResult, None, None]:
+    try:
+        for index, one in enumerate(found):
+            if isinstance(one, IkzError):
+                yield BulkResult(index, fehler=one)
+            else:
+                yield BulkResult(index, plan=one)
+    finally:
+        found.close()
+
+
+def _checked(items: Iterable[Verbundraum]) -> Iterator[Verbundraum | str]:
+    """Only a Verbundraum goes to a worker; of anything else, the name of its type."""
+    for item in items:
+        yield item if isinstance(item, Verbundraum) else type(item).__name__
+
+
+def _plan(item: Verbundraum | str, regelwerk: Regelwerk) -> Massnahmenplan:
+    if isinstance(item, str):
+        raise QuestionError(
+            Problem(
+                "kein-verbundraum",
+                f"Das ist kein Verbundraum, sondern {quoted(item)}.",
+                "Machen Sie zuerst einen daraus: Verbundraum.model_validate(…).",
+            )
+        )
+    return recommend(item, regelwerk, prefer="generated")

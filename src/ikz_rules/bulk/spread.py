@@ -1,0 +1,126 @@
+"""Work on many inputs, here or on an executor: in order, and never more than a window ahead."""
+
+from __future__ import annotations
+
+from collections import deque
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from ikz_rules.bulk.attempt import Item, Result, attempt
+from ikz_rules.bulk.shipping import Shipment
+from ikz_rules.errors import ExecutorError, Problem, printable
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Generator, Iterable, Iterator
+    from concurrent.futures import Executor, Future
+
+    from ikz_rules.errors import IkzError
+    from ikz_rules.model.regelwerk import Regelwerk
+
+LARGEST_CHUNK = 16
+"""Inputs sent together: enough to pay for the way there and back, few enough to come soon."""
+CHUNKS_PER_WORKER = 3
+"""One in work, one ready, and one more, since chunks differ in length."""
+ASSUMED_WORKERS = 16
+"""For executors that do not tell how many they have."""
+
+
+def spread(
+    work: Callable[[Item, Regelwerk], Result],
+    items: Iterable[Item],
+    regelwerk: Regelwerk,
+    executor: Executor | None = None,
+) -> Generator[Result | IkzError, None, None]:
+    """Yield for each input, in order, what ``work`` makes of it, or the error it raised.
+
+    Inputs are taken from ``items`` as results are asked for; with an executor at most
+    ``CHUNKS_PER_WORKER`` chunks per worker are ahead. What ``items`` itself raises comes after the
+    results of all inputs before. Closing the generator cancels what is not yet in work; the
+    executor stays the caller's. Raises ExecutorError where the executor fails.
+    """
+    if executor is None:
+        for item in items:
+            yield attempt(work, item, regelwerk)
+        return
+    workers = _workers(executor)
+    shipment = Shipment(regelwerk)
+    chunks = _chunks(items, workers)
+    pending: deque[Future[list[Result | IkzError]]] = deque()
+    end: Exception | None = None
+    try:
+        while True:
+            while end is None and len(pending) < CHUNKS_PER_WORKER * workers:
+                try:
+                    pending.append(_submit(executor, work, next(chunks), shipment))
+                except Exception as error:  # noqa: BLE001 - raised below, after what came before
+                    end = error
+            if not pending:
+                break
+            yield from _arrived(pending.popleft())
+    finally:
+        for future in pending:
+            future.cancel()
+    if not isinstance(end, StopIteration | None):
+        raise end
+
+
+def _workers(executor: Executor) -> int:
+    """Return how many workers there are, as far as the executor tells."""
+    known = getattr(executor, "_max_workers", None)
+    return known if isinstance(known, int) and known > 0 else ASSUMED_WORKERS
+
+
+def _chunks(items: Iterable[Item], workers: int) -> Iterator[tuple[Item, ...]]:
+    """Cut into chunks that grow: first results come soon, and a few inputs reach all workers."""
+    source, number = iter(items), 0
+    while True:
+        chunk: list[Item] = []
+        try:
+            chunk.extend(islice(source, min(LARGEST_CHUNK, 1 + number // workers)))
+        except Exception:
+            if chunk:
+                yield tuple(chunk)
+            raise
+        if not chunk:
+            return
+        yield tuple(chunk)
+        number += 1
+
+
+def _submit(
+    executor: Executor,
+    work: Callable[[Item, Regelwerk], Result],
+    chunk: tuple[Item, ...],
+    shipment: Shipment,
+) -> Future[list[Result | IkzError]]:
+    try:
+        return executor.submit(_worked, work, chunk, shipment)
+    except Exception as error:
+        raise _broken(error) from error
+
+
+def _worked(
+    work: Callable[[Item, Regelwerk], Result], chunk: tuple[Item, ...], shipment: Shipment
+) -> list[Result | IkzError]:
+    """Do a chunk of the work, in whatever thread or process."""
+    return [attempt(work, item, shipment.regelwerk) for item in chunk]
+
+
+def _arrived(future: Future[list[Result | IkzError]]) -> list[Result | IkzError]:
+    """Wait for a chunk. Work raises nothing itself, so an error is one of the executor."""
+    try:
+        return future.result()
+    except Exception as error:
+        raise _broken(error) from error
+
+
+def _broken(error: Exception) -> ExecutorError:
+    shown = printable(f"{type(error).__name__}: {error}" if str(error) else type(error).__name__)
+    return ExecutorError(
+        Problem(
+            "ausfuehrung",
+            f"Die Arbeit ließ sich nicht auf mehrere Prozesse verteilen ({shown}).",
+            "Ist ein Prozess abgebrochen, reichte vielleicht der Speicher nicht. Nehmen Sie "
+            "weniger Prozesse oder nur einen.",
+        )
+    )

@@ -1,0 +1,71 @@
+"""Other processes give the same plans, whatever way they were started, and never a hang."""
+
+from __future__ import annotations
+
+import itertools
+import multiprocessing
+import os
+import pickle
+from collections import deque
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
+
+import pytest
+from bulk_inputs import PACKAGED, expected, texts, varied, wrong
+
+from helfer.regelwerk_varianten import new_rule, with_entries
+from ikz_rules import ExecutorError, FactsError, recommend, recommend_many
+from ikz_rules.bulk.shipping import Shipment
+
+# From Python 3.12 on a fork beside other threads is warned of, and pytest may have some.
+pytestmark = pytest.mark.filterwarnings("ignore:.*multi-threaded.*fork:DeprecationWarning")
+WAYS = [way for way in ("fork", "spawn") if way in multiprocessing.get_all_start_methods()]
+
+
+def pool(way: str, workers: int = 2) -> ProcessPoolExecutor:
+    return ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context(way))
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_processes_give_the_same_plans_to_the_byte(way: str) -> None:
+    own = with_entries("regeln", neu=new_rule("neu"))  # a rulebook that no file holds
+    plans = [recommend(one, own) for one in varied(20)]
+    with pool(way) as executor:
+        assert texts(recommend_many(varied(20), executor=executor)) == expected(20)
+        assert [one.plan for one in recommend_many(varied(20), own, executor=executor)] == plans
+        [bad] = recommend_many([wrong()], executor=executor)
+    assert isinstance(bad.fehler, FactsError)
+    with pytest.raises(FactsError) as caught:
+        recommend(wrong())
+    assert bad.fehler.problems == caught.value.problems
+
+
+def test_threads_share_the_rulebook_itself() -> None:
+    with ThreadPoolExecutor(4) as executor:
+        assert texts(recommend_many(varied(20), executor=executor)) == expected(20)
+
+
+def test_a_process_unpacks_a_rulebook_once() -> None:
+    shipment = Shipment(PACKAGED)
+    first, *others = (unpacked_again(shipment) for _ in range(3))
+    assert all(other is first for other in others)
+    assert first.regelwerk.sha256 == PACKAGED.sha256
+    assert unpacked_again(Shipment(PACKAGED)) is first
+
+
+def unpacked_again(shipment: Shipment) -> Shipment:
+    again = pickle.loads(pickle.dumps(shipment))  # noqa: S301 - our own
+    assert isinstance(again, Shipment)
+    return again
+
+
+@pytest.mark.parametrize("way", WAYS[:1])
+def test_a_killed_worker_is_a_clear_error_and_no_hang(way: str) -> None:
+    with pool(way) as executor:
+        results = recommend_many(itertools.cycle(varied(5)), executor=executor)
+        assert next(results).plan is not None
+        executor.submit(os._exit, 1)
+        with pytest.raises(ExecutorError, match="BrokenProcessPool") as caught:
+            deque(itertools.islice(results, 10_000), maxlen=0)
+    assert "[ausfuehrung] Die Arbeit ließ sich nicht auf mehrere Prozesse verteilen (" in str(
+        caught.value
+    )
