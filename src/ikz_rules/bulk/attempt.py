@@ -5,7 +5,7 @@ from __future__ import annotations
 import traceback
 from typing import TYPE_CHECKING, TypeVar
 
-from ikz_rules.errors import EngineError, IkzError, Problem, printable
+from ikz_rules.errors import EngineError, IkzError, Problem
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,11 +34,10 @@ def attempt(
 
 
 def _unforeseen(error: Exception) -> EngineError:
-    shown = printable(f"{type(error).__name__}: {error}")
     fault = EngineError(
         Problem(
             "interner-fehler",
-            f"Das hätte nicht geschehen dürfen ({shown}).",
+            f"Das hätte nicht geschehen dürfen ({type(error).__name__}).",
             "Bitte melden Sie es; Ihre Daten brauchen wir dazu nicht.",
         )
     )

@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ikz_rules.cli.inputs import expanded
 from ikz_rules.errors import Problem, QuestionError
 from ikz_rules.location import Location
 
@@ -23,7 +24,7 @@ def case_files(names: Sequence[str], beside: str | None = None) -> tuple[str, ..
     """
     found: dict[str, str] = {}
     problems = []
-    for name in names:
+    for name in expanded(names):
         if not os.path.isdir(name):  # noqa: PTH112 - a name with a NUL is no folder
             found.setdefault(os.path.abspath(name), name)  # noqa: PTH100
             continue

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import glob
+import os
 import sys
 from typing import TYPE_CHECKING
 
@@ -11,6 +13,20 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 STDIN = "-"
+_MAGIC = frozenset("*?[")
+
+
+def expanded(names: Sequence[str]) -> list[str]:
+    """Put the files that match in place of patterns such as ``*.yaml``, sorted.
+
+    Some shells (on Windows) leave that to the program. A name that is there is no pattern, and a
+    pattern that nothing matches stays a name.
+    """
+    found = []
+    for name in names:
+        is_pattern = not _MAGIC.isdisjoint(name) and not os.path.lexists(name)
+        found += (is_pattern and sorted(glob.glob(name))) or [name]  # noqa: PTH207 - keeps names as they were written
+    return found
 
 
 def check_stdin(names: Sequence[str]) -> None:

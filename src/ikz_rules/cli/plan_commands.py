@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ikz_rules.cli.command import Command, formats, output
-from ikz_rules.cli.parser import one_of
+from ikz_rules.cli.parser import one_of, whole
 
 if TYPE_CHECKING:
     from argparse import _ArgumentGroup
+
+
+_MOST_PROCESSES = 64
 
 
 def _empfehlen(what: _ArgumentGroup, options: _ArgumentGroup) -> None:
@@ -20,6 +23,18 @@ def _empfehlen(what: _ArgumentGroup, options: _ArgumentGroup) -> None:
     )
     formats(options, "text", "json", "markdown")
     output(options)
+    options.add_argument(
+        "--ordner",
+        metavar="ORDNER",
+        help="je Datei einen Plan in diesen Ordner schreiben, benannt wie die Datei",
+    )
+    options.add_argument(
+        *("-n", "--prozesse"),
+        metavar="ZAHL",
+        type=whole(_MOST_PROCESSES, "-n"),
+        default=1,
+        help="so viele Prozesse (sonst einer); lohnt sich ab einigen hundert Dateien",
+    )
 
 
 def _fahrplan(what: _ArgumentGroup, options: _ArgumentGroup) -> None:
@@ -61,7 +76,9 @@ PLAN_COMMANDS = (
         "empfehlen",
         "einen begründeten Maßnahmenplan für einen Verbundraum erstellen",
         _empfehlen,
-        "Bei mehreren Dateien entsteht je Datei ein Plan; mit --format json eine Liste.",
+        "Bei mehreren Dateien entsteht je Datei ein Plan, in der Reihenfolge der Dateien; mit "
+        "--format json eine Liste. Was an Dateien falsch ist, steht am Ende; die Pläne der anderen "
+        "entstehen trotzdem.",
     ),
     Command(
         "fahrplan",

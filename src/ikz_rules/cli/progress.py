@@ -16,12 +16,14 @@ class Progress:
     """Tells on standard error what is being done and how much of it.
 
     ``seconds`` lie at least between two lines where there is no terminal; None: there are none.
+    ``after`` so many seconds the first line is shown on a terminal.
     """
 
-    def __init__(self, seconds: float | None = None) -> None:
+    def __init__(self, seconds: float | None = None, after: float = 0) -> None:
         self._seconds = seconds
         self._shown = False
         self._last = 0.0
+        self._begin = time.monotonic() + after
 
     def __call__(self, step: str, done: int, total: int) -> None:
         """Show a step; more often than ten times a second nothing is written."""
@@ -30,7 +32,7 @@ class Progress:
             return
         if not sys.stderr.isatty():
             self._tell(now, f"{step}: {done} von {total}\n")
-        elif now - self._last >= _EVERY:
+        elif now - self._last >= _EVERY and now >= self._begin:
             self._last, self._shown = now, True
             self._write(f"\r\x1b[K{step}: {done} von {total}")
 

@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from ikz_rules.model.fahrplan import Fahrplan
     from ikz_rules.model.massnahme import Arbeitspaket, Massnahme
@@ -31,9 +31,14 @@ def plan_json(plan: Massnahmenplan) -> str:
     return dumps(plan.model_dump(mode="json"))
 
 
-def plans_json(plans: Iterable[Massnahmenplan]) -> str:
-    """Return a list of plans."""
-    return dumps([plan.model_dump(mode="json") for plan in plans])
+def list_of(texts: Iterable[str]) -> Iterator[str]:
+    """Yield a list of what was written as JSON already, piece by piece; nothing without any."""
+    between = "[\n  "
+    for text in texts:
+        yield between + text.rstrip("\n").replace("\n", "\n  ")
+        between = ",\n  "
+    if between != "[\n  ":
+        yield "\n]\n"
 
 
 def fahrplan_json(fahrplan: Fahrplan) -> str:

@@ -118,7 +118,7 @@ def test_what_nobody_foresaw_is_our_fault_and_stays_with_its_input(
 ) -> None:
     def fails(item: Verbundraum, *given: object, **named: Any) -> Massnahmenplan:  # noqa: ANN401
         if item.name == "Tal 1":
-            raise ZeroDivisionError("\x1b[31m")
+            raise ZeroDivisionError("geheim")
         return recommend(item, *given, **named)  # type: ignore[arg-type]
 
     monkeypatch.setattr(many, "recommend", fails)
@@ -126,7 +126,7 @@ def test_what_nobody_foresaw_is_our_fault_and_stays_with_its_input(
     assert first.plan is not None
     assert third.plan is not None
     assert isinstance(second.fehler, EngineError)
-    assert "ZeroDivisionError: \\x1b[31m" in second.fehler.message
+    assert "(ZeroDivisionError)" in second.fehler.message
     assert "in fails" in second.fehler.__notes__[0]
 
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from ikz_rules import QuestionError, Verbundraum, load_regelwerk, recommend
 from ikz_rules.facts import read_verbundraum
 from ikz_rules.facts.plan_reading import read_plan
-from ikz_rules.reports.json_report import plan_json, plans_json
+from ikz_rules.reports.json_report import list_of, plan_json
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -97,7 +97,10 @@ def test_a_file_of_another_format_is_told_by_its_format_alone(tmp_path: Path) ->
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        (plans_json([PLAN, PLAN]), ":1:1: [mehrere-plaene] Hier steht eine Liste von Plänen (2)."),
+        (
+            "".join(list_of([plan_json(PLAN)] * 2)),
+            ":1:1: [mehrere-plaene] Hier steht eine Liste von Plänen (2).",
+        ),
         ("[]", "[kein-plan]"),
         ("[1]", "[kein-plan]"),
         ("name: Tal\nkommunen: [{name: A}]\n", ":1:1: [kein-plan] Diese Datei ist kein Plan"),
