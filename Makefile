@@ -4,7 +4,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 BEISPIEL ?= beispiele/szenario-2-wille-ohne-umsetzung.yaml
 
-.PHONY: demo test pruefen langlauf mutieren messen bench millionenlauf sauber
+.PHONY: demo test pruefen langlauf mutieren messen bench millionenlauf sauber dauerlauf
 
 demo: $(VENV)/.demo
 	$(BIN)/ikz-rules empfehlen $(BEISPIEL)
@@ -43,6 +43,11 @@ langlauf: $(VENV)/.test
 millionenlauf: $(VENV)/.test
 	PYTHONPATH=src:tests $(BIN)/python -m agreement --auswertungen 1000000 --startwert $(STARTWERT) \
 		--stand .langlauf.jsonl --protokoll docs/langlauf.md
+
+# 100.000 Pläne je Rechenweg und 10.000 Unterbrechungen: wächst der Speicher, wird etwas falsch?
+# Dauert etwa eine Stunde; das Protokoll steht in docs/dauerlauf.md.
+dauerlauf: $(VENV)/.test
+	$(BIN)/python benchmarks/dauerlauf.py
 
 # Ändert jede Regel probeweise und sieht nach, ob ein Beispiel es merkt; dauert einige Minuten.
 mutieren: $(VENV)/.test

@@ -10,6 +10,7 @@ from __future__ import annotations
 import itertools
 import json
 import weakref
+from itertools import starmap
 from typing import TYPE_CHECKING, Protocol, cast
 
 from ikz_rules.engines.limits import GROUPS, MAX_SESSIONS, fact_id, fnv1a, split, unsupported
@@ -88,21 +89,44 @@ class _RuleSet:
         self._tails = {atom: _tail(atom) for atom in read}
         self._taken = {fnv1a(_SENTINEL), *(fnv1a(fact_id(atom)) for atom in read)}
         self._live: dict[int, str] = {}
-        self._handle = engine.create_ruleset(f"ikz{next(_numbers)}", _definition(rules))
-        weakref.finalize(self, _discard, engine, self._handle, self._live).atexit = False
+        self._handles: list[int] = []
+        weakref.finalize(self, _discard, engine, self._handles, self._live).atexit = False
+        named = (f"ikz{next(_numbers)}", _definition(rules))
+        self._handles.extend(starmap(engine.create_ruleset, [named]))
 
     def extend(self, known: set[int]) -> None:
-        """Add to ``known`` every head that follows; the session is deleted, come what may."""
+        """Add to ``known`` every head that follows; the session is deleted, come what may.
+
+        A session left behind costs megabytes, and Ctrl-C may come after any call. Hence what the
+        engine returns is put into a list by the same call, before Python looks at signals.
+        """
         given = sorted(self._tails.keys() & known)
         if not given:  # an empty batch is one of the engine's traps
             return
+        engine, [handle], live = self._engine, self._handles, self._live
         sid = self._claim()
-        state = self._open(sid)
+        key = fnv1a(sid)
+        asserted: list[tuple[int, int]] = []
+        started: list[tuple[str, str] | None] = []
+        deleted: list[None] = []
+        to_delete = True
         try:
-            self._run(sid, state, given, known)
+            self._open(sid, asserted, started)
+            self._run(sid, asserted[0][1], given, known)
+        except Exception:
+            to_delete = started not in ([], [None])
+            raise
         finally:
-            self._engine.delete_state(self._handle, sid)
-            del self._live[fnv1a(sid)]
+            try:
+                if to_delete and asserted and not started:
+                    started.extend(
+                        starmap(engine.start_action_for_state, [(handle, asserted[0][1])])
+                    )
+                if to_delete and asserted:
+                    deleted.extend(starmap(engine.delete_state, [(handle, sid)]))
+            finally:
+                if deleted or (to_delete and not asserted):
+                    del live[key]
 
     def _claim(self) -> str:
         """Return a fresh session name; the engine tells names apart by their hashes only.
@@ -120,21 +144,28 @@ class _RuleSet:
             raise DurableError("too many sessions at once")
         return sid
 
-    def _open(self, sid: str) -> int:
-        """Begin the session: assert the sentinel, start its action, return the session's state.
+    def _open(
+        self,
+        sid: str,
+        asserted: list[tuple[int, int]],
+        started: list[tuple[str, str] | None],
+    ) -> None:
+        """Begin the session: assert the sentinel and start its action; keep what each returned.
 
         The engine sets up what ``delete_state`` frees only when a first action is started. Where
         that fails the session is left alone, and so is its rule set: lost memory, but no crash.
         """
-        engine, handle = self._engine, self._handle
-        code, state = engine.assert_fact(handle, f'{_head(sid)},"id":"{_SENTINEL}","_z":1}}')
+        engine, [handle] = self._engine, self._handles
+        sentinel = f'{_head(sid)},"id":"{_SENTINEL}","_z":1}}'
+        asserted.extend(starmap(engine.assert_fact, [(handle, sentinel)]))
+        [(code, state)] = asserted
         _expect(code == 0, "the sentinel was not taken")
-        _expect(engine.start_action_for_state(handle, state) is not None, "no sentinel action")
-        return state
+        started.extend(starmap(engine.start_action_for_state, [(handle, state)]))
+        _expect(started != [None], "no sentinel action")
 
     def _run(self, sid: str, state: int, given: list[int], known: set[int]) -> None:
         """Assert ``given`` in one batch, then every head once, until no rule is left to fire."""
-        engine, handle, head_of = self._engine, self._handle, _head(sid)
+        engine, [handle], head_of = self._engine, self._handles, _head(sid)
         _expect(engine.complete_and_start_action(handle, state) is None, "a second sentinel action")
         batch = ",".join(head_of + self._tails[atom] for atom in given)
         _expect(engine.assert_facts(handle, f"[{batch}]")[0] == 0, "a fact was not taken")
@@ -153,10 +184,11 @@ class _RuleSet:
         _expect(action is None, "more actions than rules")
 
 
-def _discard(engine: _Engine, handle: int, live: dict[int, str]) -> None:
+def _discard(engine: _Engine, handles: list[int], live: dict[int, str]) -> None:
     """Delete a rule set that nobody can reach any more, unless a session was left in it."""
     if not live:
-        engine.delete_ruleset(handle)
+        for handle in handles:
+            engine.delete_ruleset(handle)
 
 
 def _definition(rules: Sequence[HornRule]) -> str:
