@@ -108,7 +108,6 @@ class _RuleSet:
         key = fnv1a(sid)
         asserted: list[tuple[int, int]] = []
         started: list[tuple[str, str] | None] = []
-        deleted: list[None] = []
         to_delete = True
         try:
             self._open(sid, asserted, started)
@@ -117,16 +116,17 @@ class _RuleSet:
             to_delete = started not in ([], [None])
             raise
         finally:
-            try:
-                if to_delete and asserted and not started:
-                    started.extend(
-                        starmap(engine.start_action_for_state, [(handle, asserted[0][1])])
-                    )
-                if to_delete and asserted:
-                    deleted.extend(starmap(engine.delete_state, [(handle, sid)]))
-            finally:
-                if deleted or (to_delete and not asserted):
-                    del live[key]
+            if to_delete:
+                del live[key]
+            if to_delete and asserted:
+                if not started:
+                    state = asserted[0][1]
+                    started.extend(starmap(engine.start_action_for_state, [(handle, state)]))
+                try:
+                    engine.delete_state(handle, sid)
+                except Exception:
+                    live[key] = sid
+                    raise
 
     def _claim(self) -> str:
         """Return a fresh session name; the engine tells names apart by their hashes only.
