@@ -45,9 +45,10 @@ millionenlauf: $(VENV)/.test
 		--stand .langlauf.jsonl --protokoll docs/langlauf.md
 
 # 100.000 Pläne je Rechenweg und 10.000 Unterbrechungen: wächst der Speicher, wird etwas falsch?
-# Dauert etwa eine Stunde; das Protokoll steht in docs/dauerlauf.md.
+# Dauert eine halbe bis eine Stunde; schreibt docs/dauerlauf.md.
 dauerlauf: $(VENV)/.test
-	$(BIN)/python benchmarks/dauerlauf.py
+	$(BIN)/python benchmarks/dauerlauf.py > docs/dauerlauf.md
+	@cat docs/dauerlauf.md
 
 # Ändert jede Regel probeweise und sieht nach, ob ein Beispiel es merkt; dauert einige Minuten.
 mutieren: $(VENV)/.test

@@ -1,8 +1,7 @@
 """Many plans and many interruptions in one process: is anything lost, wrong, or kept too long?
 
-Run: ``make dauerlauf`` (the package installed). Prints Markdown; the log of a full run stands in
-docs/dauerlauf.md. Ends with 1 if a plan was wrong or memory grew. The seed fixes the inputs; when
-an interruption comes is left to chance.
+Run: ``make dauerlauf``, which writes docs/dauerlauf.md. Prints Markdown. Ends with 1 if a plan was
+wrong or memory grew. The seed fixes the inputs; when an interruption comes is left to chance.
 """
 
 from __future__ import annotations
@@ -40,11 +39,19 @@ _POOL = 40
 """Different Verbundräume that interrupted plans are made for."""
 
 
+_HOW = """\
+Jede Zeile ist ein eigener Prozess. MiB sind der belegte Arbeitsspeicher, nachdem Python aufgeräumt
+hat; ein Zuwachs unter 3 MiB gilt als keiner. Bei den Unterbrechungen wird das Erstellen eines Plans
+zu einem zufälligen Zeitpunkt abgebrochen wie durch Strg+C, bei jedem zwanzigsten Versuch ohne
+irgendetwas Vorbereitetes; danach entsteht derselbe Plan noch einmal und muss Zeichen für Zeichen
+stimmen."""
+
+
 def main() -> int:
     """Do all runs, each in a process of its own, and print what came of them."""
     asked = _asked()
     engines: list[Name] = ["generated", *(["durable"] if durable.available() else [])]  # type: ignore[list-item]
-    _write("# Dauerlauf", "", _about(asked.saat, asked.plaene, asked.unterbrechungen), "")
+    _write("# Dauerlauf", "", _about(asked.saat, asked.plaene, asked.unterbrechungen), "", _HOW, "")
     good = True
     _write("## Speicher nach vielen Plänen, in MiB", "", *_head(asked.plaene))
     for name in engines:
