@@ -177,11 +177,18 @@ def test_an_early_end_cancels_what_is_not_yet_in_work() -> None:
     assert list(results) == []
 
 
-def test_an_early_end_reaches_the_executor() -> None:
-    recorder = Recorder()
-    results = recommend_many(varied(5), executor=recorder)
+def test_an_early_end_reaches_the_executor(monkeypatch: pytest.MonkeyPatch) -> None:
+    held: list[Any] = []
+
+    def kept(*given: Any) -> Any:  # noqa: ANN401 - as spread, but it does not end by being forgotten
+        held.append(spread(*given))
+        return held[0]
+
+    monkeypatch.setattr(many, "spread", kept)
+    results = recommend_many(varied(5), executor=Recorder())
     next(results)
     results.close()
+    assert held[0].gi_frame is None
     assert list(results) == []
 
 
