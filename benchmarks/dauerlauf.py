@@ -140,8 +140,7 @@ def _interruptions(name: Name, count: int, seed: int) -> tuple[str, bool]:
         if caught == count // 5:
             warm = memory()
     took = time.perf_counter() - start
-    _, engine = compiled(load_regelwerk(), name)
-    still = engine.runs(name)
+    still = compiled(load_regelwerk(), name)[1].runs(name)
     growth = memory() - warm
     cells = [_SHOWN[name], attempts, caught, wrong, "ja" if still else "nein", _number(held)]
     cells += [_number(growth), f"{took:.0f} s"]
