@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import pickle
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar, get_args, overload
 
 from pydantic_core import core_schema
@@ -19,7 +21,8 @@ T = TypeVar("T", covariant=True)  # noqa: PLC0105 - a tuple of its items, as tup
 class Later(Sequence[T]):
     """A tuple of what ``make`` returns, which is called at most when somebody looks.
 
-    Equal to, printed, pickled and serialised as that tuple. ``make`` has to return the same
+    Equal to, printed and serialised as that tuple; pickled as one that is unpacked when it is first
+    read, so that a process that asks others for plans is not held up by them. ``make`` has to return the same
     whenever it is called: two threads that look at once may both call it.
     """
 
@@ -57,8 +60,9 @@ class Later(Sequence[T]):
     def __repr__(self) -> str:
         return repr(self._read())
 
-    def __reduce__(self) -> tuple[type[tuple[Any, ...]], tuple[tuple[T, ...]]]:
-        return tuple, (self._read(),)
+    def __reduce__(self) -> tuple[Callable[[bytes], Later[Any]], tuple[bytes]]:
+        """Travel packed: what nobody reads there is not unpacked either."""
+        return _packed, (pickle.dumps(self._read(), pickle.HIGHEST_PROTOCOL),)
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:  # noqa: ANN401
@@ -71,3 +75,7 @@ class Later(Sequence[T]):
                 lambda value, write: write(tuple(value)), schema=items
             ),
         )
+
+
+def _packed(items: bytes) -> Later[Any]:
+    return Later(partial(pickle.loads, items))

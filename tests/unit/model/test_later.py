@@ -65,6 +65,30 @@ def test_copies_hold_the_tuple(again: Callable[[Box], Box]) -> None:
     assert again(box).numbers == (1, 2)
 
 
+class Counted:
+    unpacked = 0
+
+    def __setstate__(self, state: object) -> None:
+        Counted.unpacked += 1
+
+    def __getstate__(self) -> int:
+        return 1
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Counted)
+
+    def __hash__(self) -> int:
+        return 1
+
+
+def test_what_has_travelled_is_unpacked_when_it_is_read() -> None:
+    again = pickle.loads(pickle.dumps(Later(lambda: [Counted()])))  # noqa: S301 - its own
+    assert Counted.unpacked == 0
+    assert (len(again), len(again)) == (1, 1)
+    assert Counted.unpacked == 1
+    assert pickle.loads(pickle.dumps(again)) == again  # noqa: S301 - its own
+
+
 def test_it_is_written_and_read_as_a_list_of_its_items() -> None:
     box = Box(numbers=Later(lambda: [1, 2]))
     assert box.model_dump() == {"numbers": (1, 2)}
