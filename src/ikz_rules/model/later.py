@@ -22,8 +22,8 @@ class Later(Sequence[T]):
     """A tuple of what ``make`` returns, which is called at most when somebody looks.
 
     Equal to, printed and serialised as that tuple; pickled as one that is unpacked when it is first
-    read, so that a process that asks others for plans is not held up by them. ``make`` has to return the same
-    whenever it is called: two threads that look at once may both call it.
+    read, so that it does not hold up a process that asks others for plans. ``make`` has to return
+    the same whenever it is called: two threads that look at once may both call it.
     """
 
     __slots__ = ("_items", "_make")
