@@ -19,7 +19,6 @@ from random import Random
 from typing import TYPE_CHECKING, Literal, NoReturn
 
 from dauerlauf_faelle import forget, memory, some
-
 from ikz_rules import Verbundraum, load_regelwerk, recommend, recommend_many
 from ikz_rules.engines import durable
 from ikz_rules.engines.inference import compiled

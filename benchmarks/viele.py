@@ -15,7 +15,6 @@ from time import perf_counter
 from typing import TYPE_CHECKING
 
 from dauerlauf_faelle import some
-
 from ikz_rules import recommend_many
 
 if TYPE_CHECKING:
