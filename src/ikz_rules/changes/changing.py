@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from ikz_rules.changes.change import AUFGABEN, KOMMUNEN, NAMED, Change, Edit, edited, value_at
@@ -11,11 +12,11 @@ from ikz_rules.errors import Problem, QuestionError
 from ikz_rules.facts.canonical import canonical
 from ikz_rules.facts.checked import checked
 from ikz_rules.location import Location
-from ikz_rules.model.values import ValueProblem
+from ikz_rules.model.values import UNBEKANNT, ValueProblem
 from ikz_rules.wording import quoted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Collection, Iterator, Mapping
 
     from ikz_rules.changes.text import Given, Raw
     from ikz_rules.model.regelwerk import Regelwerk
@@ -57,10 +58,22 @@ def _checked(
     fitting = {number: each for number, each in edits.items() if number not in against}
     content = edited(verbundraum, fitting.values())
     after, found = checked(content, regelwerk)
+    found += _of_nothing(verbundraum, fitting.values(), regelwerk)
     problems += [_located(problem, fitting, content) for problem in found]
     if problems:
         raise QuestionError(dict.fromkeys(problems))
     return edits, canonical(after, regelwerk)
+
+
+def _of_nothing(
+    verbundraum: Verbundraum, edits: Collection[Edit], regelwerk: Regelwerk
+) -> list[PathProblem]:
+    """Find keys that do not exist among facts that become unknown: those leave no trace."""
+    if all(each.wert is not None for each in edits):
+        return []
+    said = [each if each.wert is not None else replace(each, wert=UNBEKANNT) for each in edits]
+    _, found = checked(edited(verbundraum, said), regelwerk)
+    return [problem for problem in found if problem.at_key]
 
 
 def _edits(

@@ -29,6 +29,7 @@ _FIELDS: dict[Ebene, tuple[str, ...]] = {
     "aufgabe_je_kommune": (),
 }
 _FIRM = frozenset({"format", "name", "ideen", "gleiche_software"})
+_BLOCKS = frozenset({"merkmale", "angaben", "ressourcen", "software"})
 _ENDS = ("", ".", "=", "+=", "-=")
 _SHOWN = 3
 
@@ -108,6 +109,12 @@ class Keys:
                 "aenderung-gesperrt",
                 f"{quoted(steps[0])} lässt sich hier nicht ändern.",
                 "Ändern Sie es in der Datei.",
+            )
+        if len(steps) == 1 and steps[0] in _BLOCKS & set(_FIELDS[ebene]):
+            raise ValueProblem(
+                "aenderung-form",
+                f"{quoted(steps[0])} lässt sich nicht im Ganzen ändern.",
+                f"Nennen Sie, was sich darin ändert: „{'.'.join((*whose, *steps))}.…“.",
             )
         if steps[0] in _FIELDS[ebene]:
             return (*whose, *steps)
