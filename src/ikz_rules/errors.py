@@ -5,10 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ikz_rules.wording import number
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from ikz_rules.location import Location
+
+
+MOST = 1_000
+"""How many problems one error tells; nobody reads more, and a million of them fill a disk."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +56,17 @@ def printable(text: str) -> str:
 
 
 class IkzError(Exception):
-    """Anything this library raises. ``problems`` holds all mistakes, sorted by place."""
+    """Anything this library raises. ``problems`` holds all mistakes, sorted by place.
+
+    Of more than 1,000 it holds the first ones; the last problem says how many more there are.
+    """
 
     def __init__(self, problems: Problem | Iterable[Problem]) -> None:
         found = [problems] if isinstance(problems, Problem) else list(problems)
-        self.problems: tuple[Problem, ...] = tuple(sorted(found, key=lambda p: p.sort_key))
+        found.sort(key=lambda p: p.sort_key)
+        if len(found) > MOST + 1:  # an error that was cut already stays as it is
+            found[MOST:] = [_others(len(found) - MOST, found[MOST].location)]
+        self.problems: tuple[Problem, ...] = tuple(found)
         super().__init__("\n".join(str(p) for p in self.problems))
 
     def __reduce__(self) -> tuple[type[IkzError], tuple[tuple[Problem, ...]], dict[str, object]]:
@@ -75,6 +87,16 @@ class IkzError(Exception):
     def location(self) -> Location | None:
         """Where, of the first problem."""
         return self.problems[0].location
+
+
+def _others(count: int, at: Location | None) -> Problem:
+    """Stand for the problems from here on."""
+    return Problem(
+        "weitere-fehler",
+        f"Hier und danach gibt es {number(count)} weitere Fehler.",
+        "Beheben Sie zuerst die genannten.",
+        at,
+    )
 
 
 class FactsError(IkzError):

@@ -120,3 +120,16 @@ def test_the_tree_is_as_documented() -> None:
         "EngineError": "IkzError",
         "ExecutorError": "IkzError",
     }
+
+
+def test_of_more_than_a_thousand_problems_the_first_are_told_and_the_rest_counted() -> None:
+    problems = [Problem("x", f"{n}.", "Tu.", Location("a.yaml", n, 1)) for n in range(1, 2002)]
+    error = IkzError(reversed(problems))
+    assert list(error.problems[:1000]) == problems[:1000]
+    assert str(error.problems[-1]) == (
+        "a.yaml:1001:1: [weitere-fehler] Hier und danach gibt es 1.001 weitere Fehler. "
+        "Beheben Sie zuerst die genannten."
+    )
+    assert len(error.problems) == 1001
+    assert pickle.loads(pickle.dumps(error)).problems == error.problems  # noqa: S301 - our own
+    assert IkzError(problems[:1001]).problems == tuple(problems[:1001])

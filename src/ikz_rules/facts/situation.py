@@ -235,13 +235,16 @@ def _measured(kennzahl: Kennzahl, data: Sequence[object], regelwerk: Regelwerk) 
 
 def _equal_products(verbundraum: Verbundraum) -> dict[str, str]:
     """Map each spelling that was declared equal to the least of all that are equal to it."""
-    groups: list[set[str]] = []
-    for group in verbundraum.gleiche_software:
-        names = {fold(name) for name in group}
-        touched = [other for other in groups if other & names]
-        groups = [other for other in groups if not other & names]
-        groups.append(names.union(*touched))
-    return {name: min(group) for group in groups for name in group}
+    groups: dict[str, set[str]] = {}
+    for declared in verbundraum.gleiche_software:
+        names = {fold(name) for name in declared}
+        touched = {id(group): group for name in names if (group := groups.get(name))}
+        largest = max(touched.values(), key=len, default=set[str]())
+        added = names.union(*(group for group in touched.values() if group is not largest))
+        largest |= added
+        groups.update(dict.fromkeys(added, largest))
+    least = {key: min(group) for key, group in {id(g): g for g in groups.values()}.items()}
+    return {name: least[id(group)] for name, group in groups.items()}
 
 
 def administrations(kommunen: Sequence[Kommune], scopes: tuple[Scope, ...]) -> tuple[Scope, ...]:

@@ -37,11 +37,15 @@ def reading(read: Callable[[object], object]) -> BeforeValidator:
 
 def wrapped(problem: values.ValueProblem) -> PydanticCustomError:
     """Wrap a problem so that it comes back from pydantic with code and remedy."""
+    message, hint = _sendable(problem.message), _sendable(problem.hint)
     return PydanticCustomError(
-        "ikz",
-        "{message}",
-        {"kennung": problem.code, "message": problem.message, "hint": problem.hint},
+        "ikz", "{message}", {"kennung": problem.code, "message": message, "hint": hint}
     )
+
+
+def _sendable(text: str) -> str:
+    """Write half characters as codes: pydantic takes only what UTF-8 can hold."""
+    return text.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 def choice(*allowed: str) -> BeforeValidator:

@@ -28,6 +28,7 @@ _GROUPED = re.compile(
 )
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _GERMAN_DATE = re.compile(r"([0-9]{1,2})\.([0-9]{1,2})\.([0-9]{4})")
+_HALF = re.compile("[\ud800-\udfff]")
 _WHOLE_DIGITS, _DECIMALS = 15, 30
 _LIMIT = Fraction(10**_WHOLE_DIGITS)
 _OFTEN = 20
@@ -81,6 +82,12 @@ def as_text(raw: object) -> str | None:
             "falscher-typ",
             f"{shown(raw)} ist kein Text.",
             "Schreiben Sie den Wert als einfachen Text, bei Bedarf in Anführungszeichen.",
+        )
+    if not raw.isascii() and _HALF.search(raw):
+        raise ValueProblem(
+            "zeichen-verboten",
+            f"{shown(raw)} enthält ein halbes Zeichen, das keine Datei aufnehmen kann.",
+            "Schreiben Sie den Text neu.",
         )
     return raw.strip()
 

@@ -6,7 +6,7 @@ All scalars stay text: ``no``, ``12:30``, ``03241001`` mean nothing yet. An empt
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -54,13 +54,25 @@ class Mapping:
 
     entries: tuple[tuple[Scalar, Node], ...]
     location: Location
+    _index: dict[str, tuple[Scalar, Node]] | None = field(
+        default=None, init=False, repr=False, compare=False
+    )
 
     def __iter__(self) -> Iterator[tuple[Scalar, Node]]:
         return iter(self.entries)
 
+    def entry(self, key: object) -> tuple[Scalar, Node] | None:
+        """Return ``key`` with its value; None where it is missing. Soon, however many there are."""
+        found = self._index
+        if found is None:
+            found = {entry[0].text: entry for entry in self.entries}
+            object.__setattr__(self, "_index", found)
+        return found.get(key) if isinstance(key, str) else None
+
     def get(self, key: str) -> Node | None:
         """Return the value of ``key``; None where it is missing."""
-        return next((node for name, node in self.entries if name.text == key), None)
+        found = self.entry(key)
+        return found[1] if found else None
 
 
 Node = Scalar | Items | Mapping
@@ -88,7 +100,7 @@ def locate(node: Node, path: tuple[str | int, ...]) -> Location:
     current: Node | None = node
     for step in path:
         if isinstance(current, Mapping):
-            hit = next(((k, v) for k, v in current.entries if k.text == step), None)
+            hit = current.entry(step)
             if hit is None:
                 break
             at, current = (
@@ -122,8 +134,6 @@ def locate_key(node: Node, path: tuple[str | int, ...]) -> Location:
         if below is None:
             return locate(node, path)
         above = below
-    if isinstance(above, Mapping):
-        for key, _ in above.entries:
-            if key.text == path[-1]:
-                return key.location
+    if isinstance(above, Mapping) and (hit := above.entry(path[-1])) is not None:
+        return hit[0].location
     return locate(node, path)

@@ -17,10 +17,12 @@ from ikz_rules.errors import Problem
 from ikz_rules.location import Location
 from ikz_rules.reader.tree import Items, Mapping, Node, Scalar
 from ikz_rules.reader.yaml_advice import remedy, slip
-from ikz_rules.wording import quoted
+from ikz_rules.wording import number, quoted
 
 MAX_DEPTH = 40
 MAX_SCALAR = 64 * 1024
+MAX_VALUES = 500_000
+"""Keys, single values, lists and blocks of a file: 400 Kommunen with 60 Aufgaben fill it."""
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _ESCAPES = re.compile(r"\\u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-fA-F]{2})|\\.")
 # What no YAML text may hold; the same signs that both of PyYAML's readers refuse.
@@ -110,7 +112,7 @@ class _Builder:
         self.root: Node | None = None
         self.problems: list[Problem] = []
         self._stack: list[_Frame] = []
-        self._documents = 0
+        self._documents = self._values = 0
 
     def problem(self, code: str, at: Location, message: str, hint: str) -> None:
         self.problems.append(Problem(code, message, hint, at))
@@ -131,6 +133,7 @@ class _Builder:
         if isinstance(event, yaml.DocumentStartEvent):
             self._document(at)
         elif isinstance(event, yaml.AliasEvent):
+            self._count(at)
             self.problem(
                 "yaml-verweis",
                 at,
@@ -139,13 +142,26 @@ class _Builder:
             )
             self._add(self._no_value(at))
         elif isinstance(event, yaml.ScalarEvent):
+            self._count(at)
             self._forbidden_marks(event, at)
             self._scalar(event, at)
         elif isinstance(event, yaml.MappingStartEvent | yaml.SequenceStartEvent):
+            self._count(at)
             self._forbidden_marks(event, at)
             self._open(at, isinstance(event, yaml.MappingStartEvent), bool(event.flow_style))
         elif isinstance(event, yaml.MappingEndEvent | yaml.SequenceEndEvent):
             self._close()
+
+    def _count(self, at: Location) -> None:
+        self._values += 1
+        if self._values > MAX_VALUES:
+            self.problem(
+                "zu-viele-werte",
+                at,
+                f"Die Datei enthält mehr als {number(MAX_VALUES)} Werte.",
+                "Teilen Sie die Angaben auf mehrere Dateien auf.",
+            )
+            raise _StopError
 
     def _document(self, at: Location) -> None:
         self._documents += 1

@@ -14,7 +14,12 @@ if TYPE_CHECKING:
     from ikz_rules.model.plan import Massnahmenplan
     from ikz_rules.model.regelwerk import Regelwerk
 
-_UNSHOWN = re.compile("[\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]")
+_UNSHOWN = re.compile(
+    "[\x7f-\x9f\xad\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2\u180e\u200b-\u200f\u2028-\u202e"
+    "\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\ufffb\U000110bd\U000110cd\U00013430-\U0001343f"
+    "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0001-\U000e007f]"
+)
+"""Control and format characters of Unicode, line separators and half characters."""
 
 
 def dumps(content: object) -> str:
@@ -23,7 +28,7 @@ def dumps(content: object) -> str:
 
 
 def _shown(text: str) -> str:
-    return _UNSHOWN.sub(lambda match: f"\\u{ord(match[0]):04x}", text) + "\n"
+    return _UNSHOWN.sub(lambda match: json.dumps(match[0])[1:-1], text) + "\n"
 
 
 def plan_json(plan: Massnahmenplan) -> str:

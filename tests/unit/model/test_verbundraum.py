@@ -665,3 +665,18 @@ def test_a_set_is_a_list_in_a_fixed_order() -> None:
     assert found.kooperationsformen == ("arbeitsgruppe", "zweckverband")
     begun = Verbundraum(name="Tal", kommunen=[{"name": "A"}], begonnen=frozenset({"3.1", "0"}))
     assert begun.begonnen == ("0", "3.1")
+
+
+@pytest.mark.parametrize("where", ["name", "land", "kommune", "schluessel", "feld"])
+def test_half_characters_are_refused_wherever_they_stand(where: str) -> None:
+    """Python's texts can hold what no file and no JSON writer takes."""
+    raw: dict[str, object] = {"name": "Tal", "kommunen": [{"name": "A"}]}
+    if where == "kommune":
+        raw["kommunen"] = [{"name": "A\udcff"}]
+    elif where == "feld":
+        raw["kommunen"] = [{"name": "A", "software": {"\ud800": "P"}}]
+    else:
+        raw["\ud800" if where == "schluessel" else where] = "Tal\ud800"
+    with pytest.raises(FactsError) as caught:
+        Verbundraum.model_validate(raw)
+    str(caught.value).encode("utf-8")

@@ -12,7 +12,7 @@ import yaml
 from ikz_rules.reader import yaml_advice, yaml_tree
 from ikz_rules.reader.files import ReadError, read_text
 from ikz_rules.reader.tree import Items, Mapping, Scalar, plain
-from ikz_rules.reader.yaml_tree import MAX_DEPTH, MAX_SCALAR, parse
+from ikz_rules.reader.yaml_tree import MAX_DEPTH, MAX_SCALAR, MAX_VALUES, parse
 
 FALSCH = Path(__file__).parent / "falsch"
 
@@ -205,6 +205,19 @@ def test_a_value_of_a_megabyte_is_refused_whatever_its_form() -> None:
 
 def test_a_key_of_a_megabyte_is_refused() -> None:
     assert parse(f"? {'x' * 1024**2}\n: 1", "x.yaml")[1][0].code == "wert-zu-lang"
+
+
+def test_a_file_holds_five_hundred_thousand_values_and_no_more(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert MAX_VALUES == 500_000
+    monkeypatch.setattr("ikz_rules.reader.yaml_tree.MAX_VALUES", 5)
+    assert content("a: [b, {}]") == {"a": ["b", {}]}
+    assert lines("a: [b, {c: 1}]") == [
+        "x.yaml:1:9: [zu-viele-werte] Die Datei enthält mehr als 5 Werte. "
+        "Teilen Sie die Angaben auf mehrere Dateien auf."
+    ]
+    assert [p.code for p in parse("a: [*x, *x, *x, *x]", "x.yaml")[1]][-1] == "zu-viele-werte"
 
 
 def test_many_mistakes_are_all_reported_in_their_order() -> None:

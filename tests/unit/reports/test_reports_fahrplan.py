@@ -4,6 +4,7 @@ import json
 import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
+from unicodedata import category
 
 import pytest
 from hypothesis import given, settings
@@ -813,3 +814,11 @@ def test_words_not_keys() -> None:
 def test_json_is_the_fahrplan_written_as_a_plan_is() -> None:
     assert fahrplan_json(made.rich()) == dumps(made.rich().model_dump(mode="json"))
     assert Fahrplan.model_validate_json(fahrplan_json(made.rich())) == made.rich()
+
+
+def test_json_writes_every_sign_that_steers_or_hides_as_a_code() -> None:
+    kinds = {"Cc", "Cf", "Cs", "Zl", "Zp"}
+    signs = [c for c in map(chr, range(0x110000)) if category(c) in kinds]
+    written = dumps(signs)
+    assert written.isascii()
+    assert json.loads(written) == signs
