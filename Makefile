@@ -4,7 +4,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 BEISPIEL ?= beispiele/szenario-2-wille-ohne-umsetzung.yaml
 
-.PHONY: demo test pruefen langlauf mutieren messen bench millionenlauf sauber dauerlauf
+.PHONY: demo test pruefen langlauf mutieren messen bench millionenlauf dauerlauf fuzzing feindlich sauber
 
 demo: $(VENV)/.demo
 	$(BIN)/ikz-rules empfehlen $(BEISPIEL)
@@ -49,6 +49,16 @@ millionenlauf: $(VENV)/.test
 dauerlauf: $(VENV)/.test
 	$(BIN)/python benchmarks/dauerlauf.py > docs/dauerlauf.md
 	@cat docs/dauerlauf.md
+
+# Sucht mit Zufallseingaben nach Abstürzen, je Eingang DAUER Sekunden; Protokoll: docs/fuzzing.md.
+DAUER ?= 600
+fuzzing: $(VENV)/.test
+	$(BIN)/python -m pip install --quiet --editable ".[fuzzing]"
+	$(BIN)/python tests/fuzzing/campaign.py $(DAUER)
+
+# Feindliche Eingaben in voller Größe (Millionen Einträge); dauert einige Minuten.
+feindlich: $(VENV)/.test
+	IKZ_SCHWER=1 $(BIN)/python -m pytest tests/feindlich -q
 
 # Ändert jede Regel probeweise und sieht nach, ob ein Beispiel es merkt; dauert einige Minuten.
 mutieren: $(VENV)/.test

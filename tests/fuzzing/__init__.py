@@ -1,0 +1,1 @@
+"""Hostile and random input for every entry: one promise, checked by a fuzzer and by fast tests."""
