@@ -52,7 +52,7 @@ ODD: tuple[Callable[[], Any], ...] = (
     lambda: [{}], lambda: {"a": 1}, lambda: {1: 2}, lambda: {None: None}, lambda: {(1, 2): "x"},
     lambda: {"a\x1b": "b"}, _round, lambda: _deep(60), lambda: _deep(3000),
     lambda: dt.date(2026, 11, 1), lambda: dt.datetime(2026, 11, 1, tzinfo=dt.UTC),
-    lambda: dt.date.max, lambda: Wort.JA, lambda: Zahl(3), lambda: object(), lambda: int,
+    lambda: dt.date.max, lambda: Wort.JA, lambda: Zahl(3), object, lambda: int,
     lambda: len, lambda: iter([1]), lambda: range(3), lambda: Path("x"), lambda: ...,
     lambda: NotImplemented, lambda: memoryview(b"x"), lambda: ValueError("x"),
     lambda: {"name": "Adorf"}, lambda: [{"name": "Adorf"}], lambda: "Adorf", lambda: "4.4",

@@ -116,7 +116,8 @@ def _plans() -> Iterator[bytes]:
 
 
 def _expected() -> Iterator[bytes]:
-    yield b"- {fall: alle, massnahme: '2.5', bewegung: neu}\n- fall: x\n  bewegung: nicht_vergleichbar\n"
+    yield b"- {fall: alle, massnahme: '2.5', bewegung: neu}\n"
+    yield b"- fall: x\n  bewegung: nicht_vergleichbar\n"
     yield b"- {fall: gemischt, massnahme: '1.1', bewegung: rang}\n"
 
 
