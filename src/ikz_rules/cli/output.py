@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import secrets
+from collections.abc import Callable  # noqa: TC003 - the type of a module's constant
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +20,9 @@ if TYPE_CHECKING:
     from ikz_rules.cli.console import Console
 
 _STDOUT = "-"
+# not on every system
+_NEVER_WAITING: int = getattr(os, "O_NONBLOCK", 0)
+_set_blocking: Callable[[int, bool], None] = getattr(os, "set_blocking", lambda *_: None)
 _READ_IN_FOLDERS = frozenset({".yaml", ".yml", ".feature"})
 _ELSEWHERE = "Nennen Sie mit „--ordner“ und „--features“ andere Ordner."
 
@@ -78,7 +83,7 @@ def create(files: Mapping[Path, str]) -> None:
 
 def keep_inputs(target: str | None, inputs: Iterable[str]) -> None:
     """Refuse to write over a file that is being read, or a rule or feature in a folder that is."""
-    if target is None or target == _STDOUT or not os.path.lexists(target):
+    if target is None or target == _STDOUT or not os.path.exists(target):  # noqa: PTH110 - a name with a NUL is nowhere
         return
     for name in inputs:
         if name != _STDOUT and os.path.exists(name) and _is_read(Path(target), Path(name)):  # noqa: PTH110 - a name with a NUL is nowhere
@@ -93,15 +98,30 @@ def _is_read(target: Path, given: Path) -> bool:
 
 
 def _write(path: Path, data: bytes) -> None:
-    target = path.resolve()  # a link stays a link: what it leads to is replaced
+    target = Path(os.path.realpath(path))  # a link stays a link: what it leads to is replaced
+    if target.is_symlink():
+        raise OSError(errno.ELOOP, "ein Verweis, der auf sich selbst führt")
     if target.is_dir():
         raise IsADirectoryError
     if target.exists() and not target.is_file():  # a device or pipe: nothing to be kept whole
-        target.write_bytes(data)
+        _send(target, data)
         return
     if target.exists() and not os.access(target, os.W_OK):
         raise PermissionError
     _replace(target, data)
+
+
+def _send(target: Path, data: bytes) -> None:
+    """Write to a device or pipe; a pipe that nobody reads from is refused, not waited for."""
+    try:
+        number = os.open(target, os.O_WRONLY | _NEVER_WAITING)
+    except OSError as error:
+        if error.errno == errno.ENXIO:
+            raise OSError(errno.ENXIO, "niemand liest am anderen Ende") from None
+        raise
+    with os.fdopen(number, "wb") as file:
+        _set_blocking(number, True)
+        file.write(data)
 
 
 def _replace(target: Path, data: bytes) -> None:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import os
+import socket
 import stat
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -82,6 +83,57 @@ def test_a_link_stays_a_link(tmp_path: Path) -> None:
 def test_a_device_is_written_to_and_never_replaced() -> None:
     deliver("weg\n", os.devnull, Console())
     assert stat.S_ISCHR(Path(os.devnull).stat().st_mode)
+
+
+def test_a_pipe_that_nobody_reads_from_is_refused_and_never_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "rohr")
+    assert "niemand liest am anderen Ende" in refused(tmp_path / "rohr")
+
+
+def test_a_pipe_with_a_reader_gets_the_result(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "rohr")
+    reader = os.open(tmp_path / "rohr", os.O_RDONLY | os.O_NONBLOCK)
+    deliver("neu\n", str(tmp_path / "rohr"), Console())
+    assert os.read(reader, 100) == b"neu\n"
+    os.close(reader)
+
+
+def test_a_socket_is_refused(tmp_path: Path) -> None:
+    with socket.socket(socket.AF_UNIX) as there:
+        there.bind(str(tmp_path / "buchse"))
+        assert "[nicht-schreibbar]" in refused(tmp_path / "buchse")
+
+
+def test_a_device_that_cannot_be_opened_is_refused(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def refuse(*_: object) -> int:
+        raise OSError(5, "Input/output error")
+
+    monkeypatch.setattr("ikz_rules.cli.output.os.open", refuse)
+    assert "[nicht-schreibbar]" in refused(os.devnull)
+
+
+def test_a_link_that_leads_to_itself_is_refused(capsys: Capture, tmp_path: Path) -> None:
+    (tmp_path / "kreis").symlink_to("kreis")
+    found = call(capsys, "empfehlen", small(tmp_path), "-o", tmp_path / "kreis")
+    assert found.code == 2
+    assert "ein Verweis, der auf sich selbst führt" in found.err
+    assert (tmp_path / "kreis").is_symlink()
+
+
+def test_a_link_to_a_file_that_is_not_there_yet_makes_it(tmp_path: Path) -> None:
+    (tmp_path / "verweis").symlink_to("ziel")
+    deliver("neu\n", str(tmp_path / "verweis"), Console())
+    assert (tmp_path / "ziel").read_text("utf-8") == "neu\n"
+    assert (tmp_path / "verweis").is_symlink()
+
+
+def test_a_hard_link_to_an_input_is_the_input(capsys: Capture, tmp_path: Path) -> None:
+    source = small(tmp_path)
+    (tmp_path / "zwilling").hardlink_to(source)
+    found = call(capsys, "empfehlen", source, "-o", tmp_path / "zwilling")
+    assert (found.code, "[ausgabe-ist-eingabe]" in found.err) == (2, True)
 
 
 def test_a_dash_is_standard_output(capsys: Capture, tmp_path: Path) -> None:
