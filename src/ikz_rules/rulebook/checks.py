@@ -8,6 +8,7 @@ from ikz_rules.graph import closure
 from ikz_rules.model.condition import derived_names
 from ikz_rules.rulebook.cycles import check_cycles
 from ikz_rules.rulebook.fahrplan_checks import check_fahrplan
+from ikz_rules.rulebook.size import check_size
 from ikz_rules.wording import fold, listed, quoted
 
 if TYPE_CHECKING:
@@ -22,6 +23,8 @@ def check(regelwerk: Regelwerk, draft: Draft) -> None:
     sink = draft.sink
     _definitions_within(regelwerk, sink)
     check_cycles(regelwerk, draft)
+    if not sink.problems:  # circles have no depth, and nothing of them is to be computed
+        check_size(regelwerk, sink)
     _blocks(regelwerk, sink)
     _list_names(regelwerk, sink)
     check_fahrplan(regelwerk, draft)

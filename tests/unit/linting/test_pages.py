@@ -31,7 +31,15 @@ WITHOUT_EXAMPLE = {
     *("abschnitt-fehlt", "datei-fehlt", "datei-zu-gross", "endung", "ist-ordner", "keine-datei"),
     *("keine-rechte", "kodierung", "nicht-lesbar", "ordner-fehlt", "ordner-leer", "satz-ungenutzt"),
     *("verweis-nach-aussen", "wert-zu-lang", "zeichen-verboten", "zu-viele-dateien"),
-    *("ordner-doppelt", "weitere-fehler", "zu-viele-werte", SURVIVED),
+    *(
+        "anzahl-zu-gross",
+        "definition-zu-gross",
+        "definition-zu-tief",
+        "ordner-doppelt",
+        "weitere-fehler",
+        "zu-viele-werte",
+        SURVIVED,
+    ),
 }
 """What is wrong with a folder, with bytes, with more text than fits a page, or shows in examples
 that run."""
