@@ -61,8 +61,9 @@ def test_far_too_much_ends_soon_with_a_message_or_a_plan(what: str, tmp_path: Pa
 def test_other_readers_of_files_are_bounded_too(command: str, tmp_path: Path) -> None:
     path = tmp_path / "x.yaml"
     path.write_text("".join(f"k{n}: {{}}\n" for n in range(MANY // 2)), encoding="utf-8")
-    words = {"nachpruefen": [path, path], "vergleichen": ["mitgeliefert"] * 2 + [path]}
-    found = call(command, *words.get(command, [path]), seconds=SECONDS, mebibytes=MEBIBYTES)
+    before = {"nachpruefen": [str(path)], "vergleichen": ["mitgeliefert", "mitgeliefert"]}
+    words = [command, *before.get(command, []), str(path)]
+    found = call(*words, seconds=SECONDS, mebibytes=MEBIBYTES)
     assert found.code in {1, 2}, found
     assert "interner-fehler" not in found.err
 
