@@ -114,8 +114,8 @@ TEXT = """\
 # Fehlersuche mit Zufallseingaben
 
 `make fuzzing DAUER=600` schreibt diese Seite: Es läuft jedes Ziel {seconds} Sekunden. Die Eingaben
-entstehen aus gültigen Dateien des Projekts. Wer eine neue Stelle des Programms erreicht, wird
-aufgehoben und weiter verändert (atheris, gelenkt durch die Abdeckung). Geprüft wird bei jeder
+entstehen aus gültigen Dateien des Projekts. Erreicht eine Eingabe eine neue Stelle des Programms,
+wird sie aufgehoben und weiter verändert (atheris, gelenkt durch die Abdeckung). Geprüft wird bei jeder
 Eingabe dasselbe Versprechen:
 
 - Es entsteht ein Ergebnis, oder eine Meldung mit Ort und Abhilfe. Keine andere Ausnahme, kein
