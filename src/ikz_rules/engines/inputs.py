@@ -28,6 +28,8 @@ Inputs = Callable[["Situation"], list[int]]
 """From a situation to the input atoms that hold."""
 MAX_PER_FUNCTION = 2_000
 """Conditions compiled at once: bounds what one compilation needs."""
+MAX_ADDED = 200
+"""Parts counted by a chain of sums; Python cannot compile a chain of some thousands."""
 
 
 def compile_inputs(asked: Asked) -> Inputs:
@@ -122,8 +124,10 @@ class _Writer:
         parts = [self._rail(part, rail, level) for part in condition.parts]
         if isinstance(condition, AtLeast):
             least = condition.least if rail else len(parts) - condition.least + 1
-            found = " + ".join(f"(1 if {part} else 0)" for part in parts) or "0"
-            return f"{found} >= {least:d}"
+            ones = [f"(1 if {part} else 0)" for part in parts]
+            if len(ones) > MAX_ADDED:
+                return f"sum(({', '.join(ones)})) >= {least:d}"
+            return f"{' + '.join(ones) or '0'} >= {least:d}"
         together = isinstance(condition, All) == rail
         return (" and " if together else " or ").join(parts) or str(together)
 

@@ -102,3 +102,11 @@ def test_names_and_words_of_a_rulebook_never_become_code() -> None:
     assert holding(Compare(evil, "gleich", evil), where) == [1]
     assert holding(Compare(evil, "eines_von", (evil, "b")), where) == [1]
     assert holding(Compare("art", "gleich", evil), situation()) == [0]
+
+
+@pytest.mark.parametrize("parts", [inputs.MAX_ADDED, inputs.MAX_ADDED + 1, 20_000])
+def test_any_number_of_parts_can_be_counted(parts: int) -> None:
+    """Python cannot compile a chain of some thousand sums."""
+    part = Compare("art", "gleich", "a")
+    assert holding(AtLeast(parts, (part,) * parts), situation()) == [1]
+    assert holding(AtLeast(parts, (*(part,) * (parts - 1), Not(part))), situation()) == [0]
