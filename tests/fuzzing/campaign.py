@@ -115,8 +115,8 @@ TEXT = """\
 
 `make fuzzing DAUER=600` schreibt diese Seite: Es läuft jedes Ziel {seconds} Sekunden. Die Eingaben
 entstehen aus gültigen Dateien des Projekts. Erreicht eine Eingabe eine neue Stelle des Programms,
-wird sie aufgehoben und weiter verändert (atheris, gelenkt durch die Abdeckung). Geprüft wird bei jeder
-Eingabe dasselbe Versprechen:
+wird sie aufgehoben und weiter verändert (atheris, gelenkt durch die Abdeckung). Geprüft wird
+bei jeder Eingabe dasselbe Versprechen:
 
 - Es entsteht ein Ergebnis, oder eine Meldung mit Ort und Abhilfe. Keine andere Ausnahme, kein
   Absturz.
