@@ -87,6 +87,8 @@ FORBIDDEN = {
     ),
     *("xmlrpc", "telnetlib", "requests", "httpx", "ctypes", "code", "codeop", "webbrowser"),
 }
+PICKLED = {"bulk/shipping.py", "model/later.py"}
+"""What goes from process to process over the pool's own channel; never anything from a file."""
 RUNS_CODE = {"eval", "exec", "compile", "__import__"}
 READ = {"IKZ_DEBUG", "NO_COLOR", "TERM"}
 
@@ -103,7 +105,9 @@ def test_nothing_reaches_the_network_and_nothing_unpickles_or_runs_what_it_reads
     for name, tree in trees():
         for node in ast.walk(tree):
             if isinstance(node, ast.Import):
-                assert not {alias.name.split(".")[0] for alias in node.names} & FORBIDDEN, name
+                allowed = {"pickle"} if name in PICKLED else set()
+                found = {alias.name.split(".")[0] for alias in node.names}
+                assert not found & FORBIDDEN - allowed, name
             elif isinstance(node, ast.ImportFrom):
                 assert (node.module or "").split(".")[0] not in FORBIDDEN, name
             elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name):

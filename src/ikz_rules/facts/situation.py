@@ -13,7 +13,7 @@ from ikz_rules.facts.kinds import kind_of_name
 from ikz_rules.facts.typed import read_value
 from ikz_rules.kennzahlen import map_diversity, measure
 from ikz_rules.model.angaben import PREFIX
-from ikz_rules.model.situation import Scope, Situation, Statement
+from ikz_rules.model.situation import Measured, Scope, Situation, Statement
 from ikz_rules.model.values import JA, NEIN
 from ikz_rules.model.verbundraum import KEINE, LAENDER
 from ikz_rules.wording import fold
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from ikz_rules.model.angaben import Angabe, Kennzahl
     from ikz_rules.model.regelwerk import Regelwerk
-    from ikz_rules.model.situation import Measured, Value
+    from ikz_rules.model.situation import Value
     from ikz_rules.model.verbundraum import Aufgabe, Kommune, Verbundraum
 
 _LAND_OF_AGS = dict(
@@ -230,7 +230,8 @@ def _measured(kennzahl: Kennzahl, data: Sequence[object], regelwerk: Regelwerk) 
             [d if isinstance(d, dict) else None for d in data], kennzahl.mindestabdeckung
         )
     non_negative = angabe.minimum is not None and angabe.minimum >= Fraction(0)
-    return measure(kennzahl.aggregat, data, kennzahl.mindestabdeckung, kennzahl.wert, non_negative)
+    known = [None if isinstance(d, Measured) else d for d in data]  # what is open is missing
+    return measure(kennzahl.aggregat, known, kennzahl.mindestabdeckung, kennzahl.wert, non_negative)
 
 
 def _equal_products(verbundraum: Verbundraum) -> dict[str, str]:

@@ -55,6 +55,8 @@ def _computed(
     standing: Standing, angabe: Angabe, now: Value | None, cuts: tuple[Operand, ...]
 ) -> tuple[Number, ...]:
     """Return what a computed fact can become, from what it is now."""
+    if isinstance(now, Measured):  # of some products the dates are known
+        now = now.low if now.high is None else now.high
     known = now if isinstance(now, int | Fraction) else None
     match angabe.pfad.removeprefix(PREFIX):
         case "software_alter":
@@ -91,7 +93,8 @@ def data_of(
         sizes = (len(scope.members),) if scope.members else tuple(range(everyone, 0, -1))
         return tuple(standing.told(kennzahl, scope)), sizes
     counted = standing.counted(kennzahl)
-    told = tuple(one.values[angabe.id] for one in counted if angabe.id in one.values)
+    found = (one.values.get(angabe.id) for one in counted)
+    told = tuple(value for value in found if value is not None and not isinstance(value, Measured))
     return told, (len(counted),)
 
 

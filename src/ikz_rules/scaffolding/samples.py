@@ -23,7 +23,7 @@ _BY_TYPE = {
 }
 _NAMES = ("name", "verwaltet_durch", "produktrahmen")
 _NO_ANSWER = ("keine", "unbekannt")  # „keine“ of several choices is none of them
-_PLAIN = re.compile(r"[A-Za-z0-9_-]+")
+_PLAIN = re.compile(r"(?!(?i:null)$)[A-Za-z0-9_-]+")
 NUMERIC = ("zahl", "ganzzahl")
 
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-_PLAIN = re.compile(r"[a-zA-Z]\w*(?: \w+)*", re.ASCII)
+_PLAIN = re.compile(r"(?!(?i:null)$)[a-zA-Z]\w*(?: \w+)*", re.ASCII)
 _DIRECT = re.compile(r"[ !#-;=?-\[\]-~À-ÿ§–€]")
 _BMP = 0xFFFF
 

@@ -75,8 +75,8 @@ FAULTS: dict[str, Fault] = {
                                        "True if minus"),
     "compiled inputs count one too few for false": (
         inputs._enough, "size - {name} < {counted.least:d}", "size - {name} <= {counted.least:d}"),
-    "compiled inputs take and for or": (inputs._Writer._joined, "isinstance(condition, All) == rail",
-                                        "rail"),
+    "compiled inputs take and for or": (
+        inputs._Writer._joined, "isinstance(condition, All) == rail", "rail"),
     "unknown inputs are known false": (inference.input_atoms, "if verdict is False else None", ""),
 }  # fmt: skip
 OF_DURABLE: dict[str, Fault] = {

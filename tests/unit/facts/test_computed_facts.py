@@ -9,8 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ikz_rules.evaluation.comparison import compare
 from ikz_rules.facts.computed import OF_AUFGABE, OF_KOMMUNE, months_until
 from ikz_rules.model.angaben import BERECHNET
+from ikz_rules.model.condition import Compare
+from ikz_rules.model.situation import Measured
 from ikz_rules.model.verbundraum import Kommune
 
 DAYS = st.dates(dt.date(1990, 1, 1), dt.date(2080, 12, 31))
@@ -68,3 +71,26 @@ def test_a_contract_that_has_ended_is_no_end_to_come() -> None:
         {"name": "A", "software": {"dms": {"vertragsende": "2020-01-01"}}}
     )
     assert OF_KOMMUNE["vertragsende"](kommune, dt.date(2026, 1, 1)) is None
+
+
+DAY = dt.date(2026, 1, 1)
+
+
+def test_a_product_without_a_date_leaves_the_age_open_upwards() -> None:
+    kommune = Kommune.model_validate(
+        {"name": "A", "software": {"dms": {"seit": 2024}, "fin": {"produkt": "B"}}}
+    )
+    age = OF_KOMMUNE["software_alter"](kommune, DAY)
+    assert age == Measured(None, 2, None, known=1, total=2)
+    assert compare(age, Compare("software_alter", "mindestens", 2)) is True
+    assert compare(age, Compare("software_alter", "mindestens", 10)) is None
+
+
+def test_a_contract_without_an_end_can_still_end_sooner() -> None:
+    kommune = Kommune.model_validate(
+        {"name": "A", "software": {"dms": {"vertragsende": "2026-07-01"}, "fin": {"seit": 2020}}}
+    )
+    end = OF_KOMMUNE["vertragsende"](kommune, DAY)
+    assert end == Measured(None, None, 6, known=1, total=2)
+    assert compare(end, Compare("ende", "hoechstens", 6)) is True
+    assert compare(end, Compare("ende", "hoechstens", 3)) is None

@@ -354,7 +354,7 @@ def test_age_and_contract_of_software_follow_from_its_dates() -> None:
             "software": {
                 "dms": {"seit": 2012, "vertragsende": "2026-02-15"},
                 "fin": {"seit": 2020, "vertragsende": "2027-01-01"},
-                "alt": {"vertragsende": "2025-12-31"},
+                "alt": {"seit": 2013, "vertragsende": "2025-12-31"},
             }
         },
         stichtag="2026-01-15",

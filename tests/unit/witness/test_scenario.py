@@ -37,7 +37,22 @@ ODD = (
     "A: b # c",
 )
 ODD_TEXT = st.one_of(
-    st.sampled_from([*ODD, "„x“", "»y«", 'a""" \\"\\"\\"', "ja", "3.", "…", "- a", "\u200b", "🙂"]),
+    st.sampled_from(
+        [
+            *ODD,
+            "„x“",
+            "»y«",
+            'a""" \\"\\"\\"',
+            "ja",
+            "NULL",
+            "null",
+            "3.",
+            "…",
+            "- a",
+            "\u200b",
+            "🙂",
+        ]
+    ),
     st.text(min_size=1, max_size=8).map(str.strip).filter(lambda t: t not in ("", "unbekannt")),
 )
 
