@@ -53,10 +53,10 @@ def listed(items: Iterable[str], last: str = "und") -> str:
 def fold(text: str) -> str:
     """Reduce a name to what matters for comparing: case, umlauts and spelling signs gone."""
     lowered = unicodedata.normalize("NFC", text).casefold().translate(_UMLAUTS)
-    plain = "".join(
-        c for c in unicodedata.normalize("NFKD", lowered) if not unicodedata.combining(c)
-    )
-    return re.sub(r"[^0-9a-z]+", " ", plain).strip()
+    if not lowered.isascii():
+        apart = unicodedata.normalize("NFKD", lowered)
+        lowered = "".join(c for c in apart if not unicodedata.combining(c))
+    return re.sub(r"[^0-9a-z]+", " ", lowered).strip()
 
 
 def nearest(name: str, known: Iterable[str], count: int = 1) -> list[str]:

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from ikz_rules.evaluation.phrases import phrase
 from ikz_rules.linting.check import SOLVER, Check, Subject
 from ikz_rules.linting.place import is_own
-from ikz_rules.linting.proofs import never
+from ikz_rules.linting.proofs import never, parted
 from ikz_rules.linting.references import conditions
 from ikz_rules.model.condition import All, AnyOf, AtLeast, Not, Quantified, walk
 from ikz_rules.model.finding import HINWEIS, WARNUNG, Finding
-from ikz_rules.witness.search import Differ, Impossible, Unsure, find
+from ikz_rules.witness.search import Impossible, Unsure
 from ikz_rules.wording import quoted
 
 if TYPE_CHECKING:
@@ -34,8 +34,9 @@ def _run(subject: Subject) -> Iterator[Finding]:
         if sum(1 for _ in walk(condition)) > _MOST:
             yield _unproved(entry, location)
             continue
-        for part, group, without in _without_parts(condition):
-            answer = find(book, [Differ(condition, without)], smallest=False)
+        parts = list(_without_parts(condition))
+        answers = parted(book, condition, [without for _, _, without in parts])
+        for (part, group, _), answer in zip(parts, answers, strict=True):
             if isinstance(answer, Unsure):
                 yield _unproved(entry, location)
                 break

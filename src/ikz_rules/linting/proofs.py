@@ -6,10 +6,21 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from ikz_rules.witness.scenario import scenario_text
-from ikz_rules.witness.search import NOT_TRUE, TRUE, Found, Impossible, Want, find, satisfied
+from ikz_rules.witness.search import (
+    NOT_TRUE,
+    TRUE,
+    Differ,
+    Found,
+    Impossible,
+    Want,
+    find,
+    fulfils,
+    satisfied,
+)
+from ikz_rules.witness.shrink import one_less
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from ikz_rules.linting.check import Subject
     from ikz_rules.model.condition import Condition
@@ -38,6 +49,23 @@ def implies(regelwerk: Regelwerk, one: Condition, other: Condition) -> bool:
         return False
     wants = [Want(one, TRUE), Want(other, NOT_TRUE)]
     return isinstance(find(regelwerk, wants, smallest=False), Impossible)
+
+
+def parted(
+    regelwerk: Regelwerk, condition: Condition, others: Iterable[Condition]
+) -> Iterator[Found | Impossible | Unsure]:
+    """Yield for each of ``others`` whether it ever has another verdict than ``condition``.
+
+    What the smallest example of the condition shows, or the same with one thing less, is not asked
+    of the solver.
+    """
+    shown = example(regelwerk, condition)
+    daten = shown.daten if isinstance(shown, Found) else {}
+    near = [(each, fulfils(regelwerk, each)) for each in (daten, *one_less(daten))]
+    for other in others:
+        wants = [Differ(condition, other)]
+        told = next((Found(each) for each, hold in near if hold(wants)), None)
+        yield told or find(regelwerk, wants, smallest=False)
 
 
 def both_shown(subject: Subject, one: Regel, other: Regel) -> str:

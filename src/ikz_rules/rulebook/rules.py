@@ -263,6 +263,9 @@ class Deciders:
     def _sentence(self, block: Block, key: str, condition: Condition) -> str | None:
         """Read a sentence with placeholders, each of which the condition has to be able to fill."""
         text = block.text(key) if key == "begruendung" else block.optional(key)
+        used = _PLACEHOLDER.findall(text or "")
+        if not used:
+            return text
         names = self.conditions.names
         counted = {c.ebene for c in walk(condition) if isinstance(c, Quantified)}
         known = {
@@ -271,7 +274,7 @@ class Deciders:
             *(a.id for a in names.angaben.values() if a.ebene == "verbundraum"),
             *(k.id for k in names.kennzahlen.values() if k.ebene == "verbundraum"),
         }
-        for name in _PLACEHOLDER.findall(text or ""):
+        for name in used:
             if name not in known:
                 gone = [s for s in ("angaben", "kennzahlen") if (s, name) in block.sink.off]
                 block.missing(

@@ -20,7 +20,7 @@ from ikz_rules.witness.shrink import shrunk
 from ikz_rules.witness.sizes import reached, small_and_largest, texts
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from ikz_rules.evaluation.kleene import Verdict
     from ikz_rules.model.condition import Condition
@@ -129,13 +129,23 @@ def solver_available() -> bool:
 
 def satisfied(regelwerk: Regelwerk, wants: Sequence[Wish], daten: Mapping[str, Any]) -> bool:
     """Tell whether this is an input, and every wish is fulfilled for it."""
+    return fulfils(regelwerk, daten)(wants)
+
+
+def fulfils(regelwerk: Regelwerk, daten: Mapping[str, Any]) -> Callable[[Sequence[Wish]], bool]:
+    """Return what tells whether every wish is fulfilled for this input, read once for many wishes.
+
+    For what is no input nothing is fulfilled.
+    """
     try:
         verbundraum = Verbundraum.model_validate(dict(daten))
     except FactsError:
-        return False
+        return lambda _: False
     situation = build_situation(verbundraum, regelwerk)
     judge, top = Judge(definitions(regelwerk), situation), situation.verbundraum
-    return all(_fulfilled(wish, [judge.holds(c, top) for c in _asked(wish)]) for wish in wants)
+    return lambda wants: all(
+        _fulfilled(wish, [judge.holds(c, top) for c in _asked(wish)]) for wish in wants
+    )
 
 
 def _asked(wish: Wish) -> tuple[Condition, ...]:

@@ -29,6 +29,14 @@ def shrunk(daten: Block, holds: Callable[[Block], bool]) -> Block:
     return best
 
 
+def one_less(daten: Block) -> Iterator[Block]:
+    """Yield every input that lacks a single thing of ``daten``: a Kommune, an Aufgabe, a fact."""
+    for path in _paths(daten):
+        smaller = _without(daten, path)
+        if smaller is not None:
+            yield smaller
+
+
 def _paths(node: object, above: Path = ()) -> Iterator[Path]:
     """Yield what could be left out, the last ones first."""
     items: list[tuple[str | int, object]] = []

@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from ikz_rules.linting import proofs
 from ikz_rules.linting.check import SOLVER, Subject
 from ikz_rules.linting.registry import left_out, lint
+from ikz_rules.model.condition import All, StatedIs
 from ikz_rules.rulebook import load_regelwerk
 from ikz_rules.rulebook.files import packaged_rules
 from ikz_rules.testing import run
-from ikz_rules.witness.search import Unsure
+from ikz_rules.witness.search import Differ, Found, Unsure, satisfied
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -174,9 +176,21 @@ def test_a_condition_too_large_to_prove_is_told_and_takes_no_time(tmp_path: Path
 def test_where_the_solver_gives_up_nothing_is_claimed_about_the_rest(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr("ikz_rules.linting.bedingung_wirkungslos.find", lambda *_, **__: Unsure())
+    monkeypatch.setattr("ikz_rules.linting.proofs.find", lambda *_, **__: Unsure())
     (finding,) = found(tmp_path, rules(count(USELESS["tiefer"])), "bedingung-wirkungslos")
     assert (finding.level, "zu umfangreich" in finding.message) == ("hinweis", True)
+
+
+def test_what_an_example_shows_is_not_asked_of_the_solver(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    book, parts = load_regelwerk(), (StatedIs("ziele_unklar"), StatedIs("schwerpunkte_fehlen"))
+    both = All(parts)
+    assert not proofs.never(book, both)
+    monkeypatch.setattr(proofs, "find", lambda *_, **__: pytest.fail("the solver was asked"))
+    for told, other in zip(proofs.parted(book, both, parts), parts, strict=True):
+        assert isinstance(told, Found)
+        assert satisfied(book, [Differ(both, other)], told.daten)
 
 
 def test_only_the_entries_of_the_folder_are_judged(tmp_path: Path) -> None:
