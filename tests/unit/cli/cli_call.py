@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
+import io
 import os
 import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
+
+import pytest
 
 import ikz_rules
 from ikz_rules.cli import main
-
-if TYPE_CHECKING:
-    import pytest
 
 SRC = str(Path(ikz_rules.__file__ or "").parents[1])
 COMMAND = [sys.executable, "-m", "ikz_rules"]
@@ -35,6 +35,13 @@ def call(capsys: pytest.CaptureFixture[str], *argv: str | Path) -> Result:
     code = main([str(word) for word in argv])
     out, err = capsys.readouterr()
     return Result(code, out, err)
+
+
+def fed(capsys: pytest.CaptureFixture[str], stdin: bytes, *argv: str | Path) -> Result:
+    """Run a call in this process that finds something on standard input."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin), "utf-8"))
+        return call(capsys, *argv)
 
 
 def environment(**more: str) -> dict[str, str]:

@@ -5,7 +5,7 @@ import sys
 from typing import TYPE_CHECKING
 
 import pytest
-from cli_call import SMALL, call, run, small, start
+from cli_call import SMALL, call, fed, run, small, start
 
 from ikz_rules import read_verbundraum, recommend
 from ikz_rules.rulebook.files import packaged_rules
@@ -162,9 +162,9 @@ def test_findings_are_the_result_and_exit_code_1(capsys: Capture, tmp_path: Path
     assert second.endswith(" Meinten Sie „name“?")
 
 
-def test_standard_input_can_be_checked() -> None:
-    assert start("pruefen", "-", stdin=SMALL.encode()).code == 0
-    found = start("pruefen", "-", stdin=b"name: X\n")
+def test_standard_input_can_be_checked(capsys: Capture) -> None:
+    assert fed(capsys, SMALL.encode(), "pruefen", "-").code == 0
+    found = fed(capsys, b"name: X\n", "pruefen", "-")
     assert (found.code, found.err) == (1, "")
     assert "[pflichtangabe]" in found.out
 
@@ -317,13 +317,13 @@ def test_a_folder_without_features_is_a_wrong_call(capsys: Capture, tmp_path: Pa
     assert "[ordner-fehlt]" in found.err
 
 
-def test_features_hold_or_fail_by_exit_code(tmp_path: Path) -> None:
+def test_features_hold_or_fail_by_exit_code(capfd: Capture, tmp_path: Path) -> None:
     feature = tmp_path / "x.feature"
     for satz, code in (
         ("wird die Maßnahme 0 empfohlen", 0),
         ("wird die Maßnahme 4.3 empfohlen", 1),
     ):
         feature.write_text(FEATURE.format(satz=satz), encoding="utf-8")
-        found = start("testen", tmp_path)
+        found = call(capfd, "testen", tmp_path)
         assert found.code == code, found.out + found.err
         assert "Grundlagen" in found.out

@@ -8,7 +8,7 @@ import subprocess
 from typing import TYPE_CHECKING
 
 import pytest
-from cli_call import call, small, start, started
+from cli_call import call, fed, small, started
 
 from ikz_rules import load_regelwerk, read_verbundraum
 from ikz_rules.advisor import recommend_tasks
@@ -78,8 +78,8 @@ def test_the_same_input_gives_the_same_fahrplan(form: str, capsys: Capture, tal:
     assert first == call(capsys, "fahrplan", tal, "--format", form)
 
 
-def test_standard_input_is_read() -> None:
-    found = start("fahrplan", "-", stdin=TAL.encode())
+def test_standard_input_is_read(capsys: Capture) -> None:
+    found = fed(capsys, TAL.encode(), "fahrplan", "-")
     assert (found.code, found.err) == (0, "")
     assert found.out.startswith("Fahrplan für Tal")
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from cli_call import call, small, start
+from cli_call import call, fed, small
 
 if TYPE_CHECKING:
     Capture = pytest.CaptureFixture[str]
@@ -95,15 +95,19 @@ def test_a_plan_with_own_rules_needs_them(tmp_path: Path, capsys: Capture) -> No
     assert "anderen Regelwerk" in found.out
 
 
-def test_either_file_may_come_from_standard_input(plan: Path, tmp_path: Path) -> None:
+def test_either_file_may_come_from_standard_input(
+    plan: Path, tmp_path: Path, capsys: Capture
+) -> None:
     facts = tmp_path / "tal.yaml"
-    assert start("nachpruefen", "-", facts, stdin=plan.read_bytes()).code == 0
-    assert start("nachpruefen", plan, "-", stdin=facts.read_bytes()).code == 0
-    assert start("nachpruefen", "-", "-").code == 2
+    assert fed(capsys, plan.read_bytes(), "nachpruefen", "-", facts).code == 0
+    assert fed(capsys, facts.read_bytes(), "nachpruefen", plan, "-").code == 0
+    assert call(capsys, "nachpruefen", "-", "-").code == 2
 
 
-def test_the_answer_is_never_written_over_an_input(plan: Path, tmp_path: Path) -> None:
+def test_the_answer_is_never_written_over_an_input(
+    plan: Path, tmp_path: Path, capsys: Capture
+) -> None:
     before = plan.read_bytes()
-    found = start("nachpruefen", plan, tmp_path / "tal.yaml", "-o", plan)
+    found = call(capsys, "nachpruefen", plan, tmp_path / "tal.yaml", "-o", plan)
     assert found.code == 2
     assert plan.read_bytes() == before

@@ -7,7 +7,7 @@ import shutil
 from typing import TYPE_CHECKING
 
 import pytest
-from cli_call import call, start
+from cli_call import call
 
 from ikz_rules.rulebook.files import packaged_rules
 
@@ -55,14 +55,14 @@ def test_a_new_entry_is_in_order_at_once_and_the_next_calls_are_named(
 
 
 def test_a_chain_of_entries_each_about_the_one_before_passes_its_features(
-    capsys: Capture, here: Path
+    capfd: Capture, here: Path
 ) -> None:
     del here
     steps: list[tuple[str, ...]] = [
         ("neu", "angabe", "kita_je_aufgabe", "--ebene", "aufgabe_je_kommune")
     ]
     while len(steps) < 4:
-        found = call(capsys, *steps[-1])
+        found = call(capfd, *steps[-1])
         assert found.code == 0, found.err
         line = found.out.splitlines()[-1]
         words = line.partition(": ikz-rules ")[2].replace("KENNUNG", f"kita{len(steps)}")
@@ -70,9 +70,9 @@ def test_a_chain_of_entries_each_about_the_one_before_passes_its_features(
             break
         steps.append(tuple(shlex.split(words)))
     assert [step[1] for step in steps] == ["angabe", "kennzahl", "regel"]
-    tested = start("testen", FEATURES, "--regeln", RULES)
+    tested = call(capfd, "testen", FEATURES, "--regeln", RULES)
     assert tested.code == 0, tested.out
-    shown = call(capsys, *shlex.split(words))
+    shown = call(capfd, *shlex.split(words))
     assert "bei mindestens einer Aufgabe" in shown.out
 
 

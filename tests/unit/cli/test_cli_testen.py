@@ -46,16 +46,20 @@ def features(tmp_path: Path) -> Path:
     return folder
 
 
-def test_coverage_is_shown_written_and_judged(features: Path, tmp_path: Path) -> None:
+def test_coverage_is_shown_written_and_judged(
+    features: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
     file, own = tmp_path / "x.md", tmp_path / "eigene"
     own.mkdir()
     (own / "eigene.yaml").write_text(OWN, encoding="utf-8")
     asked = ("testen", features, "--regeln", own, "--regelabdeckung")
-    found = start(*asked, "--regelabdeckung-mindestens", "99,5", "--regelabdeckung-datei", file)
+    found = call(
+        capfd, *asked, "--regelabdeckung-mindestens", "99,5", "--regelabdeckung-datei", file
+    )
     assert (found.code, found.err) == (1, "")
     assert "Verlangt sind je 99,5 %: nicht erreicht." in found.out
     assert file.read_text(encoding="utf-8").startswith("# Regelabdeckung\n")
-    assert start(*asked, "--regelabdeckung-mindestens", "0").code == 0
+    assert call(capfd, *asked, "--regelabdeckung-mindestens", "0").code == 0
 
 
 @pytest.mark.parametrize(
@@ -76,22 +80,24 @@ def test_a_wrong_call_is_one_line(
     assert found.err.count("\n") == 1
 
 
-def test_own_rules_beside_the_features_hold_too(features: Path, tmp_path: Path) -> None:
+def test_own_rules_beside_the_features_hold_too(
+    features: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
     (features / "a.feature").write_text(
         FEATURE.replace(
             "ist das Ausgangsszenario S2 erkannt", 'ist die Regel "eigene-regel" offen'
         ),
         encoding="utf-8",
     )
-    assert start("testen", features).code == 1
+    assert call(capfd, "testen", features).code == 1
     own = tmp_path / "regeln"
     own.mkdir()
     (own / "eigene.yaml").write_text(OWN, encoding="utf-8")
-    found = start("testen", features)
+    found = call(capfd, "testen", features)
     assert (found.code, found.err) == (0, "")
     assert found.out.startswith(f"Mit den Regeln aus {own}.\n")
     (own / "eigene.yaml").write_text("regel: []\n", encoding="utf-8")
-    found = start("testen", features)
+    found = call(capfd, "testen", features)
     assert found.code == 2
     assert found.err.count("[abschnitt-unbekannt]") == 1
 

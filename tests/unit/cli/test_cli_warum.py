@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 import pytest
-from cli_call import SMALL, call, small, start
+from cli_call import SMALL, call, fed, small
 
 from helfer.regelwerk_varianten import example
 from ikz_rules import read_verbundraum, recommend, why, why_not
@@ -50,8 +50,8 @@ def test_an_answer_as_markdown_goes_into_a_file(capsys: Capture, tmp_path: Path)
     assert target.read_text("utf-8").startswith("# Warum steht Maßnahme 0 „")
 
 
-def test_a_description_may_come_from_standard_input() -> None:
-    found = start("warum", "-", "0", stdin=SMALL.encode())
+def test_a_description_may_come_from_standard_input(capsys: Capture) -> None:
+    found = fed(capsys, SMALL.encode(), "warum", "-", "0")
     assert (found.code, found.err) == (0, "")
     assert "im Plan für „Tal“?" in found.out
 
