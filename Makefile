@@ -4,31 +4,49 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 BEISPIEL ?= beispiele/szenario-2-wille-ohne-umsetzung.yaml
 
-.PHONY: demo test pruefen langlauf mutieren messen bench millionenlauf dauerlauf fuzzing feindlich sauber
+# Sonst übersetzt jeder der vielen Aufrufe das ganze Paket neu.
+unexport PYTHONDONTWRITEBYTECODE
+
+.PHONY: demo test stil typen pruefen vergleichen zufall langlauf mutieren messen bench millionenlauf \
+	dauerlauf fuzzing feindlich sauber
 
 demo: $(VENV)/.demo
 	$(BIN)/ikz-rules empfehlen $(BEISPIEL)
 
 test: $(VENV)/.test
-	$(BIN)/ruff check .
-	$(BIN)/ruff format --check .
-	$(BIN)/mypy
-	$(BIN)/lint-imports
-	$(MAKE) --no-print-directory pruefen
+	@# Each of these keeps one core busy.
+	$(MAKE) --no-print-directory --jobs=2 typen pruefen stil vergleichen
 	$(BIN)/coverage erase
+	@# What counts towards the coverage, and how much random tests draw: tests/conftest.py.
 	$(BIN)/coverage run -m pytest -n auto --regelabdeckung-mindestens 100
 	$(BIN)/coverage combine --quiet
 	@# Where durable-rules is missing, its own module cannot be run in full.
 	@if $(BIN)/python -c "import durable_rules_engine" 2>/dev/null; \
 	then $(BIN)/coverage report; else $(BIN)/coverage report --fail-under=98; fi
-	@# The same 120 changes each time, about 45 seconds on two cores; all of them: make mutieren.
+	@# The same 120 changes each time; all of them: make mutieren.
 	$(BIN)/ikz-rules mutieren rules --features features --stichprobe 120 --mindestens 95
-	$(BIN)/ikz-rules vergleichen mitgeliefert rules beispiele
 	$(BIN)/ikz-rules nachweis --features features | head -n 10
+
+# Form des Quelltexts, und wer wen kennen darf.
+stil: $(VENV)/.test
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/lint-imports
+
+typen: $(VENV)/.test
+	$(BIN)/mypy
 
 # Regeln und Feature-Dateien: nichts Falsches, nichts Ungenutztes, zu jeder Regel ein Beispiel.
 pruefen: $(VENV)/.test
 	$(BIN)/ikz-rules pruefen rules --features features
+
+# Die Regeln dieses Ordners sind die mitgelieferten: kein Beispiel bekommt einen anderen Plan.
+vergleichen: $(VENV)/.test
+	$(BIN)/ikz-rules vergleichen mitgeliefert rules beispiele
+
+# Die Zufallsprüfungen von tests/unit mit zehnmal so vielen Beispielen wie in make test; dauert lange.
+zufall: $(VENV)/.test
+	HYPOTHESIS_PROFILE=lang $(BIN)/python -m pytest tests/unit -m hypothesis -n auto
 
 # Richter und beide Ausführer müssen übereinstimmen: 150.000 Auswertungen, dazu viele Zufallspläne,
 # an denen die Gesetze des Plans geprüft werden. STARTWERT=1 nimmt andere Zufallszahlen.

@@ -1,18 +1,59 @@
-"""What all tests share: random tests draw the same examples in every run of ``make test``.
+"""What all tests share: what random tests draw, and what counts towards the coverage.
 
-``HYPOTHESIS_PROFILE=suche`` draws new ones each time, for longer hunts.
+Random tests draw the same few examples in every run of ``make test``. ``HYPOTHESIS_PROFILE=lang``
+draws ten times as many (``make zufall``), ``HYPOTHESIS_PROFILE=suche`` new ones each time.
+
+The coverage is measured in unit tests with examples: a line that only a random case happens to
+reach is not tested by anything that says what it should do, and measuring makes everything four
+times slower. Few examples that take long are marked ``unmeasured``. What is measured runs first,
+so that modules are seen being loaded.
 """
 
 from __future__ import annotations
 
 import os
+from pathlib import Path
 
 import pytest
-from hypothesis import settings
+from coverage import Coverage
+from hypothesis import is_hypothesis_test, settings
 
-settings.register_profile("fest", derandomize=True, deadline=None)
-settings.register_profile("suche", deadline=None)
+UNIT = Path(__file__).with_name("unit")
+
+settings.register_profile("fest", derandomize=True, deadline=None, max_examples=30)
+settings.register_profile("lang", derandomize=True, deadline=None, max_examples=300)
+settings.register_profile("suche", deadline=None, max_examples=300)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "fest"))
+
+
+def is_measured(item: pytest.Item) -> bool:
+    """Tell whether what a test runs counts towards the coverage."""
+    return (
+        UNIT in item.path.parents
+        and not is_hypothesis_test(getattr(item, "obj", None))
+        and item.get_closest_marker("unmeasured") is None
+    )
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Name the marker."""
+    config.addinivalue_line("markers", "unmeasured: takes long and does not count as coverage")
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put what is measured first, in the order as it was."""
+    items.sort(key=is_measured, reverse=True)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Stop measuring, here and in processes still to be started, once all that counts has run."""
+    measuring = Coverage.current()
+    if measuring is not None and not is_measured(item):
+        measuring.stop()
+        for name in [name for name in os.environ if name.startswith("COVERAGE_PROCESS_")]:
+            del os.environ[name]
 
 
 @pytest.fixture

@@ -37,16 +37,14 @@ def run(*command: str | Path, cwd: Path) -> subprocess.CompletedProcess[str]:
 
 @pytest.fixture(scope="session")
 def binaries(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Install the built wheel, with nothing of the checkout on the path."""
+    """Build a wheel and install it, with nothing of the checkout on the path."""
     base = tmp_path_factory.mktemp("umgebung")
-    venv.create(base / "env", with_pip=True)
+    venv.create(base / "env")
     found = base / "env" / ("Scripts" if os.name == "nt" else "bin")
     python = found / Path(sys.executable).name
     python = python if python.exists() else found / "python"
-    built = run(python, "-m", "pip", "wheel", "--no-deps", "--quiet", "-w", base, ROOT, cwd=base)
-    assert built.returncode == 0, built.stderr
-    wheel = next(base.glob("ikz_rules-*.whl"))
-    installed = run(python, "-m", "pip", "install", "--quiet", f"{wheel}[features]", cwd=base)
+    pip = (sys.executable, "-m", "pip", "--python", python)
+    installed = run(*pip, "install", "--quiet", f"{ROOT}[features]", cwd=base)
     assert installed.returncode == 0, installed.stderr
     return found
 

@@ -121,6 +121,7 @@ def _turned() -> Raw:
     return {"name": "Vergabestelle", "kommunen": {"A": said, "B": said}, "art": "querschnitt"}
 
 
+@pytest.mark.unmeasured
 def test_the_example_says_the_same_in_plan_and_fahrplan() -> None:
     given = read_verbundraum(example("fahrplan-fuenf-kommunen"))
     plan, tasks = recommend(given), recommend_tasks(given)

@@ -14,6 +14,7 @@ from cli_call import COMMAND, call, environment, run, shell, small, start, start
 from ikz_rules import Problem
 from ikz_rules.cli.console import Console
 
+pytestmark = pytest.mark.unmeasured
 EVIL = 'name: "\\e[31m[x](http://y) \\u009b"\nkommunen: [{name: "Ä\\u202e"}]\n'
 
 

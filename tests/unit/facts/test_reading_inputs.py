@@ -151,6 +151,7 @@ def test_what_was_read_is_the_same_as_what_python_builds() -> None:
     assert verbundraum(text) == built
 
 
+@pytest.mark.unmeasured
 def test_thousands_of_unknown_names_are_refused_soon() -> None:
     kommunen = "".join(f"  - name: Ort {n}\n" for n in range(5000))
     cells = "".join(f"      Dorf {n}: {{}}\n" for n in range(5000))
@@ -165,6 +166,7 @@ def test_thousands_of_unknown_names_are_refused_soon() -> None:
     assert time.monotonic() - before < 30
 
 
+@pytest.mark.unmeasured
 def test_five_thousand_kommunen_are_read() -> None:
     kommunen = "".join(f"  - name: Ort {n}\n    einwohner: {n}\n" for n in range(5000))
     assert len(verbundraum(f"name: Tal\nkommunen:\n{kommunen}").kommunen) == 5000

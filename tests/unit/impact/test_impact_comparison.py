@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from helfer.beispiele import drawn
 from helfer.regelwerk_varianten import (
     BEISPIELE,
     PACKAGED,
@@ -272,7 +273,7 @@ def rulebooks(draw: st.DrawFn) -> Regelwerk:
     return put_into(book, "regeln", {**gone, **added})
 
 
-@settings(max_examples=6)
+@settings(max_examples=drawn(2))
 @given(rulebooks(), rulebooks(), st.sampled_from(FILES))
 def test_causes_reproduce_and_swapping_swaps(alt: Regelwerk, neu: Regelwerk, file: str) -> None:
     found = compare(alt, neu, [file])

@@ -246,6 +246,7 @@ def test_what_is_not_proved_is_called_so() -> None:
 SHARED = {"name": "Vergabestelle", "kommunen": {name: {} for name in NAMEN[:4]}}
 
 
+@pytest.mark.unmeasured
 def test_the_same_question_to_several_kommunen_is_told_once() -> None:
     found = open_questions(recommend(raum(5, **LISTS)))
     said = questions_report.told(found, 1000)
@@ -303,6 +304,7 @@ def test_what_an_answer_would_change_is_told() -> None:
 AUFGABE = {"name": "Vergabestelle", "kommunen": {"Ahorn": {}, "Birke": {}}}
 
 
+@pytest.mark.unmeasured
 @pytest.mark.parametrize(
     ("name", "shown"),
     [
@@ -333,6 +335,7 @@ def test_classes_of_answers_are_said_as_people_say_them(name: str, shown: list[s
     assert shown_answers(question)[: len(shown)] == shown
 
 
+@pytest.mark.unmeasured
 def test_questions_of_other_rulebooks_are_told_too() -> None:
     tasks = [AUFGABE, {"name": "Bauhof"}]
     plan = recommend(raum(**{**LISTS, "aufgaben": tasks}), SELTEN)

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from helfer.beispiele import drawn
 from helfer.verbundraeume import verbundraeume
 from ikz_rules import (
     Massnahmenplan,
@@ -22,7 +23,7 @@ from ikz_rules.advisor import consider
 from ikz_rules.engines import durable
 from ikz_rules.facts.plan_reading import read_plan
 from ikz_rules.inquiry import verification
-from ikz_rules.inquiry.verification import Abweichung, Verification, verify
+from ikz_rules.inquiry.verification import Abweichung, Verification, deviations, verify
 from ikz_rules.reports.answers.verification import told
 from ikz_rules.rulebook.files import packaged_rules
 
@@ -76,15 +77,20 @@ def changed(path: tuple[Step, ...]) -> dict[str, Any]:
     return tree
 
 
-def confirmed(tree: dict[str, Any], folder: Path) -> bool:
-    """Tell whether a plan in a file is read and confirmed."""
+def as_read(tree: dict[str, Any], folder: Path) -> Massnahmenplan | None:
+    """Return a plan as it is read from a file; None where it is refused."""
     path = folder / "plan.json"
     path.write_text(json.dumps(tree), "utf-8")
     try:
-        plan = read_plan(path)
+        return read_plan(path)
     except QuestionError:
-        return False
-    return verify(plan, FACTS).bestaetigt
+        return None
+
+
+def confirmed(tree: dict[str, Any], folder: Path) -> bool:
+    """Tell whether a plan in a file is read and confirmed."""
+    plan = as_read(tree, folder)
+    return plan is not None and verify(plan, FACTS).bestaetigt
 
 
 def kinds() -> list[tuple[Step, ...]]:
@@ -114,18 +120,26 @@ def test_a_plan_is_confirmed_by_the_file_it_was_made_from() -> None:
 
 def test_a_change_of_any_attribute_is_found(tmp_path: Path) -> None:
     assert confirmed(TREE, tmp_path)
-    missed = [path for path in kinds() if confirmed(changed(path), tmp_path)]
-    assert not missed
+    read = [(path, as_read(changed(path), tmp_path)) for path in kinds()]
+    assert not [path for path, plan in read if plan and not deviations(PLAN, plan)]
+
+
+def test_a_plan_with_a_deviation_anywhere_is_not_confirmed(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    deviation = Abweichung(pfad="x", art="zusaetzlich", erwartet=None, gefunden=1)
+    monkeypatch.setattr(verification, "deviations", lambda *_: [deviation])
+    assert not verify(PLAN, FACTS).bestaetigt
 
 
 @given(st.sampled_from(leaves(TREE)))
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=drawn(10), suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_a_change_of_any_value_is_found(tmp_path: Path, path: tuple[Step, ...]) -> None:
     assert not confirmed(changed(path), tmp_path)
 
 
 @given(verbundraeume(BOOK))
-@settings(max_examples=25)
+@settings(max_examples=drawn(10))
 def test_every_plan_is_confirmed_also_after_it_was_written_and_read(raw: dict[str, Any]) -> None:
     facts = Verbundraum.model_validate(raw)
     plan = recommend(facts)

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from helfer.beispiele import drawn
 from helfer.regelwerk_varianten import PACKAGED, example, new_rule, put_into, with_entries
 from helfer.verbundraeume import verbundraeume
 from ikz_rules import (
@@ -190,6 +191,7 @@ def test_where_the_solver_stops_halfway_no_step_is_superfluous(
         assert not rest or "2.2" not in places(GEMISCHT, rest)[:first]
 
 
+@pytest.mark.unmeasured
 def test_what_the_solver_offers_for_the_first_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[int] = []
     following = Cheapest.next
@@ -227,6 +229,7 @@ def test_what_cannot_be_asked_is_refused(given_: dict[str, Any], code: str) -> N
         ways_to(GEMISCHT, **given_)
 
 
+@pytest.mark.unmeasured
 def test_a_way_among_the_first_stands_up_to_the_planner() -> None:
     found = ways_to(GEMISCHT, "3.3", first=2, count=2)
     assert (found.rang, found.hoechstens, found.genau, len(found.wege)) == (9, 1, True, 2)
@@ -289,7 +292,7 @@ def test_with_too_much_to_try_nothing_is_claimed(monkeypatch: pytest.MonkeyPatch
     assert (found.wege, found.genau, found.hoechstens) == ((), False, 0)
 
 
-@settings(max_examples=12)
+@settings(max_examples=drawn(5))
 @given(verbundraeume(PACKAGED), st.sampled_from(NUMBERS))
 def test_every_way_leads_there_and_no_part_of_it_does(raw: dict[str, Any], nr: str) -> None:
     try:
@@ -309,7 +312,7 @@ def test_every_way_leads_there_and_no_part_of_it_does(raw: dict[str, Any], nr: s
     assert ways_to(plan, nr, count=2) == found
 
 
-@settings(max_examples=4)
+@settings(max_examples=drawn(2))
 @given(verbundraeume(PACKAGED), st.sampled_from(NUMBERS))
 def test_no_single_change_is_cheaper(raw: dict[str, Any], nr: str) -> None:
     try:
@@ -329,7 +332,7 @@ def test_no_single_change_is_cheaper(raw: dict[str, Any], nr: str) -> None:
             assert nr not in places(plan, {".".join(lever.path): value})
 
 
-@settings(max_examples=10)
+@settings(max_examples=drawn(5))
 @given(st.data())
 def test_on_a_small_rulebook_no_pair_of_changes_is_cheaper(data: st.DataObject) -> None:
     names = ["digital_lotsen", "rollenprofile", "it_arbeitsplaetze", "offene_stellen"]

@@ -212,6 +212,7 @@ def test_a_new_rule_is_compared_with_the_packaged_ones(tmp_path: Path) -> None:
     assert any("aufgaben-schwerpunkte-fehlen" in message for message in told)
 
 
+@pytest.mark.unmeasured
 def test_a_need_that_nobody_answers_any_more_is_told_where_its_answer_is_switched_off(
     tmp_path: Path,
 ) -> None:
