@@ -317,6 +317,7 @@ def test_a_folder_without_features_is_a_wrong_call(capsys: Capture, tmp_path: Pa
     assert "[ordner-fehlt]" in found.err
 
 
+@pytest.mark.unmeasured
 def test_features_hold_or_fail_by_exit_code(capfd: Capture, tmp_path: Path) -> None:
     feature = tmp_path / "x.feature"
     for satz, code in (

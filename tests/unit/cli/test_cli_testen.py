@@ -10,6 +10,7 @@ from cli_call import call, start
 if TYPE_CHECKING:
     from pathlib import Path
 
+pytestmark = pytest.mark.unmeasured
 FEATURE = """\
 # language: de
 Funktionalität: Probe

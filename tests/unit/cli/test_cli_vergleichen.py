@@ -63,6 +63,7 @@ def written(folder: Path, name: str, text: str) -> Path:
     return path
 
 
+@pytest.mark.unmeasured
 def test_the_packaged_rules_move_nothing_against_themselves(capsys: Capture) -> None:
     found = call(capsys, "vergleichen", "mitgeliefert", packaged_rules(), BEISPIELE)
     assert (found.code, found.err) == (0, "")

@@ -261,6 +261,7 @@ def test_the_engine_writes_nothing(capfd: pytest.CaptureFixture[str]) -> None:
     assert capfd.readouterr() == ("", "")
 
 
+@pytest.mark.unmeasured
 @needs_durable
 @pytest.mark.skipif(not Path("/proc/self/statm").exists(), reason="no /proc on this system")
 def test_memory_does_not_grow_over_20000_evaluations() -> None:

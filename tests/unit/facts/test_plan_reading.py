@@ -159,6 +159,7 @@ def test_no_value_anywhere_in_a_plan_breaks_the_reader(
     assert told or read.model_dump(mode="json") == tree
 
 
+@pytest.mark.unmeasured
 def test_a_large_plan_is_read_in_time(tmp_path: Path) -> None:
     raw = {"name": "Groß", "kommunen": [{"name": f"K{i}", "einwohner": i} for i in range(400)]}
     (tmp_path / "v.json").write_text(json.dumps(raw), "utf-8")

@@ -215,6 +215,7 @@ def test_the_choice_keeps_its_bounds_and_never_depends_on_the_order(
     assert ranked(dict(mixed)) == found
 
 
+@pytest.mark.unmeasured
 def test_400_kommunen_with_many_processes_are_read_in_a_moment() -> None:
     names = [f"K{i:03}" for i in range(400)]
     start = start_of(

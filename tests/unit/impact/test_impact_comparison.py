@@ -67,6 +67,7 @@ def with_threshold(book: Regelwerk, name: str, wert: int | Fraction) -> Regelwer
     return put_together({**taken_apart(book), ("schwellenwerte", name): schwelle}, book)
 
 
+@pytest.mark.unmeasured
 def test_the_same_rules_move_nothing() -> None:
     found = compare(PACKAGED, replace(PACKAGED, version="neu", sha256="x"), FILES)
     assert found.changes == ()
@@ -95,6 +96,7 @@ def test_a_removed_rule_is_the_cause_of_what_is_lost() -> None:
     ]
 
 
+@pytest.mark.unmeasured
 def test_a_changed_threshold_is_the_cause_although_no_rule_changed() -> None:
     neu = with_threshold(PACKAGED, "gemeinsam_ab_kommunen", 1)
     found = compare(PACKAGED, neu, FILES)

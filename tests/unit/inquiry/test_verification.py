@@ -118,6 +118,7 @@ def test_a_plan_is_confirmed_by_the_file_it_was_made_from() -> None:
     assert Verification.model_validate_json(found.model_dump_json()) == found
 
 
+@pytest.mark.unmeasured
 def test_a_change_of_any_attribute_is_found(tmp_path: Path) -> None:
     assert confirmed(TREE, tmp_path)
     read = [(path, as_read(changed(path), tmp_path)) for path in kinds()]

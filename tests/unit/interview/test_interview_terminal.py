@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 PLAIN = {"NO_COLOR": "1"}
+AGAIN = pytest.param(PLAIN, marks=pytest.mark.unmeasured)
 TASKS = "Welche Aufgaben wollen Sie gemeinsam angehen?"
 SMALL = "format: 1\nname: Tal\nkommunen:\n  - name: Adorf\n  - name: Bedorf\n"
 
@@ -36,7 +37,7 @@ def opened(folder: Path, **env: str) -> Somebody:
     return somebody
 
 
-@pytest.mark.parametrize("env", [{}, PLAIN, {"TERM": "dumb"}], ids=["xterm", "no_color", "dumb"])
+@pytest.mark.parametrize("env", [{}, AGAIN, {"TERM": "dumb"}], ids=["xterm", "no_color", "dumb"])
 def test_a_whole_interview_ends_in_a_file_and_a_plan(tmp_path: Path, env: dict[str, str]) -> None:
     with opened(tmp_path, **env) as somebody:
         somebody.reaches(TASKS)
@@ -78,7 +79,7 @@ def test_wrong_then_right_and_back(tmp_path: Path) -> None:
     assert [a.name for a in found.aufgaben or ()] == ["Archiv"]
 
 
-@pytest.mark.parametrize("env", [{}, PLAIN], ids=["xterm", "no_color"])
+@pytest.mark.parametrize("env", [{}, AGAIN], ids=["xterm", "no_color"])
 @pytest.mark.parametrize("key", ["\x03", "\x04", "close", "signal"])
 def test_whoever_leaves_in_the_middle_loses_nothing(
     tmp_path: Path, key: str, env: dict[str, str]

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 EXAMPLES = sorted(Path(__file__).parents[3].glob("beispiele/*.yaml"))
 RULE = "aufgaben-neu-per-gesetz"
+ENOUGH = 20
+"""So many changed plans show that the sample is not idle; then only what is left out is planned."""
 
 
 def lage(raum: Verbundraum, *, reasons: bool = True) -> Lage:
@@ -59,6 +61,7 @@ def sample() -> list[Mutant]:
     return [m for found in kinds.values() for m in chance.sample(found, min(4, len(found)))]
 
 
+@pytest.mark.unmeasured
 def test_where_a_plan_changes_the_example_is_run() -> None:
     assert len(EXAMPLES) > 3
     moved = 0
@@ -66,10 +69,12 @@ def test_where_a_plan_changes_the_example_is_run() -> None:
         other = mutated(rules(), mutant)
         difference = Difference(rules(), other)
         for raum, known, shown in before():
-            changed = plan(raum, other) != shown
-            moved += changed
-            assert difference.rank(known) or not changed, mutant.sentence
-    assert moved > 20
+            rank = difference.rank(known)
+            if moved <= ENOUGH or not rank:
+                changed = plan(raum, other) != shown
+                moved += changed
+                assert rank or not changed, mutant.sentence
+    assert moved > ENOUGH
 
 
 def raum(**more: object) -> Verbundraum:

@@ -177,6 +177,7 @@ def third(least: int | None = None) -> Method:
     return Method((Fraction(1),) * 3, (Fraction(3, 10), Fraction(6, 10)), least)
 
 
+@pytest.mark.unmeasured
 @pytest.mark.parametrize("least", [None, 2])
 def test_what_is_drawn_lies_within_its_error_of_what_is_counted(
     least: int | None, monkeypatch: pytest.MonkeyPatch
