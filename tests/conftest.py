@@ -52,6 +52,7 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
     measuring = Coverage.current()
     if measuring is not None and not is_measured(item):
         measuring.stop()
+        measuring.save()
         for name in [name for name in os.environ if name.startswith("COVERAGE_PROCESS_")]:
             del os.environ[name]
 
