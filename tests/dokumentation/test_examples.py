@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shlex
+import shutil
 from pathlib import Path
 
 import pytest
@@ -60,11 +61,17 @@ def commands() -> list[str]:
 
 @pytest.mark.parametrize("command", commands())
 def test_every_command_with_a_file_runs(
-    command: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    command: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
-    monkeypatch.chdir(ROOT)
+    for folder in ("beispiele", "rules", "features"):
+        shutil.copytree(ROOT / folder, tmp_path / folder)
+    monkeypatch.chdir(tmp_path)
     assert main(shlex.split(command)[1:]) == 0
-    shown = capsys.readouterr().out
+    written = (file.read_text("utf-8") for file in sorted(tmp_path.glob("plaene/*")))
+    shown = capsys.readouterr().out or "".join(written)
     assert shown
     if "empfehlen" in command:
         assert "Grundlagen für Kooperation schaffen" in shown
