@@ -2,13 +2,14 @@
 PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
+LIEFERUNG := $(VENV)-lieferung
 BEISPIEL ?= beispiele/szenario-2-wille-ohne-umsetzung.yaml
 
 # Sonst übersetzt jeder der vielen Aufrufe das ganze Paket neu.
 unexport PYTHONDONTWRITEBYTECODE
 
 .PHONY: demo test stil typen pruefen vergleichen zufall langlauf mutieren messen bench millionenlauf \
-	dauerlauf fuzzing feindlich sauber
+	dauerlauf fuzzing feindlich sperren pruefen-abhaengigkeiten bauen umgebungen sauber
 
 demo: $(VENV)/.demo
 	$(BIN)/ikz-rules empfehlen $(BEISPIEL)
@@ -92,6 +93,32 @@ messen: $(VENV)/.test
 bench: $(VENV)/.bench
 	PYTHONPATH=benchmarks $(BIN)/python -m vergleich $(if $(SCHNELL),--schnell --ziel build/bench)
 
+# Hält die Versionen für die Entwicklung neu fest: die neuesten, die zu pyproject.toml passen.
+SPERREN = $(LIEFERUNG)/bin/uv pip compile --quiet --universal --python-version 3.11 --upgrade \
+  --generate-hashes --no-header --no-annotate
+sperren: $(LIEFERUNG)/.fertig
+	$(SPERREN) pyproject.toml --extra dev --group bau -o requirements/entwicklung.txt
+	$(SPERREN) pyproject.toml --extra durable --no-deps --no-emit-package pydantic --no-emit-package networkx \
+	  --no-emit-package pyyaml -o requirements/durable.txt
+	$(SPERREN) --group pyproject.toml:lieferung -o requirements/lieferung.txt
+
+# Sind zu den festgehaltenen Versionen Schwachstellen bekannt? Fragt das Paketverzeichnis.
+pruefen-abhaengigkeiten: $(LIEFERUNG)/.fertig
+	$(LIEFERUNG)/bin/python tools/audit.py requirements/*.txt
+
+# Paket und Quellarchiv nach dist/, zweimal gebaut und verglichen, mit Prüfsummen.
+bauen: $(LIEFERUNG)/.fertig
+	$(LIEFERUNG)/bin/python tools/build.py dist
+
+# Installiert das Paket in frische Umgebungen mehrerer Python-Versionen; Ergebnis: docs/umgebungen.md.
+umgebungen: bauen
+	$(LIEFERUNG)/bin/python tools/environments.py dist docs/umgebungen.md
+
+$(LIEFERUNG)/.fertig: requirements/lieferung.txt
+	$(PYTHON) -m venv $(LIEFERUNG)
+	$(LIEFERUNG)/bin/python -m pip install --quiet --require-hashes -r requirements/lieferung.txt
+	@touch $@
+
 $(VENV)/bin/python:
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --upgrade pip
@@ -101,8 +128,8 @@ $(VENV)/.demo: $(VENV)/bin/python pyproject.toml
 	@$(call durable)
 	@touch $@
 
-$(VENV)/.test: $(VENV)/bin/python pyproject.toml
-	$(BIN)/python -m pip install --quiet --editable ".[dev]"
+$(VENV)/.test: $(VENV)/bin/python pyproject.toml requirements/entwicklung.txt
+	@$(call entwicklung)
 	@$(call durable)
 	@touch $@
 
@@ -113,12 +140,24 @@ $(VENV)/.bench: $(VENV)/bin/python pyproject.toml
 	@$(call durable)
 	@touch $@
 
+# Die festgehaltenen Versionen mit ihren Prüfsummen. Wo es sie nicht gibt (ein neueres Python, ein
+# anderes System), die neuesten passenden.
+define entwicklung
+{ $(BIN)/python -m pip install --quiet --require-hashes --only-binary :all: \
+  -r requirements/entwicklung.txt \
+&& $(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .; } \
+|| { echo "Hinweis: Die festgehaltenen Versionen lassen sich hier nicht installieren." \
+  "Es werden die neuesten passenden genommen."; \
+  $(BIN)/python -m pip install --quiet --editable ".[dev]" --group bau; }
+endef
+
 # durable-rules braucht einen C-Compiler und läuft bis Python 3.12; ohne es ist alles gleich.
 define durable
-$(BIN)/python -m pip install --quiet --editable ".[durable]" >/dev/null 2>&1; \
+$(BIN)/python -m pip install --quiet --no-deps --require-hashes -r requirements/durable.txt \
+  >/dev/null 2>&1; \
 $(BIN)/python -c "import durable_rules_engine" 2>/dev/null \
 || echo "Hinweis: durable-rules ist hier nicht verfügbar. Die eingebaute Ausführung liefert dasselbe Ergebnis."
 endef
 
 sauber:
-	rm -rf $(VENV) .coverage .mypy_cache .ruff_cache .pytest_cache .hypothesis dist
+	rm -rf $(VENV) $(LIEFERUNG) .coverage .mypy_cache .ruff_cache .pytest_cache .hypothesis dist
