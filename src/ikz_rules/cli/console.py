@@ -5,6 +5,7 @@ Results go to ``write``, mistakes to ``tell``.
 
 from __future__ import annotations
 
+import errno
 import io
 import os
 import sys
@@ -73,8 +74,26 @@ class Console:
 def _send(stream: TextIO | None, text: str) -> None:
     if stream is None:
         raise OSError("closed")
-    stream.write(text)
-    stream.flush()
+    binary = getattr(stream, "buffer", None)
+    if isinstance(binary, io.RawIOBase):
+        _send_all(binary, text.replace("\n", os.linesep).encode("utf-8", "backslashreplace"))
+    else:
+        stream.write(text)
+        stream.flush()
+
+
+def _send_all(stream: io.RawIOBase, data: bytes) -> None:
+    """Write to a stream without a buffer of its own (``python -u``, PYTHONUNBUFFERED).
+
+    A disk that is nearly full takes a part only; Python's text streams then lose the rest without
+    a word.
+    """
+    rest = memoryview(data)
+    while rest:
+        taken = stream.write(rest)
+        if not taken:
+            raise BlockingIOError(errno.EAGAIN, os.strerror(errno.EAGAIN))
+        rest = rest[taken:]
 
 
 def _silence(stream: TextIO | None) -> None:

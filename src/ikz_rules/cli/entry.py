@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from ikz_rules.cli.arguments import parse
 from ikz_rules.cli.console import Console
 from ikz_rules.cli.output import keep_inputs
+from ikz_rules.cli.surroundings import lacking
 from ikz_rules.errors import EngineError, IkzError, Problem
 
 if TYPE_CHECKING:
@@ -52,8 +53,10 @@ def _guarded(argv: Sequence[str], console: Console) -> int:
     except Exception as error:  # noqa: BLE001 - the last line of defence against a traceback
         if os.environ.get("IKZ_DEBUG") == "1":
             traceback.print_exc()
-        console.tell([_fault(error)])
-        return OURS
+        lack = lacking(error)
+        problem = lack or _fault(error)
+    console.tell([problem])  # only now is what the call kept in memory free again
+    return WRONG if lack else OURS
 
 
 def _run(argv: Sequence[str], console: Console) -> int:
