@@ -31,14 +31,15 @@ Funktionalität: Eigene Erwartungen
 """
 HEAD = """# Frische Umgebungen
 
-Gemessen mit `make umgebungen`: {about}. Jede Zeile ist eine neue, leere Umgebung, in die das Paket
-oder das Quellarchiv aus `make bauen` installiert wurde. „C-Compiler: nein“ heißt: Es ist keiner zu
-finden. Durable-rules gehört zu den Zusätzen und läuft bis Python 3.12; wo es fehlt, rechnet die
-eingebaute Ausführung.
+Geprüft mit `make umgebungen`: {about}.
+
+Jede Zeile ist eine neue, leere Umgebung, in die das Paket oder das Quellarchiv aus `make bauen`
+installiert wurde. „C-Compiler: nein“ heißt: Es ist keiner zu finden. Durable-rules gehört zu den
+Zusätzen und läuft bis Python 3.12; wo es fehlt, rechnet die eingebaute Ausführung.
 
 Erprobt sind die Pläne aller Beispiele, mit Zusätzen eine Feature-Datei und die Prüfung der Regeln,
 ohne Zusätze der Hinweis, welcher Zusatz fehlt. „Start“ ist ein Aufruf von `empfehlen`, der erste in
-dieser Umgebung.
+dieser Umgebung. Die Zeiten hängen von Rechner und Netz ab.
 
 {same}
 
@@ -113,7 +114,13 @@ def tried(python: Path, case: Case, dist: Path, folder: Path) -> list[str]:
     plans, needed = _plans(folder, env)
     (_with_extras if case.extras else _without_extras)(folder, env)
     shown = "ja" if engine else "nein"
-    return [shown, "ja", f"{seconds:.0f}", f"{needed:.1f}", hashlib.sha256(plans).hexdigest()]
+    return [
+        shown,
+        "ja",
+        f"{seconds:.0f}",
+        f"{needed:.1f}".replace(".", ","),
+        hashlib.sha256(plans).hexdigest(),
+    ]
 
 
 def _environment(folder: Path, case: Case) -> dict[str, str]:

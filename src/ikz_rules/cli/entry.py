@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import importlib
 import os
+import signal
 import sys
 import traceback
 from typing import TYPE_CHECKING
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
 OK, FOUND, WRONG, OURS, INTERRUPTED = 0, 1, 2, 3, 130
 """Exit codes: done; a check found something; input or call wrong; our fault; Ctrl-C."""
 
+_SIGNALS = 128
+"""Added to the number of the signal that ended a call, as shells do."""
 _NEW_OBJECTS = 100_000
 """How many new objects make a process of our own look for what is no longer used. Python's own
 700 cost a large input a third of its time, and one call leaves hardly anything behind."""
@@ -37,9 +41,16 @@ def main(argv: Sequence[str] | None = None) -> int:
     """
     if argv is None:
         gc.set_threshold(_NEW_OBJECTS)
+        with contextlib.suppress(ValueError):  # not the main thread: signals are another's business
+            signal.signal(signal.SIGTERM, _end)
     console = Console()
     code = _guarded(sys.argv[1:] if argv is None else argv, console)
     return max(code, WRONG) if console.failed() else code
+
+
+def _end(number: int, _frame: object) -> None:
+    """End in good order where a system shuts down: what was begun is cleared away."""
+    sys.exit(_SIGNALS + number)
 
 
 def _guarded(argv: Sequence[str], console: Console) -> int:

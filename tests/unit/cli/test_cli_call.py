@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import gc
+import signal
 import importlib
 import re
 import sys
@@ -216,12 +217,15 @@ def test_without_arguments_the_words_of_the_shell_count(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr("sys.argv", ["ikz-rules", "regel", "S1"])
-    before = gc.get_threshold()
+    before, at_end = gc.get_threshold(), signal.getsignal(signal.SIGTERM)
     try:
         assert main() == 0
         assert gc.get_threshold()[0] > before[0]
+        with pytest.raises(SystemExit, match="143"):
+            signal.raise_signal(signal.SIGTERM)
     finally:
         gc.set_threshold(*before)
+        signal.signal(signal.SIGTERM, at_end)
     assert capsys.readouterr().out.startswith("Ausgangsszenario S1")
 
 

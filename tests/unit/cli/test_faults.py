@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import errno
+import gc
 import io
 import shutil
 import signal
 import sys
+import threading
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -15,7 +17,7 @@ import pytest
 from cli_call import COMMAND, Result, call, environment, run, small, start
 
 from ikz_rules.cli import console as streams
-from ikz_rules.cli import surroundings
+from ikz_rules.cli import main, surroundings
 from ikz_rules.cli.commands import katalog
 from ikz_rules.rulebook.files import open_folders
 
@@ -329,18 +331,35 @@ def test_an_odd_clock_changes_nothing(
     assert call(capsys, *words).out == expected
 
 
-def test_a_terminated_write_leaves_the_old_file_as_it_was(tmp_path: Path) -> None:
+@pytest.mark.parametrize("moment", ["os.fsync", "os.fdopen"])
+def test_a_terminated_write_leaves_the_old_file_and_nothing_else(
+    moment: str, tmp_path: Path
+) -> None:
     target = tmp_path / "plan.txt"
     target.write_text("alt", "utf-8")
     program = (
         "import os, signal, sys; from ikz_rules.cli import main\n"
-        "os.fsync = lambda _: os.kill(os.getpid(), signal.SIGTERM)\n"
-        "sys.exit(main(sys.argv[1:]))"
+        f"sys.argv, real = ['ikz-rules', 'katalog', '-o', {str(target)!r}], {moment}\n"
+        f"{moment} = lambda *w: os.kill(os.getpid(), signal.SIGTERM) or real(*w)\n"
+        "sys.exit(main())"
     )
-    words = ["katalog", "-o", str(target)]
-    found = run([sys.executable, "-c", program, *words])
-    assert found.returncode == -signal.SIGTERM
-    assert target.read_text("utf-8") == "alt"
+    found = run([sys.executable, "-c", program])
+    assert (found.returncode, found.stdout, found.stderr) == (128 + signal.SIGTERM, b"", b"")
+    assert [(p.name, p.read_text("utf-8")) for p in tmp_path.iterdir()] == [("plan.txt", "alt")]
+
+
+def test_a_call_from_another_thread_leaves_signals_alone(
+    monkeypatch: pytest.MonkeyPatch, capsys: Capture
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["ikz-rules", "regel", "S1"])
+    before, threshold = signal.getsignal(signal.SIGTERM), gc.get_threshold()
+    codes: list[int] = []
+    thread = threading.Thread(target=lambda: codes.append(main()))
+    thread.start()
+    thread.join()
+    gc.set_threshold(*threshold)
+    assert (codes, capsys.readouterr().err) == ([0], "")
+    assert signal.getsignal(signal.SIGTERM) == before
 
 
 def without(missing: str, *words: str) -> Result:
