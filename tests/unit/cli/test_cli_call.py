@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 import gc
-import signal
 import importlib
 import re
+import signal
 import sys
 from typing import TYPE_CHECKING
 
