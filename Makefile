@@ -141,14 +141,16 @@ $(VENV)/.bench: $(VENV)/bin/python pyproject.toml
 	@touch $@
 
 # Die festgehaltenen Versionen mit ihren Prüfsummen. Wo es sie nicht gibt (ein neueres Python, ein
-# anderes System), die neuesten passenden.
+# anderes System), die neuesten passenden; wo eine Prüfsumme nicht stimmt, nichts.
 define entwicklung
-{ $(BIN)/python -m pip install --quiet --require-hashes --only-binary :all: \
-  -r requirements/entwicklung.txt \
-&& $(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .; } \
-|| { echo "Hinweis: Die festgehaltenen Versionen lassen sich hier nicht installieren." \
+if told=$$($(BIN)/python -m pip install --quiet --require-hashes --only-binary :all: \
+  -r requirements/entwicklung.txt 2>&1); \
+then $(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .; \
+elif echo "$$told" | grep -q "DO NOT MATCH THE HASHES"; \
+then echo "$$told"; echo "Ein Paket hat nicht die festgehaltene Prüfsumme. Nichts ist installiert."; exit 1; \
+else echo "Hinweis: Die festgehaltenen Versionen lassen sich hier nicht installieren." \
   "Es werden die neuesten passenden genommen."; \
-  $(BIN)/python -m pip install --quiet --editable ".[dev]" --group bau; }
+  $(BIN)/python -m pip install --quiet --editable ".[dev]" --group bau; fi
 endef
 
 # durable-rules braucht einen C-Compiler und läuft bis Python 3.12; ohne es ist alles gleich.
