@@ -28,10 +28,11 @@ def prepared(answer: str, folder: Path) -> tuple[int, str, list[str]]:
     python.write_text(PYTHON, "utf-8")
     python.chmod(0o700)
     log = folder / "protokoll"
+    plain = {k: v for k, v in os.environ.items() if not k.startswith(("MAKE", "MFLAGS"))}
     done = subprocess.run(
         ["make", "-s", f"VENV={folder}", str(folder / ".test")],  # noqa: S607 - whichever make
         cwd=ROOT,
-        env={**os.environ, "ANTWORT": answer, "PROTOKOLL": str(log)},
+        env={**plain, "ANTWORT": answer, "PROTOKOLL": str(log)},
         capture_output=True,
         encoding="utf-8",
         check=False,
