@@ -5,8 +5,9 @@ draws ten times as many (``make zufall``), ``HYPOTHESIS_PROFILE=suche`` new ones
 
 The coverage is measured in unit tests with examples: a line that only a random case happens to
 reach is not tested by anything that says what it should do, and measuring makes everything four
-times slower. Few examples that take long are marked ``unmeasured``. What is measured runs first,
-so that modules are seen being loaded.
+times slower. Few examples that take long are marked ``unmeasured``; random tests whose own cases no
+example could list, as for proofs, are marked ``measured``. What is measured runs first, so that
+modules are seen being loaded.
 """
 
 from __future__ import annotations
@@ -28,16 +29,16 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "fest"))
 
 def is_measured(item: pytest.Item) -> bool:
     """Tell whether what a test runs counts towards the coverage."""
-    return (
-        UNIT in item.path.parents
-        and not is_hypothesis_test(getattr(item, "obj", None))
-        and item.get_closest_marker("unmeasured") is None
-    )
+    if UNIT not in item.path.parents or item.get_closest_marker("unmeasured"):
+        return False
+    random = is_hypothesis_test(getattr(item, "obj", None))
+    return not random or item.get_closest_marker("measured") is not None
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Name the marker."""
+    """Name the markers."""
     config.addinivalue_line("markers", "unmeasured: takes long and does not count as coverage")
+    config.addinivalue_line("markers", "measured: random, and counts as coverage all the same")
 
 
 @pytest.hookimpl(trylast=True)

@@ -41,6 +41,7 @@ def test_a_graph_has_its_nodes_even_without_edges() -> None:
     assert list(graph.edges) == [("a", "b")]
 
 
+@pytest.mark.measured
 @given(NEEDS)
 def test_a_cycle_is_found_exactly_where_there_is_one(needs: dict[str, list[str]]) -> None:
     cycle = find_cycle(needs)
@@ -53,6 +54,7 @@ def test_a_cycle_is_found_exactly_where_there_is_one(needs: dict[str, list[str]]
             assert other in needs[name]
 
 
+@pytest.mark.measured
 @given(NEEDS, st.randoms())
 def test_the_same_cycle_is_found_in_every_run(needs: dict[str, list[str]], rng: Random) -> None:
     mixed = {}
@@ -82,6 +84,7 @@ def test_all_cycles_that_share_no_name_are_found() -> None:
     assert find_cycles({"a": ["b"]}) == []
 
 
+@pytest.mark.measured
 @given(NEEDS, st.sets(st.sampled_from(NODES)))
 def test_a_closure_is_the_start_and_all_that_can_be_reached(
     needs: dict[str, list[str]], start: set[str]
@@ -91,6 +94,7 @@ def test_a_closure_is_the_start_and_all_that_can_be_reached(
     assert closure(start, needs) == expected
 
 
+@pytest.mark.measured
 @given(EDGES)
 def test_edges_are_kept_by_precedence_as_long_as_they_close_no_cycle(
     edges: list[tuple[str, str]],
@@ -111,6 +115,7 @@ def acyclic(edges: list[tuple[str, str]]) -> list[tuple[str, str]]:
     return [(min(edge), max(edge)) for edge in edges if edge[0] != edge[1]]
 
 
+@pytest.mark.measured
 @given(EDGES, st.permutations(NODES))
 def test_an_order_obeys_all_edges_and_takes_the_least_key_where_it_may(
     edges: list[tuple[str, str]], wish: list[str]
@@ -125,6 +130,7 @@ def test_an_order_obeys_all_edges_and_takes_the_least_key_where_it_may(
     assert tuple(found) == min(valid, key=lambda order: [wish.index(name) for name in order])
 
 
+@pytest.mark.measured
 @given(EDGES, st.randoms())
 def test_the_order_of_nodes_and_edges_never_matters(
     edges: list[tuple[str, str]], rng: Random

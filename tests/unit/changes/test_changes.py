@@ -325,6 +325,7 @@ def test_names_that_need_not_be_texts_are_refused_like_any_input() -> None:
     assert "falscher-typ" in refused({"kommunen+": [5]})[0]
 
 
+@pytest.mark.measured
 @settings(max_examples=30)
 @given(verbundraeume(PACKAGED), st.integers(0, 10**6))
 def test_changes_made_and_undone_leave_everything_as_it_was(raw: dict[str, Any], seed: int) -> None:

@@ -96,7 +96,6 @@ def test_what_is_accepted_has_its_reason_and_is_no_finding(
     assert tried
 
 
-@pytest.mark.unmeasured
 def test_the_packaged_rules_may_be_changed_in_part(
     tried: list[tuple[object, ...]], own: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

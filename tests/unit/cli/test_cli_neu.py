@@ -54,7 +54,6 @@ def test_a_new_entry_is_in_order_at_once_and_the_next_calls_are_named(
     assert set(about) == {"vorlage-offen"}, "what is still to be written is all that is missing"
 
 
-@pytest.mark.unmeasured
 def test_a_chain_of_entries_each_about_the_one_before_passes_its_features(
     capfd: Capture, here: Path
 ) -> None:

@@ -14,10 +14,10 @@ from cli_call import COMMAND, call, environment, run, shell, small, start, start
 from ikz_rules import Problem
 from ikz_rules.cli.console import Console
 
-pytestmark = pytest.mark.unmeasured
 EVIL = 'name: "\\e[31m[x](http://y) \\u009b"\nkommunen: [{name: "Ä\\u202e"}]\n'
 
 
+@pytest.mark.unmeasured
 @pytest.mark.parametrize(
     "env",
     [
@@ -35,12 +35,14 @@ def test_output_is_utf8_whatever_the_locale(env: dict[str, str], tmp_path: Path)
     assert "Prüfen Sie" in missing.err
 
 
+@pytest.mark.unmeasured
 def test_names_with_umlauts_are_read_and_named_in_a_c_locale(tmp_path: Path) -> None:
     found = start("pruefen", small(tmp_path, "Zschörlau.yaml"), env={"LC_ALL": "C"})
     assert found.code == 0
     assert "Zschörlau.yaml: in Ordnung" in found.out
 
 
+@pytest.mark.unmeasured
 def test_a_reader_who_has_seen_enough_is_no_mistake(tmp_path: Path) -> None:
     for words in (["katalog", "--format", "json"], ["empfehlen", str(small(tmp_path))]):
         process = started(*words, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
@@ -52,6 +54,7 @@ def test_a_reader_who_has_seen_enough_is_no_mistake(tmp_path: Path) -> None:
         assert process.wait() == 0
 
 
+@pytest.mark.unmeasured
 def test_a_closed_pipe_does_not_hide_that_an_input_was_wrong(tmp_path: Path) -> None:
     bad = small(tmp_path, "falsch.yaml", "name: X\n")
     words = ["empfehlen", str(small(tmp_path)), str(bad)]
@@ -64,6 +67,7 @@ def test_a_closed_pipe_does_not_hide_that_an_input_was_wrong(tmp_path: Path) -> 
     assert process.wait() == 2
 
 
+@pytest.mark.unmeasured
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
 def test_a_full_disk_is_told_and_is_exit_code_2() -> None:
     with Path("/dev/full").open("wb") as full:
@@ -74,6 +78,7 @@ def test_a_full_disk_is_told_and_is_exit_code_2() -> None:
     assert said.count("\n") == 1
 
 
+@pytest.mark.unmeasured
 def test_closed_streams_are_no_traceback() -> None:
     for closing, code in ((">&-", 2), ("2>&- >/dev/null", 0), (">&- 2>&-", 2)):
         found = shell(f"katalog {closing}")
@@ -81,6 +86,7 @@ def test_closed_streams_are_no_traceback() -> None:
         assert b"Traceback" not in found.stderr + found.stdout
 
 
+@pytest.mark.unmeasured
 def test_reading_from_a_closed_standard_input_is_a_mistake_of_the_call() -> None:
     found = shell("empfehlen - <&-")
     assert found.returncode == 2
@@ -111,6 +117,7 @@ def test_a_terminal_gets_colours_unless_someone_switched_them_off(tmp_path: Path
     assert "\x1b" not in on_terminal("katalog", TERM="dumb")
 
 
+@pytest.mark.unmeasured
 def test_a_pipe_and_a_file_stay_plain(tmp_path: Path) -> None:
     path = small(tmp_path)
     assert "\x1b" not in start("empfehlen", path, env={"TERM": "xterm"}).out

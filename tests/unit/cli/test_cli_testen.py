@@ -10,7 +10,6 @@ from cli_call import call, start
 if TYPE_CHECKING:
     from pathlib import Path
 
-pytestmark = pytest.mark.unmeasured
 FEATURE = """\
 # language: de
 Funktionalität: Probe
@@ -103,6 +102,7 @@ def test_own_rules_beside_the_features_hold_too(
     assert found.err.count("[abschnitt-unbekannt]") == 1
 
 
+@pytest.mark.unmeasured
 def test_a_terminal_of_another_encoding_gets_the_report_all_the_same(
     features: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from random import Random
 from typing import TYPE_CHECKING
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -61,6 +62,7 @@ def hold(wants: Iterable[Want], judge: Judge) -> bool:
     return all(judge.holds(want.condition, top) in want.verdicts for want in wants)
 
 
+@pytest.mark.measured
 @given(st.integers(0, 10**9))
 def test_what_is_wanted_closes_the_gap_and_what_closes_it_has_what_is_needed(seed: int) -> None:
     rng = Random(seed)

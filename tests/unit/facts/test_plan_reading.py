@@ -8,6 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from helfer.beispiele import drawn
 from ikz_rules import QuestionError, Verbundraum, load_regelwerk, recommend
 from ikz_rules.facts import read_verbundraum
 from ikz_rules.facts.plan_reading import read_plan
@@ -139,7 +140,7 @@ def _paths(tree: object, path: tuple[str | int, ...] = ()) -> list[tuple[str | i
     path=st.sampled_from(_paths(json.loads(TEXT))[1:]),
     value=st.sampled_from([None, 0, -1, True, "x", "", [], [[]], {}, {"x": 1}, 1e40, 10**40]),
 )
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=150)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=drawn(50))
 def test_no_value_anywhere_in_a_plan_breaks_the_reader(
     tmp_path: Path, path: tuple[str | int, ...], value: object
 ) -> None:

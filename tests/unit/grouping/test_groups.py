@@ -33,6 +33,7 @@ def tried(volumes: dict[str, int], enough: int, most: int | None) -> list[tuple[
     return sorted(found, key=lambda g: (len(g), sum(volumes[n] for n in g), g))
 
 
+@pytest.mark.measured
 @given(VOLUMES, MARK, LIMIT, st.integers(0, 6))
 def test_the_groups_are_the_minimal_ones_in_the_stated_order_and_all_are_counted(
     volumes: dict[str, int], enough: int, most: int | None, count: int
@@ -42,6 +43,7 @@ def test_the_groups_are_the_minimal_ones_in_the_stated_order_and_all_are_counted
     assert found == Groups(tuple(every[:count]), len(every))
 
 
+@pytest.mark.measured
 @given(VOLUMES, MARK, LIMIT, st.integers(0, 6))
 def test_the_way_for_very_many_groups_finds_the_same(
     volumes: dict[str, int], enough: int, most: int | None, count: int
@@ -51,6 +53,7 @@ def test_the_way_for_very_many_groups_finds_the_same(
     assert list(best_of_many(items, enough, limit, count)) == tried(volumes, enough, most)[:count]
 
 
+@pytest.mark.measured
 @given(VOLUMES, MARK, LIMIT, st.randoms())
 def test_the_order_of_the_input_never_matters(
     volumes: dict[str, int],
@@ -63,6 +66,7 @@ def test_the_order_of_the_input_never_matters(
     assert minimal_groups(dict(mixed), enough, most, 5) == minimal_groups(volumes, enough, most, 5)
 
 
+@pytest.mark.measured
 @given(VOLUMES, MARK, LIMIT, st.integers(1, 9))
 def test_the_unit_of_measure_never_matters(
     volumes: dict[str, int], enough: int, most: int | None, unit: int
@@ -73,6 +77,7 @@ def test_the_unit_of_measure_never_matters(
     assert minimal_groups(finer, enough * unit, limit, 5) == same
 
 
+@pytest.mark.measured
 @given(VOLUMES, MARK, LIMIT, st.integers(0, 12))
 def test_who_names_a_volume_later_takes_no_group_from_the_others(
     volumes: dict[str, int], enough: int, most: int | None, later: int
@@ -131,6 +136,7 @@ def test_400_members_take_a_moment_only(finest: int) -> None:
     assert perf_counter() - start < 1
 
 
+@pytest.mark.measured
 @given(st.dictionaries(st.sampled_from(NAMES), st.integers(0, 999), min_size=1))
 def test_shares_add_up_exactly_and_follow_the_volumes(volumes: dict[str, int]) -> None:
     if not any(volumes.values()):

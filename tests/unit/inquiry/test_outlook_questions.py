@@ -304,7 +304,6 @@ def test_what_an_answer_would_change_is_told() -> None:
 AUFGABE = {"name": "Vergabestelle", "kommunen": {"Ahorn": {}, "Birke": {}}}
 
 
-@pytest.mark.unmeasured
 @pytest.mark.parametrize(
     ("name", "shown"),
     [

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from helfer.beispiele import drawn
 from helfer.regelwerk_varianten import PACKAGED, example, new_rule, with_entries
 from helfer.verbundraeume import verbundraeume
 from ikz_rules import FactsError, QuestionError, Verbundraum, read_verbundraum, recommend, what_if
@@ -125,7 +126,7 @@ def test_wrong_changes_are_refused() -> None:
         what_if(GEMISCHT, ["land=Sachsen"])
 
 
-@settings(max_examples=15)
+@settings(max_examples=drawn(4))
 @given(verbundraeume(PACKAGED), st.integers(0, 10**6))
 def test_the_difference_is_that_of_two_plans_made_apart(raw: dict[str, Any], seed: int) -> None:
     try:

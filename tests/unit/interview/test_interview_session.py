@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from helfer.beispiele import drawn
 from helfer.verbundraeume import verbundraeume
 from ikz_rules import FactsError, load_regelwerk
 from ikz_rules.facts import read_text
@@ -122,7 +123,7 @@ def facts_of(notes: Notes) -> set[tuple[str, str]]:
     return walk(notes, "")
 
 
-@settings(max_examples=12)
+@settings(max_examples=drawn(4))
 @given(st.data())
 def test_no_way_through_an_interview_loses_an_answer(data: st.DataObject) -> None:
     session = begin(tal(), BOOK)
@@ -149,7 +150,7 @@ def test_no_way_through_an_interview_loses_an_answer(data: st.DataObject) -> Non
         assert offen(again) == offen(session)
 
 
-@settings(max_examples=3)
+@settings(max_examples=drawn(2))
 @given(verbundraeume(BOOK))
 def test_any_interview_comes_to_an_end(raw: dict[str, Any]) -> None:
     session = begin(load_notes(render_notes(raw, "x"), "x", BOOK), BOOK)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from hypothesis import given, settings
 
+from helfer.beispiele import drawn
 from helfer.regelwerk_varianten import BEISPIELE, PACKAGED
 from helfer.verbundraeume import verbundraeume
 from ikz_rules import Verbundraum, read_verbundraum
@@ -50,8 +51,9 @@ def planned(verbundraum: Verbundraum) -> set[str]:
     return set(consider(verbundraum, PACKAGED).selection.entries)
 
 
+@pytest.mark.measured
 @given(verbundraeume(PACKAGED))
-@settings(max_examples=150)
+@settings(max_examples=drawn(40))
 def test_what_the_formulas_say_is_what_is_planned(raw: dict[str, Any]) -> None:
     verbundraum = Verbundraum.model_validate(raw)
     least, most = bounds(verbundraum, unsettled=False), bounds(verbundraum, unsettled=True)

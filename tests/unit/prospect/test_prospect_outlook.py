@@ -5,9 +5,11 @@ from __future__ import annotations
 from itertools import product
 from random import Random
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from helfer.beispiele import drawn
 from helfer.erweiterungen import REGELWERK, answered, beginning, extended, reduced, values_of
 from ikz_rules.advisor import consider
 from ikz_rules.facts.address import plain, put
@@ -35,7 +37,8 @@ def fits(chance: Chance, plan: tuple[str, ...]) -> bool:
     return chance.status != "ausgeschlossen" and low is not None and low <= rank <= (high or 0)
 
 
-@settings(max_examples=30)
+@pytest.mark.measured
+@settings(max_examples=drawn(6))
 @given(seed=SEEDS)
 def test_certain_stays_excluded_never_comes_and_ranks_keep_their_bounds(seed: int) -> None:
     random = Random(seed)
@@ -50,7 +53,8 @@ def test_certain_stays_excluded_never_comes_and_ranks_keep_their_bounds(seed: in
         assert found.bounding is None or plan in found.bounding, (start, steps)
 
 
-@settings(max_examples=30)
+@pytest.mark.measured
+@settings(max_examples=drawn(6))
 @given(seed=SEEDS)
 def test_a_fact_more_never_turns_a_certain_statement_around(seed: int) -> None:
     random = Random(seed)
@@ -61,7 +65,8 @@ def test_a_fact_more_never_turns_a_certain_statement_around(seed: int) -> None:
     assert not turned, start
 
 
-@settings(max_examples=30)
+@pytest.mark.measured
+@settings(max_examples=drawn(6))
 @given(seed=SEEDS)
 def test_an_example_of_the_other_outcome_is_real(seed: int) -> None:
     random = Random(seed)
@@ -73,7 +78,8 @@ def test_an_example_of_the_other_outcome_is_real(seed: int) -> None:
             assert plain(start).items() <= {**plain(chance.beispiel), **plain(start)}.items()
 
 
-@settings(max_examples=30)
+@pytest.mark.measured
+@settings(max_examples=drawn(6))
 @given(seed=SEEDS)
 def test_what_is_said_not_to_matter_changes_no_plan(seed: int) -> None:
     random = Random(seed)
@@ -84,7 +90,8 @@ def test_what_is_said_not_to_matter_changes_no_plan(seed: int) -> None:
         assert order(answered(start, fact, random)) == order(start), (start, fact)
 
 
-@settings(max_examples=15)
+@pytest.mark.measured
+@settings(max_examples=drawn(4))
 @given(seed=SEEDS)
 def test_few_open_facts_are_settled_exactly(seed: int) -> None:
     random = Random(seed)
@@ -111,7 +118,8 @@ def test_few_open_facts_are_settled_exactly(seed: int) -> None:
             ), (start, facts, chance)
 
 
-@settings(max_examples=15)
+@pytest.mark.measured
+@settings(max_examples=drawn(4))
 @given(seed=SEEDS)
 def test_the_order_of_kommunen_and_keys_does_not_matter(seed: int) -> None:
     random = Random(seed)

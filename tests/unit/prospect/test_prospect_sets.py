@@ -35,6 +35,7 @@ def whole(found: set[bool | None]) -> int:
     return sum(only(value) for value in found)
 
 
+@pytest.mark.measured
 @given(st.lists(MASKS, max_size=4), st.integers(0, 5))
 def test_what_sets_can_be_is_what_their_members_can_be(masks: list[int], least: int) -> None:
     every = list(product(*map(members, masks)))
@@ -44,12 +45,14 @@ def test_what_sets_can_be_is_what_their_members_can_be(masks: list[int], least: 
     assert verdict_sets.at_least(least, masks) == whole(counted)
 
 
+@pytest.mark.measured
 @given(MASKS)
 def test_a_denied_set_holds_the_denied_members(mask: int) -> None:
     assert verdict_sets.negated(mask) == whole({kleene.negate(one) for one in members(mask)})
     assert verdict_sets.decided(mask) == (len(members(mask)) == 1)
 
 
+@pytest.mark.measured
 @given(CUTS, st.integers(-4, 9), st.booleans())
 def test_points_stand_for_every_number_between_their_limits(
     cuts: list[int], number: int, limited: bool
@@ -82,6 +85,7 @@ FIGURES = {
 
 
 @pytest.mark.parametrize("aggregate", ["summe", "mittel", "min", "max", "spannweite"])
+@pytest.mark.measured
 @given(
     known=st.lists(st.sampled_from(FIGURES["grad"]), max_size=3),
     limit=st.integers(0, 11),
@@ -110,6 +114,7 @@ def test_every_way_to_fill_numbers_in_is_foreseen(
 
 
 @pytest.mark.parametrize("aggregate", ["anzahl", "anteil", "vielfalt"])
+@pytest.mark.measured
 @given(
     known=st.lists(st.sampled_from(["ja", "nein"]), max_size=3),
     limit=st.fractions(0, 4, max_denominator=4),

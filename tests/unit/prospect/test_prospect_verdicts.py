@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from random import Random
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from helfer.beispiele import drawn
 from helfer.erweiterungen import REGELWERK, beginning, extended, outcomes_of
 from helfer.seltene_regeln import SELTEN
 from ikz_rules.evaluation.definitions import definitions
@@ -15,7 +17,8 @@ from ikz_rules.facts.situation import build_situation
 from ikz_rules.prospect.verdict_sets import only
 
 
-@settings(max_examples=60)
+@pytest.mark.measured
+@settings(max_examples=drawn(30))
 @given(seed=st.integers(0, 10**9), rare=st.booleans())
 def test_every_verdict_of_every_extension_is_in_the_set(seed: int, rare: bool) -> None:
     random = Random(seed)

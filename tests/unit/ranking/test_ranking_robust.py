@@ -42,6 +42,7 @@ def tried(
     return [(min(own), max(own), share) for own, share in zip(ranks, total, strict=True)]
 
 
+@pytest.mark.measured
 @given(rankings(), FIRST, FACTOR)
 @settings(max_examples=100)
 def test_ranges_and_shares_are_those_of_all_worlds_and_weightings(
@@ -56,6 +57,7 @@ def test_ranges_and_shares_are_those_of_all_worlds_and_weightings(
         assert (firmness.share, firmness.error) == (float(share), 0)
 
 
+@pytest.mark.measured
 @given(rankings(), FIRST, FACTOR)
 @settings(max_examples=80)
 def test_what_is_drawn_lies_within_its_error(
@@ -71,6 +73,7 @@ def test_what_is_drawn_lies_within_its_error(
         assert abs(firmness.share - share) <= 2 * firmness.error + 1e-12
 
 
+@pytest.mark.measured
 @given(rankings(), FACTOR)
 @settings(max_examples=100)
 def test_places_are_those_of_all_worlds(ranking: Ranking, factor: Fraction) -> None:
@@ -83,6 +86,7 @@ def test_places_are_those_of_all_worlds(ranking: Ranking, factor: Fraction) -> N
         assert place.low <= place.rank <= place.high
 
 
+@pytest.mark.measured
 @given(rankings(), FIRST, FACTOR, st.randoms(use_true_random=False))
 @settings(max_examples=60)
 def test_the_order_of_candidates_is_irrelevant(
@@ -95,6 +99,7 @@ def test_the_order_of_candidates_is_irrelevant(
     assert robustness(mixed, method, first, factor) == tuple(by_name[c.name] for c in mixed)
 
 
+@pytest.mark.measured
 @given(rankings(), FIRST, FACTOR, st.sampled_from([Fraction(1, 7), Fraction(5)]))
 @settings(max_examples=60)
 def test_a_common_factor_of_all_weights_changes_nothing(
@@ -107,6 +112,7 @@ def test_a_common_factor_of_all_weights_changes_nothing(
     )
 
 
+@pytest.mark.measured
 @given(rankings(), FIRST, FACTOR, st.data())
 @settings(max_examples=100)
 def test_knowing_more_never_widens_a_range(
@@ -130,6 +136,7 @@ def test_knowing_more_never_widens_a_range(
         assert wide.low <= narrow.low <= narrow.high <= wide.high
 
 
+@pytest.mark.measured
 @given(rankings(), FIRST, FACTOR)
 @settings(max_examples=60)
 def test_the_shown_rank_lies_within_the_range(
@@ -141,6 +148,7 @@ def test_the_shown_rank_lies_within_the_range(
         assert firmness.low <= place.low <= place.rank <= place.high <= firmness.high
 
 
+@pytest.mark.measured
 @given(rankings(), FIRST, FACTOR)
 @settings(max_examples=60)
 def test_where_all_weightings_are_too_many_ranges_are_inner_bounds_and_say_so(

@@ -6,6 +6,7 @@ from dataclasses import replace
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -77,6 +78,7 @@ def trials(candidate: Candidate, method: Method, factor: Fraction, *, into: bool
             yield Tip("level", into=False, rank=0, row=place, level=row.level - 1)
 
 
+@pytest.mark.measured
 @given(rankings(), st.integers(1, 3), st.sampled_from([Fraction(1), Fraction(2)]))
 @settings(max_examples=120)
 def test_tips_are_what_moves_a_candidate_and_those_that_move_it_farthest_are_kept(
@@ -100,6 +102,7 @@ def test_tips_are_what_moves_a_candidate_and_those_that_move_it_farthest_are_kep
             assert kept == far[:TIPS_PER_KIND]
 
 
+@pytest.mark.measured
 @given(methods(by_level=False))
 def test_where_all_are_among_the_first_nothing_tips(method: Method) -> None:
     rows = (Row(tuple(SCALE for _ in method.weights)),)

@@ -34,6 +34,7 @@ def test_five_criteria_have_211_weightings() -> None:
     assert len(weightings((Fraction(1),) * 5, 2)) == 211
 
 
+@pytest.mark.measured
 @given(WEIGHTS, FACTORS)
 def test_all_weightings_are_there_and_none_twice(weights: list[Fraction], factor: Fraction) -> None:
     found = weightings(tuple(weights), factor)
@@ -42,6 +43,7 @@ def test_all_weightings_are_there_and_none_twice(weights: list[Fraction], factor
     assert count(tuple(weights), factor) == len(found)
 
 
+@pytest.mark.measured
 @given(WEIGHTS, FACTORS)
 def test_what_counts_nothing_never_comes_to_count(
     weights: list[Fraction], factor: Fraction
@@ -65,6 +67,7 @@ def test_a_change_that_changes_nothing_is_none(weights: tuple[int, ...], factor:
     assert single_changes(tuple(map(Fraction, weights)), factor) == ()
 
 
+@pytest.mark.measured
 @given(WEIGHTS, FACTORS)
 def test_what_changes_alone_is_one_of_the_weightings(
     weights: list[Fraction], factor: Fraction

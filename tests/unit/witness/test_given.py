@@ -59,6 +59,7 @@ def judged(verbundraum: Verbundraum, asked: Condition, book: Regelwerk = PACKAGE
     return Judge(definitions(book), situation).holds(asked, situation.verbundraum)
 
 
+@pytest.mark.measured
 @settings(max_examples=8)
 @given(verbundraeume(PACKAGED), st.integers(0, 10**6))
 def test_without_anything_free_every_name_has_the_verdict_of_the_judge(
@@ -73,6 +74,7 @@ def test_without_anything_free_every_name_has_the_verdict_of_the_judge(
     assert not space.free
 
 
+@pytest.mark.measured
 @settings(max_examples=40)
 @given(verbundraeume(PACKAGED), st.integers(0, 10**6))
 def test_the_cheapest_changes_do_it_by_the_word_of_the_judge(

@@ -87,6 +87,7 @@ def assert_the_same(daten: Raw) -> str:
     return text
 
 
+@pytest.mark.measured
 @settings(max_examples=80)
 @given(verbundraeume(rules()))
 def test_whatever_is_declared_comes_back(daten: Raw) -> None:
@@ -130,6 +131,7 @@ def _software() -> st.SearchStrategy[object]:
     return st.one_of(st.just("Produkt A"), ODD_TEXT, st.fixed_dictionaries({}, optional=block))
 
 
+@pytest.mark.measured
 @settings(max_examples=80)
 @given(odd())
 def test_odd_names_and_rare_facts_come_back_too(daten: Raw) -> None:

@@ -59,6 +59,7 @@ BOOK = load_regelwerk()
 SEEDS = st.integers(0, 2**32)
 
 
+@pytest.mark.measured
 @given(SEEDS, st.sampled_from([TRUE, FALSE, UNKNOWN]))
 def test_the_solver_and_the_judge_mean_the_same(seed: int, verdicts: frozenset[Verdict]) -> None:
     rng = Random(seed)
@@ -69,6 +70,7 @@ def test_the_solver_and_the_judge_mean_the_same(seed: int, verdicts: frozenset[V
         assert satisfied(BOOK, wants, found.daten)
 
 
+@pytest.mark.measured
 @given(st.integers(0, 2**32), verbundraeume(BOOK))
 def test_what_is_called_impossible_never_happens(seed: int, raw: dict[str, Any]) -> None:
     rng = Random(seed)
