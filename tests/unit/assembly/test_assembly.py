@@ -10,7 +10,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from ikz_rules import RulebookError, Verbundraum, load_regelwerk, recommend
+from ikz_rules.advisor import consider
+from ikz_rules.assembly.missing import missing_for
 from ikz_rules.evaluation.shown import as_json, in_words, names
+from ikz_rules.model.condition import InForce
 from ikz_rules.model.situation import Measured
 from ikz_rules.rulebook.files import packaged_rules
 
@@ -91,6 +94,13 @@ def test_an_unknown_list_of_measures_is_asked_for(regeln: Path) -> None:
         {"name": "X", "kommunen": [{"name": "A", "merkmale": {"ziele_unklar": "ja"}}]}
     )
     assert "umgesetzt" in {f.angabe for f in recommend(raum, regelwerk).fehlende_angaben}
+
+
+def test_what_no_fact_can_settle_is_not_asked_for() -> None:
+    raum = Verbundraum.model_validate({"name": "Tal", "kommunen": [{"name": "Adorf"}]})
+    context = consider(raum, load_regelwerk())
+    day = (InForce(None, None), "")
+    assert missing_for([([day], ("1.1",))], context) == []
 
 
 def test_a_fact_that_decided_is_named_with_those_for_whom_it_holds(regeln: Path) -> None:

@@ -191,7 +191,6 @@ def test_where_the_solver_stops_halfway_no_step_is_superfluous(
         assert not rest or "2.2" not in places(GEMISCHT, rest)[:first]
 
 
-@pytest.mark.unmeasured
 def test_what_the_solver_offers_for_the_first_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[int] = []
     following = Cheapest.next

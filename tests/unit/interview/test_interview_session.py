@@ -436,3 +436,4 @@ def test_nothing_can_be_answered_where_nothing_is_asked() -> None:
     session = begin(tal(), BOOK)
     with pytest.raises(AssertionError):
         step(replace(session, frage=None), "ja")
+    assert shown(replace(session, frage=None)) == ()

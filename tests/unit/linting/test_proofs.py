@@ -9,7 +9,7 @@ import pytest
 from ikz_rules.linting import proofs
 from ikz_rules.linting.check import SOLVER, Subject
 from ikz_rules.linting.registry import left_out, lint
-from ikz_rules.model.condition import All, StatedIs
+from ikz_rules.model.condition import All, Not, StatedIs
 from ikz_rules.rulebook import load_regelwerk
 from ikz_rules.rulebook.files import packaged_rules
 from ikz_rules.testing import run
@@ -179,6 +179,12 @@ def test_where_the_solver_gives_up_nothing_is_claimed_about_the_rest(
     monkeypatch.setattr("ikz_rules.linting.proofs.find", lambda *_, **__: Unsure())
     (finding,) = found(tmp_path, rules(count(USELESS["tiefer"])), "bedingung-wirkungslos")
     assert (finding.level, "zu umfangreich" in finding.message) == ("hinweis", True)
+
+
+def test_what_never_holds_implies_nothing() -> None:
+    book, unclear = load_regelwerk(), StatedIs("ziele_unklar")
+    assert not proofs.implies(book, All((unclear, Not(unclear))), unclear)
+    assert proofs.implies(book, unclear, unclear)
 
 
 def test_what_an_example_shows_is_not_asked_of_the_solver(

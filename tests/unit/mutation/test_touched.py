@@ -94,6 +94,25 @@ def rank(other: Regelwerk, place: Verbundraum, *, reasons: bool = True) -> int:
     return Difference(rules(), other).rank(lage(place, reasons=reasons))
 
 
+def test_other_steps_touch_where_the_ausgangsszenario_holds_or_is_open() -> None:
+    book = rules()
+    shorter = replace(book.ausgangsszenarien["S2"], schritte=())
+    other = replace(book, ausgangsszenarien={**book.ausgangsszenarien, "S2": shorter})
+    ranks = [
+        rank(other, raum().model_copy(update={"merkmale": said}))
+        for said in ({"wille_ohne_umsetzung": "ja"}, {"wille_ohne_umsetzung": "nein"}, {})
+    ]
+    assert ranks == [2, 0, 1]
+
+
+def test_what_only_a_fahrplan_reads_touches_where_one_is_made() -> None:
+    book = rules()
+    assert book.fahrplan is not None
+    other = replace(book, fahrplan=replace(book.fahrplan, vorrang=()))
+    difference = Difference(book, other)
+    assert [difference.rank(lage(raum(), reasons=made)) for made in (True, False)] == [2, 0]
+
+
 def test_another_verdict_comes_first_and_an_untouched_example_not_at_all() -> None:
     never = with_rule(wenn=Derived("merkmal:ziele_unklar"))
     assert rank(never, raum(neu_per_gesetz="ja")) == 2

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -16,6 +17,7 @@ from ikz_rules.model.condition import Compare, Quantified
 from ikz_rules.model.verbundraum import Verbundraum
 from ikz_rules.prospect import cases, turning
 from ikz_rules.prospect.answers import answers
+from ikz_rules.prospect.dependence import keys_of
 from ikz_rules.prospect.giving import choices, complete, give
 from ikz_rules.prospect.open_facts import open_facts
 from ikz_rules.prospect.outlook import Prospect
@@ -94,6 +96,16 @@ def test_a_deadline_is_asked_for_even_where_no_fact_declares_its_day() -> None:
     days = [value for _, value in choices(standing, fact)]
     months = [give(standing, fact, day).situation.aufgaben[0].values[fact.name] for day in days]
     assert [0 <= count <= 12 for count in months] == [False, True, False]  # type: ignore[operator]
+
+
+def test_a_text_is_answered_by_words_of_its_kind() -> None:
+    found = answers(REGELWERK, "produktrahmen", date(2026, 1, 1))
+    assert (found.classes, found.complete) == ((("110",),), True)
+
+
+def test_what_a_kommune_says_of_a_merkmal_is_a_fact_to_depend_on() -> None:
+    said = Compare("merkmal:ziele_unklar", "gleich", "ja")
+    assert keys_of(said, REGELWERK) == {("merkmal", "ziele_unklar")}
 
 
 def test_a_choice_of_several_need_not_offer_none() -> None:

@@ -46,6 +46,7 @@ from ikz_rules.witness.search import (
     satisfied,
     solver_available,
 )
+from ikz_rules.witness.shrink import one_less, shrunk
 from ikz_rules.witness.sizes import Sizes
 from ikz_rules.witness.space import Space
 
@@ -80,7 +81,28 @@ def test_what_is_called_impossible_never_happens(seed: int, raw: dict[str, Any])
     assert isinstance(find(BOOK, [Want(asked, frozenset({verdict}))]), Found)
 
 
-@pytest.mark.unmeasured
+def test_every_single_thing_of_an_input_is_left_out_once() -> None:
+    daten: dict[str, Any] = {
+        "name": "T",
+        "kommunen": [{"name": "A"}, {"name": "B"}],
+        "begonnen": ["1.1"],
+    }
+    both, progress = daten["kommunen"], {"begonnen": ["1.1"]}
+    assert list(one_less(daten)) == [
+        {"name": "T", "kommunen": both},
+        {"name": "T", "kommunen": both, "begonnen": []},
+        {"name": "T", **progress},
+        {"name": "T", "kommunen": [{"name": "A"}], **progress},
+        {"name": "T", "kommunen": [{"name": "B"}], **progress},
+    ]
+
+
+def test_what_went_with_something_larger_is_not_left_out_again() -> None:
+    facts = {"einwohner": 5, "kassenkredite": 1}
+    daten = {"name": "T", "kommunen": [{"name": "A", "angaben": facts}]}
+    assert shrunk(daten, lambda _: True) == {"name": "T"}
+
+
 @pytest.mark.parametrize("id_", sorted(BOOK.regeln))
 def test_every_rule_has_a_smallest_verbundraum_in_which_it_holds(id_: str) -> None:
     wants = [Want(Derived(f"regel:{id_}"), TRUE)]
