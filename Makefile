@@ -8,8 +8,8 @@ BEISPIEL ?= beispiele/szenario-2-wille-ohne-umsetzung.yaml
 # Sonst übersetzt jeder der vielen Aufrufe das ganze Paket neu.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: demo test stil typen pruefen vergleichen zufall langlauf mutieren messen bench millionenlauf \
-	dauerlauf fuzzing feindlich sperren pruefen-abhaengigkeiten bauen umgebungen sauber
+.PHONY: demo test stil typen pruefen vergleichen zufall langlauf mutieren mutieren-code messen bench \
+	millionenlauf dauerlauf fuzzing feindlich sperren pruefen-abhaengigkeiten bauen umgebungen sauber
 
 demo: $(VENV)/.demo
 	$(BIN)/ikz-rules empfehlen $(BEISPIEL)
@@ -82,6 +82,14 @@ feindlich: $(VENV)/.test
 # Ändert jede Regel probeweise und sieht nach, ob ein Beispiel es merkt; dauert einige Minuten.
 mutieren: $(VENV)/.test
 	$(BIN)/ikz-rules mutieren --mindestens 95
+
+# Ändert den Python-Code von Ausführern, Richter und Planung Stelle für Stelle und sieht nach, ob ein
+# Test es merkt; alle Stellen dauern Stunden, STICHPROBE=30 nimmt so viele je Datei. Abgebrochen? Ein
+# neuer Aufruf macht weiter. Die Tests und den Stand vergisst er mit: rm -r .mutation
+mutieren-code: $(VENV)/.test
+	PYTHONPATH=src:tests $(BIN)/python -m mutation --prozesse 2 $(if $(STICHPROBE),--stichprobe $(STICHPROBE))
+	PYTHONPATH=src:tests $(BIN)/python -m mutation --prozesse 2 $(if $(STICHPROBE),--stichprobe $(STICHPROBE)) \
+		--ueberlebende --gruendlich --protokoll docs/mutation-code.md
 
 # Wie lange Antworten auf Fragen zum Plan und Rangfolgen dauern; Ergebnisse: docs/messungen.md.
 messen: $(VENV)/.test
