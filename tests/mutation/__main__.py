@@ -30,7 +30,7 @@ SOURCE = ROOT / "src" / "ikz_rules"
 ROOMS = ("engines", "evaluation", "planning")
 FILES = [file for room in ROOMS for file in sorted((SOURCE / room).glob("*.py"))]
 TESTS = ("tests/unit", "tests/eigenschaften", "features")
-ELSEWHERE = ("benchmarks", "cli", "scaffolding", "testing", "witness")
+ELSEWHERE = ("benchmarks", "bulk", "cli", "scaffolding", "testing", "witness")
 """Tests that mostly start other programs, which know nothing of a change, or the solver."""
 META = ("test_agreement_is_sharp.py", "test_agreement_run.py")
 """Tests of tests: they break the code themselves."""
@@ -62,8 +62,8 @@ def main() -> int:
     runner = Runner(open_, report, folder, FILES, asked.prozesse, asked.gruendlich)
     os.chdir(ROOT)
     plugin = any(p.value == "ikz_rules_pytest" for p in entry_points(group="pytest11"))
-    options = "-q --tb=no --assert=plain --capture=sys -p no:cacheprovider -p no:xdist".split()
-    options += ["-W", "ignore::pytest.PytestAssertRewriteWarning"]
+    options = ["-q", "--tb=no", "--assert=plain", "--capture=sys", "-p", "no:cacheprovider"]
+    options += ["-p", "no:xdist", "-W", "ignore::pytest.PytestAssertRewriteWarning"]
     options += [] if plugin else ["-p", "ikz_rules_pytest"]
     options += [f"--ignore-glob=*/{name}" for name in META]
     options += [f"--ignore=tests/unit/{name}" for name in ELSEWHERE]

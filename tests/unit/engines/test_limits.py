@@ -80,6 +80,18 @@ def test_the_figures_are_those_that_were_measured() -> None:
     assert limits.MAX_SESSIONS == 1_024
 
 
+def test_the_fullest_group_and_the_atom_read_most_often_count() -> None:
+    full = one_group(401)
+    both = Program(full.atoms, full.inputs | {2}, (*full.rules, HornRule(3, (2,))))
+    assert unsupported(both) == "401 atoms in one group, at most 400"
+    shared = sharing(251)
+    rarely = HornRule(300, (290,))
+    mixed = Program(301, shared.inputs | {290}, (*shared.rules, rarely))
+    assert unsupported(mixed) == "251 rules sharing one atom, at most 250"
+    long_and_short = Program(99, frozenset(range(17)), (HornRule(90, (0,)), *body_of(17).rules))
+    assert unsupported(long_and_short) == "a rule with 17 conditions, at most 16"
+
+
 def test_atoms_whose_names_have_the_same_hash_are_refused() -> None:
     first, second = 549_599, 712_382
     assert fnv1a(fact_id(first)) == fnv1a(fact_id(second))

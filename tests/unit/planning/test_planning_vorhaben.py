@@ -9,6 +9,7 @@ import pytest
 from ikz_rules import Idee, load_regelwerk
 from ikz_rules.planning.case import Case, Fired
 from ikz_rules.planning.selection import Selection, select
+from ikz_rules.planning.vorhaben import Obstacle, obstacle
 
 REGELWERK = load_regelwerk()
 S2 = REGELWERK.ausgangsszenarien["S2"]
@@ -95,18 +96,80 @@ def test_what_is_known_not_to_be_short_term_is_not_called_unknown(
 
 
 @pytest.mark.parametrize(
-    ("massnahme", "case", "words"),
+    ("massnahme", "case", "art", "words"),
     [
-        ("4.4", {"umgesetzt": frozenset({"4.4"})}, "bereits umgesetzt"),
-        ("0", {}, "ohnehin ein Schritt"),
-        ("2.1", {}, "ohnehin ein Schritt"),
-        ("3.1", {"land": "BY"}, "in einem anderen Land"),
-        ("3.1", {}, "das Land fehlt"),
-        ("1.3", {}, "Vorher ist Maßnahme 1.1 nötig"),
+        (
+            "4.4",
+            {"umgesetzt": frozenset({"4.4"})},
+            "umgesetzt",
+            "Maßnahme 4.4 ist bereits umgesetzt.",
+        ),
+        ("0", {}, "ohnehin", "Maßnahme 0 ist ohnehin ein Schritt des Plans."),
+        ("0", {"erkannt": ()}, "ohnehin", "Maßnahme 0 ist ohnehin ein Schritt des Plans."),
+        ("2.1", {}, "ohnehin", "Maßnahme 2.1 ist ohnehin ein Schritt des Plans."),
+        ("3.1", {"land": "BY"}, "land", "Maßnahme 3.1 gibt es nur in einem anderen Land."),
+        ("3.1", {}, "land_offen", "Maßnahme 3.1 gibt es nur im Land SN; das Land fehlt."),
+        ("1.3", {}, "voraussetzung", "Vorher ist Maßnahme 1.1 nötig."),
     ],
 )
-def test_a_rejected_idea_says_why(massnahme: str, case: dict[str, object], words: str) -> None:
-    assert words in reason(idea(massnahme), **case)
+def test_a_rejected_idea_says_why(
+    massnahme: str, case: dict[str, object], art: str, words: str
+) -> None:
+    wanted = idea(massnahme)
+    if case.get("erkannt", S2):
+        assert reason(wanted, **case) == f"Nicht ausgewählt: {words}"
+    start = replace(Case(REGELWERK, (), erkannt=(S2,)), **case)  # type: ignore[arg-type]
+    assert obstacle(wanted, start, {}) == Obstacle(art, words)  # type: ignore[arg-type]
+
+
+def test_nothing_stands_in_the_way_of_the_rest() -> None:
+    start = Case(REGELWERK, (), erkannt=(S2,), land="SN")
+    assert obstacle(idea("3.1"), start, {}) is None
+    assert obstacle(idea("4.4"), start, {}) is None
+    assert obstacle(idea(None), start, {}) is None
+
+
+def test_every_idea_has_a_sentence_of_its_own() -> None:
+    assert reason(idea("4.4")) == "Ausgewählt: kurzfristig machbar und konkret."
+    assert reason(idea("4.4"), erkannt=()) == (
+        "Kurzfristige Vorhaben wählt der Plan nur aus, wenn zuerst Zutrauen wachsen muss "
+        "(Ausgangsszenario 2 oder 3)."
+    )
+    three = selection(*(idea(None, name=name) for name in "ABC")).vorhaben
+    assert dict(three.gruende)["C"] == (
+        "Mehr als 2 Vorhaben zugleich wären zu viel; andere Ideen gehen vor."
+    )
+    assert three.verdraengt == ("C",)
+    assert not three.suchen
+
+
+def test_measures_take_the_places_that_ideas_leave() -> None:
+    needs = (fired("beauftragte-bedarf", "Datenschutz"), fired("beschaffung-getrennt-gekauft"))
+    given = {
+        "fired": needs,
+        "arten": {"Datenschutz": "beauftragte"},
+        "umgesetzt": frozenset({"1.1"}),
+    }
+    assert selection(**given).vorhaben.massnahmen == ("1.3", "4.4")
+    one = selection(idea(None, name="A"), **given).vorhaben
+    assert (len(one.ideen), one.massnahmen) == (1, ("1.3",))
+    two = selection(idea(None, name="A"), idea(None, name="B"), **given).vorhaben
+    assert (len(two.ideen), two.massnahmen) == (2, ())
+    same = selection(idea("1.3", name="A"), **given).vorhaben
+    assert (len(same.ideen), same.massnahmen) == (1, ("4.4",))
+
+
+def test_only_what_rules_ask_for_now_can_be_a_measure_of_a_vorhaben() -> None:
+    need = fired("beschaffung-getrennt-gekauft")
+    assert selection(fired=(need,)).vorhaben.massnahmen == ("4.4",)
+    assert selection().vorhaben.massnahmen == ()
+    begun = selection(fired=(need,), begonnen=frozenset({"4.4"}))
+    assert begun.vorhaben.massnahmen == ()
+    off = Fired(replace(need.regel, id="aufschub", massnahme=None, zurueckstellen="4.4"))
+    assert selection(fired=(need, off)).vorhaben.massnahmen == ()
+    step = replace(S2.schritte[0], massnahmen=("4.4",))
+    prescribed = replace(S2, schritte=(*S2.schritte, step))
+    assert selection(fired=(need,), erkannt=(prescribed,)).vorhaben.massnahmen == ()
 
 
 def test_an_idea_for_a_measure_that_is_put_off_waits() -> None:
