@@ -29,9 +29,8 @@ ROOT = Path(__file__).resolve().parents[2]
 SOURCE = ROOT / "src" / "ikz_rules"
 ROOMS = ("engines", "evaluation", "planning")
 FILES = [file for room in ROOMS for file in sorted((SOURCE / room).glob("*.py"))]
-TESTS = ("tests/unit", "tests/eigenschaften", "features")
-ELSEWHERE = ("benchmarks", "bulk", "cli", "scaffolding", "testing", "witness")
-"""Tests that mostly start other programs, which know nothing of a change, or the solver."""
+HERE = (*ROOMS, "assembly", "inquiry", "mutation", "rulebook")
+TESTS = (*(f"tests/unit/{room}" for room in HERE), "tests/eigenschaften", "features")
 META = ("test_agreement_is_sharp.py", "test_agreement_run.py")
 """Tests of tests: they break the code themselves."""
 
@@ -66,7 +65,6 @@ def main() -> int:
     options += ["-p", "no:xdist", "-W", "ignore::pytest.PytestAssertRewriteWarning"]
     options += [] if plugin else ["-p", "ikz_rules_pytest"]
     options += [f"--ignore-glob=*/{name}" for name in META]
-    options += [f"--ignore=tests/unit/{name}" for name in ELSEWHERE]
     if open_ and (code := pytest.main([*options, *TESTS], plugins=[runner])):
         return int(code)
     return _summed_up(asked, chosen, folder / "stand.jsonl")
