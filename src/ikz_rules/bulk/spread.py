@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections import deque
+from dataclasses import dataclass
 from itertools import islice
-from typing import TYPE_CHECKING
+from queue import SimpleQueue
+from typing import TYPE_CHECKING, Generic
 
 from ikz_rules.bulk.attempt import Item, Result, attempt
 from ikz_rules.bulk.shipping import Shipment
+from ikz_rules.bulk.undisturbed import undisturbed
 from ikz_rules.errors import ExecutorError, Problem, printable
 
 if TYPE_CHECKING:
@@ -36,7 +39,8 @@ def spread(
     Inputs are taken from ``items`` as results are asked for; with an executor at most
     ``CHUNKS_PER_WORKER`` chunks per worker are ahead. What ``items`` itself raises comes after the
     results of all inputs before. Closing the generator cancels what is not yet in work; the
-    executor stays the caller's. Raises ExecutorError where the executor fails.
+    executor stays the caller's, and whole even if Ctrl-C comes. Raises ExecutorError where the
+    executor fails.
     """
     if executor is None:
         for item in items:
@@ -45,23 +49,34 @@ def spread(
     workers = _workers(executor)
     shipment = Shipment(regelwerk)
     chunks = _chunks(items, workers)
-    pending: deque[Future[list[Result | IkzError]]] = deque()
+    pending: deque[_Sent[Result]] = deque()
     end: Exception | None = None
     try:
         while True:
             while end is None and len(pending) < CHUNKS_PER_WORKER * workers:
                 try:
-                    pending.append(_submit(executor, work, next(chunks), shipment))
+                    chunk = next(chunks)
+                    with undisturbed():
+                        pending.append(_submit(executor, work, chunk, shipment))
                 except Exception as error:  # noqa: BLE001 - raised below, after what came before
                     end = error
             if not pending:
                 break
             yield from _arrived(pending.popleft())
     finally:
-        for future in pending:
-            future.cancel()
+        with undisturbed():
+            for sent in pending:
+                sent.future.cancel()
     if not isinstance(end, StopIteration | None):
         raise end
+
+
+@dataclass(frozen=True, slots=True)
+class _Sent(Generic[Result]):
+    """A chunk under way, and where it says that it is done: waiting there takes no lock."""
+
+    future: Future[list[Result | IkzError]]
+    done: SimpleQueue[Future[list[Result | IkzError]]]
 
 
 def _workers(executor: Executor) -> int:
@@ -92,11 +107,13 @@ def _submit(
     work: Callable[[Item, Regelwerk], Result],
     chunk: tuple[Item, ...],
     shipment: Shipment,
-) -> Future[list[Result | IkzError]]:
+) -> _Sent[Result]:
     try:
-        return executor.submit(_worked, work, chunk, shipment)
+        sent = _Sent(executor.submit(_worked, work, chunk, shipment), SimpleQueue())
     except Exception as error:
         raise _broken(error) from error
+    sent.future.add_done_callback(sent.done.put)
+    return sent
 
 
 def _worked(
@@ -106,10 +123,12 @@ def _worked(
     return [attempt(work, item, shipment.regelwerk) for item in chunk]
 
 
-def _arrived(future: Future[list[Result | IkzError]]) -> list[Result | IkzError]:
+def _arrived(sent: _Sent[Result]) -> list[Result | IkzError]:
     """Wait for a chunk. Work raises nothing itself, so an error is one of the executor."""
+    sent.done.get()
     try:
-        return future.result()
+        with undisturbed():
+            return sent.future.result()
     except Exception as error:
         raise _broken(error) from error
 

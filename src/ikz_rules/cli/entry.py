@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import contextlib
 import gc
 import importlib
 import os
-import signal
 import sys
 import traceback
 from typing import TYPE_CHECKING
 
+from ikz_rules.cli import interruption
 from ikz_rules.cli.arguments import parse
 from ikz_rules.cli.console import Console
 from ikz_rules.cli.output import keep_inputs
@@ -21,11 +20,9 @@ if TYPE_CHECKING:
     from argparse import Namespace
     from collections.abc import Sequence
 
-OK, FOUND, WRONG, OURS, INTERRUPTED = 0, 1, 2, 3, 130
-"""Exit codes: done; a check found something; input or call wrong; our fault; Ctrl-C."""
+OK, FOUND, WRONG, OURS = 0, 1, 2, 3
+"""Exit codes: done; a check found something; input or call wrong; our fault."""
 
-_SIGNALS = 128
-"""Added to the number of the signal that ended a call, as shells do."""
 _NEW_OBJECTS = 100_000
 """How many new objects make a process of our own look for what is no longer used. Python's own
 700 cost a large input a third of its time, and one call leaves hardly anything behind."""
@@ -33,35 +30,24 @@ _COMMANDS = "ikz_rules.cli.commands"
 _FOLDERS = ("alt", "neu", "ordner", "pfad", "features")
 
 
-def main(argv: Sequence[str] | None = None) -> int:
-    """Run a call of ``ikz-rules`` and return its exit code.
-
-    Results go to standard output, everything else to standard error. Never raises for input or
-    call, and never writes a file by halves.
-    """
+def carry_out(argv: Sequence[str] | None) -> int:
+    """Run a call and return its exit code. Raises nothing but KeyboardInterrupt."""
     if argv is None:
         gc.set_threshold(_NEW_OBJECTS)
-        with contextlib.suppress(ValueError):  # not the main thread: signals are another's business
-            signal.signal(signal.SIGTERM, _end)
     console = Console()
     code = _guarded(sys.argv[1:] if argv is None else argv, console)
     return max(code, WRONG) if console.failed() else code
 
 
-def _end(number: int, _frame: object) -> None:
-    """End in good order where a system shuts down: what was begun is cleared away."""
-    sys.exit(_SIGNALS + number)
-
-
 def _guarded(argv: Sequence[str], console: Console) -> int:
     try:
         return _run(argv, console)
-    except KeyboardInterrupt:
-        return INTERRUPTED
     except IkzError as error:
         console.tell(error.problems)
         return OURS if isinstance(error, EngineError) else WRONG
     except Exception as error:  # noqa: BLE001 - the last line of defence against a traceback
+        if interruption.received():
+            raise KeyboardInterrupt from None
         if os.environ.get("IKZ_DEBUG") == "1":
             traceback.print_exc()
         lack = lacking(error)

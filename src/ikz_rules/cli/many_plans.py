@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import threading
-from contextlib import ExitStack, closing, nullcontext
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -16,9 +16,8 @@ from ikz_rules.errors import EngineError, IkzError, Problem
 from ikz_rules.location import Location
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Sequence
+    from collections.abc import Callable, Generator, Iterator, Sequence
     from concurrent.futures import Executor
-    from contextlib import AbstractContextManager
 
     from ikz_rules.model.regelwerk import Regelwerk
 
@@ -72,17 +71,27 @@ class Many:
         self.problems.extend(replace(p, location=p.location or at) for p in error.problems)
 
 
-def _executor(processes: int) -> AbstractContextManager[Executor | None]:
+@contextmanager
+def _executor(processes: int) -> Iterator[Executor | None]:
+    """Start so many processes, and wait for their end only if all went well."""
     if processes == 1:
-        return nullcontext()
+        yield None
+        return
     from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 - few calls need it
 
-    return ProcessPoolExecutor(processes, initializer=_begin)
+    pool = ProcessPoolExecutor(processes, initializer=_begin)
+    try:
+        yield pool
+    except BaseException:
+        pool.shutdown(wait=False, cancel_futures=True)
+        raise
+    pool.shutdown()
 
 
 def _begin() -> None:
     """Leave Ctrl-C to the process that was called, and end when that one is gone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
     threading.Thread(target=_follow, daemon=True).start()
 
 

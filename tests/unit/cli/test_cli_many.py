@@ -338,7 +338,8 @@ def test_a_worker_leaves_ctrl_c_to_its_parent_and_ends_with_it(
     monkeypatch.setattr(signal, "signal", lambda *given: done.append(given))
     monkeypatch.setattr(os, "_exit", done.append)
     many_plans._begin()  # in a process without a parent of this kind nothing follows
-    assert done == [(signal.SIGINT, signal.SIG_IGN)]
+    signals = [(signal.SIGINT, signal.SIG_IGN), (signal.SIGTERM, signal.SIG_DFL)]
+    assert done == signals
     monkeypatch.setattr(multiprocessing, "parent_process", Parent)
     many_plans._follow()
-    assert done[1:] == ["joined", 1]
+    assert done[2:] == ["joined", 1]

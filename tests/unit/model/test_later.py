@@ -9,6 +9,7 @@ from threading import Barrier, Thread
 from typing import TYPE_CHECKING
 
 import pytest
+from pydantic_core import PydanticSerializationError
 
 from ikz_rules.model.base import Frozen
 from ikz_rules.model.later import Later
@@ -133,3 +134,18 @@ def test_a_fault_while_it_is_made_is_not_remembered() -> None:
     with pytest.raises(ValueError, match="nicht jetzt"):
         len(later)
     assert later == (1,)
+
+
+@pytest.mark.parametrize("dump", [Frozen.model_dump, Frozen.model_dump_json])
+def test_ctrl_c_while_something_is_made_stays_ctrl_c(dump: Callable[[Box], object]) -> None:
+    def make() -> list[int]:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        dump(Box(numbers=Later(make)))
+
+
+@pytest.mark.parametrize("dump", [Frozen.model_dump, Frozen.model_dump_json])
+def test_any_other_failure_stays_what_pydantic_makes_of_it(dump: Callable[[Box], object]) -> None:
+    with pytest.raises(PydanticSerializationError, match="ZeroDivisionError"):
+        dump(Box(numbers=Later(lambda: [1 // 0])))
