@@ -134,12 +134,14 @@ def _arrived(sent: _Sent[Result]) -> list[Result | IkzError]:
 
 
 def _broken(error: Exception) -> ExecutorError:
-    shown = printable(f"{type(error).__name__}: {error}" if str(error) else type(error).__name__)
-    return ExecutorError(
-        Problem(
-            "ausfuehrung",
-            f"Die Arbeit ließ sich nicht auf mehrere Prozesse verteilen ({shown}).",
-            "Ist ein Prozess abgebrochen, reichte vielleicht der Speicher nicht. Nehmen Sie "
-            "weniger Prozesse oder nur einen.",
+    from concurrent.futures import BrokenExecutor  # noqa: PLC0415 - here it was imported long ago
+
+    hint = "Nehmen Sie weniger Prozesse oder nur einen."
+    if isinstance(error, BrokenExecutor):
+        message = "Ein Prozess, der Pläne macht, ist unerwartet zu Ende gegangen."
+        return ExecutorError(
+            Problem("ausfuehrung", message, f"Vielleicht reichte der Speicher nicht. {hint}")
         )
-    )
+    shown = printable(f"{type(error).__name__}: {error}" if str(error) else type(error).__name__)
+    message = f"Die Arbeit ließ sich nicht auf mehrere Prozesse verteilen ({shown})."
+    return ExecutorError(Problem("ausfuehrung", message, hint))

@@ -67,7 +67,7 @@ def main(kind: str, step: int) -> None:
                 sys.exit(f"wrong after {at}")
         if not more:
             break
-    print(at)
+    sys.stdout.write(f"{at}\n")
 
 
 if __name__ == "__main__":

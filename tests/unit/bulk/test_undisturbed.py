@@ -39,10 +39,9 @@ def test_ctrl_c_at_any_place_leaves_a_pool_that_works_on(kind: str, step: int) -
 
 
 def test_ctrl_c_waits_until_the_steps_are_done_and_then_comes() -> None:
-    done = []
-    with pytest.raises(KeyboardInterrupt), undisturbed():
-        signal.raise_signal(signal.SIGINT)
-        done.append(1)
+    done: list[int] = []
+    with pytest.raises(KeyboardInterrupt):
+        _interrupted(done)
     assert done == [1]
     assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
 
@@ -54,12 +53,18 @@ def test_where_nobody_calls_there_is_nothing_to_wait_for() -> None:
 
 
 def test_a_process_forked_meanwhile_is_told_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    done = []
-    with pytest.raises(KeyboardInterrupt), undisturbed():
-        monkeypatch.setattr(os, "getpid", lambda: -1)
+    done: list[int] = []
+    owns = iter([1, 2])
+    monkeypatch.setattr(os, "getpid", lambda: next(owns))
+    with pytest.raises(KeyboardInterrupt):
+        _interrupted(done)
+    assert done == []
+
+
+def _interrupted(done: list[int]) -> None:
+    with undisturbed():
         signal.raise_signal(signal.SIGINT)
         done.append(1)
-    assert done == []
 
 
 def test_what_is_ignored_stays_ignored() -> None:
