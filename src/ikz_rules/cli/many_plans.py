@@ -26,6 +26,10 @@ PATIENCE = 1.0
 """Seconds that a person waits before wondering how long it takes."""
 
 
+_PATIENCE_AT_END = 1.0
+"""Seconds for the system to end a process."""
+
+
 class Many:
     """The plans of many files. ``problems`` and ``code`` are complete when the texts are."""
 
@@ -73,17 +77,22 @@ class Many:
 
 @contextmanager
 def _executor(processes: int) -> Iterator[Executor | None]:
-    """Start so many processes, and wait for their end only if all went well."""
+    """Start so many processes; they finish their work only if all goes well."""
     if processes == 1:
         yield None
         return
     from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 - few calls need it
+    from multiprocessing import active_children  # noqa: PLC0415
 
+    others = set(active_children())
     pool = ProcessPoolExecutor(processes, initializer=_begin)
     try:
         yield pool
     except BaseException:
         pool.shutdown(wait=False, cancel_futures=True)
+        for worker in set(active_children()) - others:
+            worker.kill()
+            worker.join(_PATIENCE_AT_END)
         raise
     pool.shutdown()
 

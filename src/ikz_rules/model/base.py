@@ -13,7 +13,7 @@ class Frozen(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    if not TYPE_CHECKING:  # the signatures stay those of pydantic
+    if not TYPE_CHECKING:  # pragma: no branch - the signatures stay those of pydantic
 
         def model_dump(self, **how: object) -> dict[str, object]:
             """As pydantic does it; but Ctrl-C stays KeyboardInterrupt."""

@@ -321,7 +321,9 @@ def test_a_worker_that_dies_is_told_and_nothing_is_half_written(
     target = tmp_path / "plan.txt"
     found = call(capsys, "empfehlen", *files, "-n", "2", "-o", target)
     assert (found.code, found.out) == (2, "")
-    assert found.err.startswith("[ausfuehrung] Die Arbeit ließ sich nicht auf mehrere Prozesse")
+    assert found.err.startswith(
+        "[ausfuehrung] Ein Prozess, der Pläne macht, ist unerwartet zu Ende"
+    )
     assert found.err.count("\n") == 1
     assert not target.exists()
 
