@@ -237,7 +237,7 @@ def test_with_little_room_for_calls_the_plan_is_right_or_there_is_none(
     path = small(tmp_path)
     expected = call(capsys, "empfehlen", path).out
     ends = set()
-    for room in (20, 40, 60, 80, 120, 200):
+    for room in (25, 40, 60, 80, 120, 200):
         found = called_with_room(room, capsys, path)
         ends.add(found.code)
         if found.code:
