@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from mutation.changes import Mutant
 
 NOTICED, HANGS, SURVIVES, UNTRIED = "bemerkt", "hängt", "überlebt", "nicht ausgeführt"
-_FEATURES, _SECONDS = 60, 1.5
+_FEATURES, _SECONDS = 25, 0.7
 """The quick choice: so many of the features that run a line, and no test that takes longer.
 
 What survives it is tried against all of them (``thorough``)."""
@@ -118,15 +118,15 @@ class Runner:
         module = next(
             m for m in list(sys.modules.values()) if getattr(m, "__file__", "") == str(mutant.file)
         )
-        limit = 10 + 5 * max(self.times.get(test, 0) for test in tests)
+        limit = 5 + 4 * max(self.times.get(test, 0) for test in tests)
         signal.setitimer(signal.ITIMER_PROF, limit)
         try:
             graft(module, mutant.code(), self.caches)
         except Exception as error:  # noqa: BLE001 - whatever keeps the module from loading
             return f"beim Laden: {type(error).__name__}"
         for test in tests:
-            signal.setitimer(signal.ITIMER_PROF, 10 + 5 * self.times.get(test, 0))
-            signal.alarm(60 + int(20 * self.times.get(test, 0)))
+            signal.setitimer(signal.ITIMER_PROF, 5 + 4 * self.times.get(test, 0))
+            signal.alarm(40 + int(20 * self.times.get(test, 0)))
             if _fails(self.items[test]):
                 return test
         return ""
