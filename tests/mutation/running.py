@@ -15,7 +15,7 @@ import sys
 import time
 from collections import Counter
 from dataclasses import dataclass, field
-from random import Random
+from itertools import accumulate
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import coverage
@@ -32,10 +32,9 @@ if TYPE_CHECKING:
     from mutation.changes import Mutant
 
 NOTICED, HANGS, SURVIVES, UNTRIED = "bemerkt", "hängt", "überlebt", "nicht ausgeführt"
-_FEATURES, _SECONDS = 25, 0.7
-"""The quick choice: so many of the features that run a line, and no test that takes longer.
-
-What survives it is tried against all of them (``thorough``)."""
+_SECONDS = 3.0
+"""The quick choice: the first tests, up to so much time. What survives it is tried against all
+that run the line (``thorough``)."""
 
 
 class Ended(NamedTuple):
@@ -105,13 +104,15 @@ class Runner:
         ran = by_line.get(line) or set().union(*by_line.values()) or set(self.items)
         found = {test for test in ran if test in self.items}
         kills = self.kills.get(mutant.function, Counter())
-        features = sorted(test for test in found if test.startswith("features"))
-        rest = found.difference(features)
-        if not self.thorough:
-            features = Random(mutant.key).sample(features, min(len(features), _FEATURES))
-            rest = {test for test in rest if self.times.get(test, 0) < _SECONDS}
-        ordered = sorted(rest, key=lambda t: (-kills[t], self.times.get(t, 0)))
-        return [*ordered, *sorted(features, key=lambda test: -kills[test])]
+        near_by = f"/{mutant.file.parent.name}/"
+        ordered = sorted(
+            found,
+            key=lambda t: (-kills[t], t.startswith("features"), near_by not in t, self.times[t]),
+        )
+        if self.thorough:
+            return ordered
+        sums = accumulate(self.times[test] for test in ordered)
+        return [test for test, used in zip(ordered, sums, strict=True) if used < _SECONDS]
 
     def _first_failure(self, mutant: Mutant, tests: Sequence[str]) -> str:
         """Make the change and return the first test that fails."""

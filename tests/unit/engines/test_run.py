@@ -5,6 +5,7 @@ import logging
 import multiprocessing
 import os
 import pickle
+import re
 import signal
 import sys
 import threading
@@ -167,9 +168,14 @@ UNEXPECTED = {
     "fact known": ("assert_facts", 1, lambda *_: (2, 1), "a fact was not taken"),
     "derived unmatched": ("assert_fact", 2, lambda *_: (1, 1), "a derived fact was not taken"),
     "derived known": ("assert_fact", 3, lambda *_: (2, 1), "a derived fact was not taken"),
-    "other action": ("complete_and_start_action", 1, lambda *_: '{"r0":1}', "a second sentinel"),
-    "alien action": ("start_action_for_state", 2, lambda *_: ("", '{"z":{}}'), "invalid literal"),
-    "no such rule": ("start_action_for_state", 2, lambda *_: ("", '{"r3":{}}'), "out of range"),
+    "other action": (
+        "complete_and_start_action",
+        1,
+        lambda *_: '{"r0":1}',
+        "a second sentinel action",
+    ),
+    "alien action": ("start_action_for_state", 2, lambda *_: ("", '{"z":{}}'), "invalid literal.*"),
+    "no such rule": ("start_action_for_state", 2, lambda *_: ("", '{"r3":{}}'), ".* out of range"),
 }
 
 
@@ -183,7 +189,7 @@ def test_an_unexpected_answer_counts_as_failure(
     spy.answers[name, number] = answer
     assert Engine(CHAIN).derive([0, 1]) == ALL
     (line,) = warned(caplog)
-    assert message in line
+    assert re.search(rf"Error: {message}\)", line)
     assert spy.left == set() or "sentinel" in case
 
 
@@ -196,7 +202,7 @@ def test_an_engine_that_never_ends_is_stopped(
         spy.answers["complete_and_start_action", number] = lambda *_: '{"r0":{"m0":{}}}'
     assert Engine(CHAIN).derive([0, 1]) == ALL
     (line,) = warned(caplog)
-    assert "more actions than rules" in line
+    assert "(DurableError: more actions than rules)" in line
     assert spy.left == set()
 
 
