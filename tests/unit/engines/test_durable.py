@@ -7,6 +7,7 @@ import json
 import os
 import sys
 import threading
+import weakref
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -46,7 +47,7 @@ def _names(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_it_says_so_where_the_engine_cannot_be_imported(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "durable_rules_engine", None)
-    assert not available()
+    assert available() is False
     with pytest.raises(ImportError):
         compile_durable(SMALL)
 
@@ -237,6 +238,16 @@ def test_a_rule_set_lives_as_long_as_its_executor(
     del run
     gc.collect()
     assert spy.named("delete_ruleset") == ([(handle,)] if kind == "dropped" else [])
+
+
+@needs_durable
+def test_nothing_is_deleted_when_the_process_ends() -> None:
+    run = compile_durable(SMALL)
+    registry: dict[Any, Any] = weakref.finalize._registry  # type: ignore[attr-defined]
+    ours = [one for one, about in registry.items() if about.func is durable._discard]
+    assert ours
+    assert not any(one.atexit for one in ours), "the engine may be gone by then"
+    assert run([1]) == {5, 6, 7}
 
 
 @needs_durable
