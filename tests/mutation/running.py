@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from mutation.changes import Mutant
 
 NOTICED, HANGS, SURVIVES, UNTRIED = "bemerkt", "hängt", "überlebt", "nicht ausgeführt"
+_FEW = 40
 _SECONDS = 3.0
 """The quick choice: the first tests, up to so much time. What survives it is tried against all
 that run the line (``thorough``)."""
@@ -102,6 +103,8 @@ class Runner:
         near = (n for n in range(mutant.line, mutant.line - 12, -1) if n in by_line)
         line = next(near, 0) if mutant.in_a_body else 0
         ran = by_line.get(line) or set().union(*by_line.values()) or set(self.items)
+        if len(ran) < _FEW:  # perhaps what one test computed was remembered for the others
+            ran = set().union(ran, *by_line.values())
         found = {test for test in ran if test in self.items}
         kills = self.kills.get(mutant.function, Counter())
         near_by = f"/{mutant.file.parent.name}/"
