@@ -26,7 +26,7 @@ def rule(head: object, *body: object) -> HornRule:
 
 NO_ATOM = "a rule names something that is no atom"
 ORDER = "a body is empty or not in rising order"
-LATER = "a later rule derives"
+LATER = "rule 0 reads an atom that a later rule derives"
 BROKEN = {
     "head is text": (program(rule("1", 0)), NO_ATOM),
     "head is no plain integer": (program(rule(Sly(5), 0)), NO_ATOM),
@@ -40,13 +40,19 @@ BROKEN = {
     "body is empty": (program(rule(5)), ORDER),
     "body falls": (program(rule(5, 1, 0)), ORDER),
     "body repeats": (program(rule(5, 1, 1)), ORDER),
-    "head is an input": (program(rule(2, 0)), "an input is the head"),
+    "head is an input": (program(rule(2, 0)), "an input is the head of a rule"),
     "rule reads itself": (program(rule(5, 5)), LATER),
     "rule reads a later one": (program(rule(5, 6), rule(6, 0)), LATER),
-    "alternative stands later": (program(rule(5, 0), rule(6, 5), rule(5, 1)), LATER),
+    "alternative stands later": (
+        program(rule(5, 0), rule(6, 5), rule(5, 1)),
+        LATER.replace("0", "1"),
+    ),
     "cycle": (program(rule(5, 6), rule(6, 5)), LATER),
-    "count is text": (program(atoms="9"), "no integer"),
-    "count is a truth value": (program(atoms=True, inputs=frozenset()), "no integer"),
+    "count is text": (program(atoms="9"), "the number of atoms is no integer"),
+    "count is a truth value": (
+        program(atoms=True, inputs=frozenset()),
+        "the number of atoms is no integer",
+    ),
     "input is text": (program(inputs=frozenset({"0"})), "an input is no atom"),
     "input is no plain integer": (program(inputs=frozenset({Sly(0)})), "an input is no atom"),
     "input is beyond the atoms": (program(inputs=frozenset({9})), "an input is no atom"),
@@ -57,11 +63,11 @@ BROKEN = {
 @pytest.mark.parametrize("case", BROKEN)
 def test_a_broken_program_reaches_no_executor(case: str) -> None:
     broken, message = BROKEN[case]
-    with pytest.raises(ValueError, match=message):
+    with pytest.raises(ValueError, match=f"^{message}$"):
         check(broken)
-    with pytest.raises(ValueError, match=message):
+    with pytest.raises(ValueError, match=f"^{message}$"):
         compile_generated(broken)
-    assert message in (unsupported(broken) or "")
+    assert unsupported(broken) == message
 
 
 def test_what_the_lowering_may_emit_passes() -> None:
