@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from mutation.changes import Mutant
 
 NOTICED, HANGS, SURVIVES, UNTRIED = "bemerkt", "hängt", "überlebt", "nicht ausgeführt"
-_FEW = 40
+_FEW = 200
 _SECONDS = 3.0
 """The quick choice: the first tests, up to so much time. What survives it is tried against all
 that run the line (``thorough``)."""
