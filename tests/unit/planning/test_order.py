@@ -157,3 +157,52 @@ def test_a_rule_without_a_weight_counts_little() -> None:
         case = replace(Case(BOOK, (light,)), **given)  # type: ignore[arg-type]
         vote = next(v for v in select(case).entries["0"].votes if v.id == "fuer-0")
         assert vote.punkte == BOOK.gewichte["nutzen_gering"].wert
+
+
+def test_what_is_begun_calls_for_nothing_but_others_still_do() -> None:
+    found = planned(rule_for("1.3"), begonnen=frozenset({"0"}))
+    assert "1.1" in found.order
+    waiting = planned(rule_for("1.2"), rule_for("1.3"), put_off("1.2"), put_off("1.3"))
+    assert {nr for nr, phase in waiting.phase.items() if phase == 4} == {"1.1", "1.2", "1.3"}
+
+
+def test_what_a_scenario_prescribes_or_is_begun_does_not_wait() -> None:
+    step = replace(SZENARIEN["S1"].schritte[2], massnahmen=("2.3",), phase=1)
+    szenario = replace(SZENARIEN["S1"], schritte=(step,))
+    found = planned(rule_for("2.1"), put_off("2.1"), erkannt=(szenario,))
+    assert found.phase["2.1"] == 4
+    assert (
+        select(Case(BOOK, (put_off("2.1"),), erkannt=(szenario,))).entries["2.3"].aufschub is None
+    )
+
+
+def test_a_full_phase_takes_nothing_less_urgent() -> None:
+    found = phases(*(rule_for(nr) for nr in FREE))
+    found.assign()
+    assert found._full == {1}
+    assert sum(phase == 1 for nr, phase in found.phase.items() if nr != "0") == 3
+
+
+def test_an_open_window_moves_the_check_to_whoever_uses_it_first() -> None:
+    found = phases(
+        rule_for("1.3", "nutzen_hoch", "Energie"),
+        rule_for("1.2", "nutzen_gering", "Kasse"),
+        *(rule_for(nr, "nutzen_hoch") for nr in FREE),
+        fenster=frozenset({"Energie", "Kasse"}),
+        arten={"Energie": "spezial", "Kasse": "querschnitt"},
+    )
+    assert found.hard == {("1.1", "1.3"): "zwingend", ("1.1", "1.2"): "zwingend"}
+    found.phase |= {"1.1": 3, "1.2": 2, "1.3": 1}
+    found._move_short_check()
+    assert found.phase["1.1"] == 1
+    assert found.causes["1.1"].wegen == "1.3"
+
+
+def test_what_serves_an_open_window_comes_after_the_check_even_if_it_does_not_need_it() -> None:
+    found = phases(
+        rule_for("1.1"),
+        rule_for("4.4", "nutzen_mittel", "Einkauf"),
+        fenster=frozenset({"Einkauf"}),
+        arten={"Einkauf": "beschaffung"},
+    )
+    assert found.hard == {("1.1", "4.4"): "kurzpruefung"}

@@ -12,6 +12,7 @@ from ikz_rules.planning.selection import Selection, select
 from ikz_rules.planning.vorhaben import Obstacle, obstacle
 
 REGELWERK = load_regelwerk()
+SZENARIEN = tuple(REGELWERK.ausgangsszenarien.values())
 S2 = REGELWERK.ausgangsszenarien["S2"]
 
 
@@ -129,6 +130,11 @@ def test_nothing_stands_in_the_way_of_the_rest() -> None:
     assert obstacle(idea(None), start, {}) is None
 
 
+def test_only_a_scenario_with_a_step_for_vorhaben_asks_for_them() -> None:
+    asking = {s.id: bool(selection(idea("4.4"), erkannt=(s,)).vorhaben.ideen) for s in SZENARIEN}
+    assert asking == {"S1": False, "S2": True, "S3": True}
+
+
 def test_every_idea_has_a_sentence_of_its_own() -> None:
     assert reason(idea("4.4")) == "Ausgewählt: kurzfristig machbar und konkret."
     assert reason(idea("4.4"), erkannt=()) == (
@@ -176,7 +182,7 @@ def test_an_idea_for_a_measure_that_is_put_off_waits() -> None:
     off = next(r for r in REGELWERK.regeln.values() if r.zurueckstellen == "4.3")
     need = next(r for r in REGELWERK.regeln.values() if r.massnahme == "4.3")
     words = reason(idea("4.3"), fired=(Fired(off), Fired(need)))
-    assert "zurückgestellt" in words
+    assert words == "Nicht ausgewählt: Maßnahme 4.3 ist vorerst zurückgestellt."
 
 
 def test_an_idea_for_a_measure_begun_needs_nothing_before() -> None:
