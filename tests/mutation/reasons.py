@@ -2,6 +2,31 @@
 
 from __future__ import annotations
 
+_SPEED = "Nur die Geschwindigkeit ändert sich: Der langsame Weg sagt dasselbe."
+_KINDS = "Das Regelwerk lässt nur Vergleiche von Gleichartigem zu."
+_TYPES = "Das liest nur die Typprüfung."
+_FALSY = "Wer fragt, unterscheidet „nein“ nicht von „nichts“; die Typprüfung meldet es."
+
 REASONS = {
     "engines/durable.py : 1 → 2": "Namen müssen nur verschieden sein, nicht bei eins beginnen.",
+    "engines/durable.py _RuleSet.__init__: 'ikz' → 'ikzx'": "Namen müssen nur verschieden sein.",
+    "engines/generated.py _function: '<ikz_rules": "Der Name steht nur in Fehlermeldungen von Python.",
+    "engines/generated.py _lines: for atom, times": _SPEED,
+    "engines/generated.py _lines: times > 1": _SPEED,
+    "engines/inputs.py : 'eines_von'": _SPEED,
+    "engines/inputs.py : 'ueber'": _SPEED,
+    "evaluation/comparison.py _ge: isinstance": _KINDS,
+    "evaluation/comparison.py _excluded: isinstance(wanted, int | Fraction) and value.low": _KINDS,
+    "evaluation/unknown.py : 'Condition'": _TYPES,
+    "evaluation/unknown.py _open: for part, leaves": "Bekannte Teile bringen nichts Unbekanntes mit.",
+    "planning/merit.py : 'Value'": _TYPES,
+    "planning/merit.py _too_little: return False": _FALSY,
+    "planning/case.py Case.dient: '' → 'x'": "Keine Art von Aufgaben heißt so.",
+    "planning/membership.py _Membership._compare: return Unsettled()": _FALSY,
+    "planning/prescribed.py parallel_blocks: for g in groups": (
+        "Der vereinte Block steht weiter hinten und gilt."
+    ),
+    "planning/vorhaben.py _fits: any": (
+        "Was anders als durch Regeln in den Plan kam, ist vorher schon ausgeschlossen."
+    ),
 }

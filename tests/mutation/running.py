@@ -103,11 +103,11 @@ class Runner:
         near = (n for n in range(mutant.line, mutant.line - 12, -1) if n in by_line)
         line = next(near, 0) if mutant.in_a_body else 0
         ran = by_line.get(line) or set().union(*by_line.values()) or set(self.items)
+        near_by = f"/{mutant.file.parent.name}/"
         if len(ran) < _FEW:  # perhaps what one test computed was remembered for the others
-            ran = set().union(ran, *by_line.values())
+            ran = set().union(ran, *by_line.values(), {t for t in self.items if near_by in t})
         found = {test for test in ran if test in self.items}
         kills = self.kills.get(mutant.function, Counter())
-        near_by = f"/{mutant.file.parent.name}/"
         ordered = sorted(
             found,
             key=lambda t: (-kills[t], t.startswith("features"), near_by not in t, self.times[t]),

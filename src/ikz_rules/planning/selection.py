@@ -152,7 +152,7 @@ def _users(nr: str, case: Case, entries: Entries) -> list[Entry]:
 def _only_for_waiting(entry: Entry, case: Case, entries: Entries) -> bool:
     own = any(vote.id != "voraussetzung" for vote in entry.votes)
     users = _users(entry.nr, case, entries)
-    return not own and bool(users) and all(user.aufschub is not None for user in users)
+    return not own and all(user.aufschub is not None for user in users)
 
 
 def _short_check(case: Case, entries: Entries) -> None:
@@ -190,10 +190,9 @@ def _foundations(case: Case, entries: Entries) -> None:
             entries[GRUNDLAGEN] = Entry(case.regelwerk.massnahmen[GRUNDLAGEN])
             _restart(entries[GRUNDLAGEN], _own_votes(case))
         return
-    if not entries and not case.verfestigt:
-        _vote(case, entries, GRUNDLAGEN, _planned("ohne-angaben"))
-    elif entries and not case.verfestigt:
-        _vote(case, entries, GRUNDLAGEN, _planned("grundlagen-zuerst"))
+    if not case.verfestigt:
+        why = "grundlagen-zuerst" if entries else "ohne-angaben"
+        _vote(case, entries, GRUNDLAGEN, _planned(why))
     entry = entries.get(GRUNDLAGEN)
     if entry is not None and stalled and (GRUNDLAGEN in case.begonnen or case.formen):
         _restart(entry, [])

@@ -160,3 +160,22 @@ def test_what_is_unknown_is_named_only_where_it_could_still_decide() -> None:
     silent = Situation(Scope("", {}), (), (), aufgaben_bekannt=False, stichtag=DAY)
     tasks = Quantified("aufgabe", 1, YES)
     assert leaves(tasks, silent) == [(tasks, "")]
+
+
+def test_a_derived_name_that_does_not_hold_says_no() -> None:
+    low = Situation(Scope("", {"zahl": 1}), (), (), stichtag=DAY)
+    assert belege(Derived("merkmal:zahl"), low) == [
+        Beleg("zahl", "nein", ABGELEITET),
+        Beleg("zahl", 1, ANGEGEBEN),
+    ]
+
+
+def test_kommunen_and_aufgaben_are_told_apart_and_all_of_nobody_is_not_so() -> None:
+    both = Situation(Scope("", {}), (A,), (Scope("T", {"haushalt": "ja"}),), stichtag=DAY)
+    table: dict[str, Condition] = {"x": Quantified("kommune", 1, YES)}
+    found = Witnesses(table, both, Explainer(table, both).judge.verdict)
+    assert found.of("x", "kommune") == (frozenset({"A"}),)
+    assert found.of("x", "aufgabe") == ()
+    nobody = Situation(Scope("", {}), (A,), (), stichtag=DAY)
+    judge = Explainer({}, nobody).judge
+    assert judge.holds(Quantified("aufgabe", None, YES), nobody.verbundraum) is False
