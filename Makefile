@@ -87,7 +87,7 @@ mutieren: $(VENV)/.test
 # Test es merkt; alle Stellen dauern Stunden, STICHPROBE=30 nimmt so viele je Datei. Abgebrochen? Ein
 # neuer Aufruf macht weiter. Die Tests und den Stand vergisst er mit: rm -r .mutation
 mutieren-code: $(VENV)/.test
-	PYTHONPATH=src:tests $(BIN)/python -m mutation --prozesse 2 $(if $(STICHPROBE),--stichprobe $(STICHPROBE))
+	-PYTHONPATH=src:tests $(BIN)/python -m mutation --prozesse 2 $(if $(STICHPROBE),--stichprobe $(STICHPROBE))
 	PYTHONPATH=src:tests $(BIN)/python -m mutation --prozesse 2 $(if $(STICHPROBE),--stichprobe $(STICHPROBE)) \
 		--ueberlebende --gruendlich --protokoll docs/mutation-code.md
 
