@@ -22,7 +22,7 @@ from ikz_rules.model.condition import (
     StatedIs,
     Unstated,
 )
-from ikz_rules.model.situation import ABGELEITET, ANGEGEBEN, Scope, Situation, Value
+from ikz_rules.model.situation import ABGELEITET, ANGEGEBEN, Measured, Scope, Situation, Value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -121,9 +121,10 @@ class Explainer:
         if isinstance(condition, Compare):
             scope = self._scope(leaf)
             name = condition.name.removeprefix("merkmal:")
-            yield Beleg(
-                name, scope.values.get(condition.name), scope.origin(condition.name), leaf.scope
-            )
+            value = scope.values.get(condition.name)
+            if leaf.ebene == "kommune" and isinstance(value, Measured):
+                value = value.high if value.low is None else value.low  # of products without a date
+            yield Beleg(name, value, scope.origin(condition.name), leaf.scope)
         elif isinstance(condition, StatedIs):
             statement = self.situation.stated.get(condition.merkmal)
             yield Beleg(condition.merkmal, statement.wert if statement else None, ANGEGEBEN)

@@ -21,10 +21,9 @@ _MANY = 6
 
 
 def as_json(value: Value | None) -> Wert:
-    """Return a value as JSON has it; one that is not known exactly shows the bound it has."""
+    """Return a value as JSON has it; a Kennzahl below its coverage shows its lower bound."""
     if isinstance(value, Measured):
-        known = (value.value, value.low, value.high)
-        return next((as_json(found) for found in known if found is not None), None)
+        return as_json(value.low if value.value is None else value.value)
     if isinstance(value, Fraction):
         return int(value) if value.denominator == 1 else round(float(value), 6)
     if isinstance(value, date):

@@ -90,18 +90,24 @@ class Phases:
     def assign(self) -> None:
         """Give every measure a phase: urgent things first, as far as phases have room."""
         for nr in self._processing_order():
-            if nr not in self.phase:
-                self._place(self.block_of.get(nr, (nr,)))
+            self._place(self.block_of.get(nr, (nr,)))
         self._move_short_check()
 
     def _processing_order(self) -> list[str]:
+        """Return the measures, of a parallel block its first: none before what all of it needs."""
         urgency = {nr: self._urgency(e) for nr, e in self.entries.items()}
         edges = [*self.hard, *self.szenario]
         for _ in self.entries:
             for before, behind in edges:
                 urgency[before] = min(urgency[before], urgency[behind])
+        keys = {nr: (urgency[nr], -total(self.punkte[nr]), natural_key(nr)) for nr in self.entries}
+        head = {nr: self.block_of.get(nr, (nr,))[0] for nr in self.entries}
+        between = [(head[b], head[m]) for b, m in edges if head[b] != head[m]]
+        units = dict.fromkeys(head.values())
         return ordered(
-            self.entries, edges, lambda nr: (urgency[nr], -total(self.punkte[nr]), natural_key(nr))
+            units,
+            keep_acyclic(units, between)[0],
+            lambda unit: min(keys[nr] for nr, first in head.items() if first == unit),
         )
 
     def _urgency(self, entry: Entry) -> int:

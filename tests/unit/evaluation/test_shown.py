@@ -32,8 +32,7 @@ from ikz_rules.model.situation import ABGELEITET, ANGEGEBEN, Measured, Scope, Si
         (frozenset({"b", "a", "c"}), ("a", "b", "c"), "a, b und c"),
         (Measured(Fraction(1, 2), 0, 1, 2, 4), 0.5, "0,5"),
         (Measured(None, 3, 9, 1, 4), 3, "3"),
-        (Measured(None, None, 9, 1, 4), 9, "9"),
-        (Measured(None, None, None, 0, 4), None, "unbekannt"),
+        (Measured(None, None, 9, 1, 4), None, "unbekannt"),
         (Measured(0, 0, 9, 4, 4), 0, "0"),
     ],
 )

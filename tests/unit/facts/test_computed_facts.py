@@ -10,11 +10,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ikz_rules.evaluation.comparison import compare
+from ikz_rules.evaluation.evidence import Explainer
 from ikz_rules.facts.computed import OF_AUFGABE, OF_KOMMUNE, months_until
+from ikz_rules.facts.situation import build_situation
 from ikz_rules.model.angaben import BERECHNET
-from ikz_rules.model.condition import Compare
+from ikz_rules.model.condition import Compare, Quantified
 from ikz_rules.model.situation import Measured
-from ikz_rules.model.verbundraum import Kommune
+from ikz_rules.model.verbundraum import Kommune, Verbundraum
+from ikz_rules.rulebook import load_regelwerk
 
 DAYS = st.dates(dt.date(1990, 1, 1), dt.date(2080, 12, 31))
 
@@ -94,3 +97,20 @@ def test_a_contract_without_an_end_can_still_end_sooner() -> None:
     assert end == Measured(None, None, 6, known=1, total=2)
     assert compare(end, Compare("ende", "hoechstens", 6)) is True
     assert compare(end, Compare("ende", "hoechstens", 3)) is None
+
+
+@pytest.mark.parametrize(
+    ("angabe", "op", "operand", "shown"),
+    [("software_alter", "mindestens", 2, 2), ("vertragsende_in_monaten", "hoechstens", 18, 6)],
+)
+def test_a_reason_shows_what_the_dated_products_tell(
+    angabe: str, op: str, operand: int, shown: int
+) -> None:
+    software = {"dms": {"seit": 2024, "vertragsende": "2026-07-01"}, "fin": {"produkt": "B"}}
+    raum = {"name": "V", "stichtag": DAY, "kommunen": [{"name": "A", "software": software}]}
+    situation = build_situation(Verbundraum.model_validate(raum), load_regelwerk())
+    explainer = Explainer({}, situation)
+    somebody = Quantified("kommune", 1, Compare(angabe, op, operand))
+    evidence = explainer.explain(somebody, situation.verbundraum)
+    assert evidence.verdict is True
+    assert [beleg.wert for beleg in explainer.belege(evidence)] == [shown]
