@@ -45,7 +45,6 @@ ODD_TEXT = st.one_of(
             'a""" \\"\\"\\"',
             "ja",
             "NULL",
-            "null",
             "3.",
             "…",
             "- a",
