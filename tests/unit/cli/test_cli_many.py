@@ -8,6 +8,7 @@ import multiprocessing
 import os
 import signal
 import sys
+from multiprocessing import active_children
 from typing import TYPE_CHECKING
 
 import pytest
@@ -345,3 +346,17 @@ def test_a_worker_leaves_ctrl_c_to_its_parent_and_ends_with_it(
     monkeypatch.setattr(multiprocessing, "parent_process", Parent)
     many_plans._follow()
     assert done[2:] == ["joined", 1]
+
+
+def interrupted() -> None:
+    with many_plans._executor(2) as executor:
+        assert executor is not None
+        assert executor.submit(len, "ab").result() == 2
+        raise KeyboardInterrupt
+
+
+def test_whatever_interrupts_a_long_call_its_workers_end_with_it() -> None:
+    before = set(active_children())
+    with pytest.raises(KeyboardInterrupt):
+        interrupted()
+    assert set(active_children()) <= before

@@ -80,7 +80,6 @@ def test_every_template_says_what_to_change_and_names_its_schema(tmp_path: Path)
         assert max(map(len, rule.splitlines())) <= 100
 
 
-@pytest.mark.unmeasured
 def test_every_level_and_type_of_a_fact_has_a_template_that_holds(tmp_path: Path) -> None:
     types = [typ for typ in TYPES if typ != "software"]
     for ebene in LEVELS:
@@ -90,7 +89,6 @@ def test_every_level_and_type_of_a_fact_has_a_template_that_holds(tmp_path: Path
     assert run(tmp_path / "features", regeln=[tmp_path / "rules"]) == 0
 
 
-@pytest.mark.unmeasured
 def test_whatever_an_entry_can_rest_on_its_feature_holds(tmp_path: Path) -> None:
     book = load_regelwerk()
     numbers, made = list(book.massnahmen), 0
