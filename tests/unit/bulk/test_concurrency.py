@@ -85,7 +85,14 @@ def _interrupt(number: int, frame: object) -> NoReturn:
 
 
 @pytest.fixture
-def alarm() -> Iterator[None]:
+def alarm(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    # One that falls into a callback of the garbage collector is lost; that is no fault.
+    usual = sys.unraisablehook
+    monkeypatch.setattr(
+        sys,
+        "unraisablehook",
+        lambda lost: None if lost.exc_type is KeyboardInterrupt else usual(lost),
+    )
     before = signal.signal(signal.SIGALRM, _interrupt)
     yield
     signal.setitimer(signal.ITIMER_REAL, 0)
