@@ -34,7 +34,6 @@ if TYPE_CHECKING:
 
     from ikz_rules.engines.inference import Inference
     from ikz_rules.engines.run import Name
-    from ikz_rules.evaluation.witnesses import Counting
     from ikz_rules.model.fahrplan import Fahrplan
     from ikz_rules.model.regelwerk import Regel, Regelwerk
     from ikz_rules.model.situation import Situation
@@ -140,13 +139,13 @@ def build_case(
 ) -> Case:
     """Reduce facts and verdicts to what planning needs."""
     judge, top = explainer.judge, situation.verbundraum
-    witnesses = Witnesses(definitions(regelwerk), situation, inference.verdict)
+    witnesses = Witnesses(definitions(regelwerk), situation, inference.verdict, counting(regelwerk))
     planung = regelwerk.planung
     forms = verbundraum.kooperationsformen
     return Case(
         regelwerk=regelwerk,
         fired=tuple(
-            _fired(regel, witnesses, counting(regelwerk))
+            _fired(regel, witnesses)
             for name, regel in regelwerk.regeln.items()
             if inference.verdict(f"regel:{name}")
         ),
@@ -171,13 +170,10 @@ def build_case(
     )
 
 
-def _fired(regel: Regel, witnesses: Witnesses, counted: Counting) -> Fired:
+def _fired(regel: Regel, witnesses: Witnesses) -> Fired:
     """Collect who fulfilled a rule: all Aufgaben, and the Kommunen where it names any."""
     name = f"regel:{regel.id}"
-    tasks, kommunen = (
-        witnesses.of(name, ebene) if (name, ebene) in counted else ()
-        for ebene in ("aufgabe", "kommune")
-    )
+    tasks, kommunen = witnesses.of(name, "aufgabe"), witnesses.of(name, "kommune")
     return Fired(
         regel,
         frozenset().union(*tasks),

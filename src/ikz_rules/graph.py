@@ -98,19 +98,18 @@ def ordered(nodes: Iterable[str], edges: Iterable[Edge], key: Callable[[str], ob
 
     Of equal keys the node that was named first. The edges close no cycle.
     """
-    sorter: TopologicalSorter[str] = TopologicalSorter()
-    places: dict[str, tuple[object, int]] = {}
-    for node in nodes:
-        sorter.add(node)
-        places[node] = key(node), len(places)
-    for before, behind in edges:
-        sorter.add(behind, before)
-    sorter.prepare()
-    ready: list[tuple[tuple[object, int], str]] = []
+    places = {node: (key(node), place) for place, node in enumerate(nodes)}
+    waiting = dict.fromkeys(places, 0)
+    after: dict[str, list[str]] = {node: [] for node in places}
+    for before, behind in set(edges):
+        waiting[behind] += 1
+        after[before].append(behind)
+    ready = sorted((places[node], node) for node, count in waiting.items() if not count)
     order: list[str] = []
-    while sorter.is_active():
-        for node in sorter.get_ready():
-            heappush(ready, (places[node], node))
+    while ready:
         order.append(heappop(ready)[1])
-        sorter.done(order[-1])
+        for node in after[order[-1]]:
+            waiting[node] -= 1
+            if not waiting[node]:
+                heappush(ready, (places[node], node))
     return order

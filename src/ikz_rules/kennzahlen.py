@@ -43,7 +43,7 @@ def measure(
     known = [item for item in data if item is not None]
     total, missing = len(data), len(data) - len(known)
     value = _AGGREGATES[aggregate](known, counted) if known or aggregate == "anzahl" else None
-    enough = bool(known) and Fraction(len(known), total) >= least
+    enough = bool(known) and _covers(len(known), total, least)
     low, high = (
         (value, value)
         if enough and value is not None
@@ -81,15 +81,18 @@ def map_diversity(data: Sequence[Mapping[str, str] | None], least: Fraction) -> 
     keys = sorted({key for item in data if item for key in item})
     columns = [[item[key] for item in data if item and key in item] for key in keys]
     usable = [
-        column
-        for column in columns
-        if len(column) >= _PAIR and Fraction(len(column), total) >= least
+        column for column in columns if len(column) >= _PAIR and _covers(len(column), total, least)
     ]
     known = sum(len(column) for column in columns)
     if not usable:
         return Measured(None, None, None, known, total * len(keys))
     value = sum((diversity(column) for column in usable), Fraction(0)) / len(usable)
     return Measured(value, value, value, known, total * len(keys))
+
+
+def _covers(known: int, total: int, least: Fraction) -> bool:
+    """Tell whether ``known`` of ``total`` is at least the share ``least``."""
+    return known * least.denominator >= least.numerator * total
 
 
 def _count(known: Sequence[object], counted: str | None) -> Number:

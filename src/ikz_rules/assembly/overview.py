@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from ikz_rules.evaluation.shown import grouped, number_or_none
@@ -76,6 +78,11 @@ def _facts(name: str, context: Context) -> list[AngabeBeleg]:
     return grouped(explainer.belege(explainer.name(f"merkmal:{name}")))
 
 
+@lru_cache(maxsize=1024)
+def _share(known: int, total: int) -> float:
+    return float(round(Fraction(known, total), 4)) if total else 0.0
+
+
 def kennzahlen(context: Context) -> dict[str, PlanKennzahl]:
     """Return the Kennzahlen of the Verbundraum with their coverage."""
     found = {}
@@ -86,7 +93,7 @@ def kennzahlen(context: Context) -> dict[str, PlanKennzahl]:
                 titel=kennzahl.titel,
                 wert=number_or_none(value.value),
                 einheit=kennzahl.einheit,
-                abdeckung=float(round(value.coverage, 4)),
+                abdeckung=_share(value.known, value.total),
                 mindestens=number_or_none(value.low),
                 hoechstens=number_or_none(value.high),
             )

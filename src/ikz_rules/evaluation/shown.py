@@ -37,7 +37,7 @@ def as_json(value: Value | None) -> Wert:
 
 def number_or_none(value: int | Fraction | None) -> float | None:
     """Return a number for JSON."""
-    return None if value is None else round(float(value), 6)
+    return None if value is None else round(value.numerator / value.denominator, 6)
 
 
 def in_words(value: Value | None) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -19,48 +19,63 @@ if TYPE_CHECKING:
     from ikz_rules.model.situation import Situation
 
 Found = tuple[frozenset[str], ...]
-Counting = frozenset[tuple[str, str]]
-"""Derived names and levels: the name rests on counting over that level."""
+Counting = frozenset[tuple[str, str, bool]]
+"""Derived names, levels, and what the name comes to: being so can rest on counting over that level.
+"""
 
 
 @dataclass(slots=True)
 class Witnesses:
-    """Finds witnesses in one situation; ``verdict`` says what the derived names come to."""
+    """Finds witnesses in one situation; ``verdict`` says what the derived names come to.
+
+    Where ``counted`` is given, names that it lacks are not looked into.
+    """
 
     table: Mapping[str, Condition]
     situation: Situation
     verdict: Callable[[str], Verdict]
+    counted: Counting | None = None
+    _judge: Judge = field(init=False)
+    _known: dict[tuple[str, str, bool], Found | None] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        """Members are judged by the judge."""
+        self._judge = Judge(self.table, self.situation)
 
     def of(self, name: str, ebene: str) -> Found:
         """Return, for each quantifier of a level that made a name true, who fulfilled it.
 
         What is denied twice („nicht höchstens einer“) names them too.
         """
-        judge = Judge(self.table, self.situation)
-        return self._named(name, ebene, judge, wanted=True) or ()
+        return self._named(name, ebene, wanted=True) or ()
 
-    def _named(self, name: str, ebene: str, judge: Judge, *, wanted: bool) -> Found | None:
+    def _named(self, name: str, ebene: str, *, wanted: bool) -> Found | None:
         if self.verdict(name) is not wanted:
             return None
-        return self._if(self.table[name], ebene, judge, wanted=wanted)
+        key = name, ebene, wanted
+        if self.counted is not None and key not in self.counted:
+            return ()
+        if key not in self._known:
+            self._known[key] = self._if(self.table[name], ebene, wanted=wanted)
+        return self._known[key]
 
-    def _if(self, condition: Condition, ebene: str, judge: Judge, *, wanted: bool) -> Found | None:
+    def _if(self, condition: Condition, ebene: str, *, wanted: bool) -> Found | None:
         """Return who fulfilled what made a condition true, or false; None where it is not so."""
         if isinstance(condition, Not):
-            return self._if(condition.part, ebene, judge, wanted=not wanted)
+            return self._if(condition.part, ebene, wanted=not wanted)
         if isinstance(condition, All | AnyOf | AtLeast):
-            parts = [self._if(p, ebene, judge, wanted=wanted) for p in condition.parts]
+            parts = [self._if(p, ebene, wanted=wanted) for p in condition.parts]
             return _joined(condition, parts, wanted=wanted)
         if isinstance(condition, Derived):
-            return self._named(condition.name, ebene, judge, wanted=wanted)
+            return self._named(condition.name, ebene, wanted=wanted)
         if isinstance(condition, Quantified) and condition.ebene == ebene and wanted:
             members = scopes(self.situation, ebene)
-            verdicts = [judge.holds(condition.body, member) for member in members]
-            if judge.counted(condition, verdicts) is not True:
+            verdicts = [self._judge.holds(condition.body, member) for member in members]
+            if self._judge.counted(condition, verdicts) is not True:
                 return None
             true = (m.name for m, v in zip(members, verdicts, strict=True) if v is True)
             return (frozenset(true),)
-        return () if judge.holds(condition, self.situation.verbundraum) is wanted else None
+        return () if self._judge.holds(condition, self.situation.verbundraum) is wanted else None
 
 
 def _joined(
@@ -78,7 +93,7 @@ def _joined(
 
 @lru_cache(maxsize=16)
 def counting(regelwerk: Regelwerk) -> Counting:
-    """Return which names rest on counting over which level: only these can have witnesses."""
+    """Return which names can have witnesses, on which level, when they come to what."""
     table = definitions(regelwerk)
     found: dict[tuple[str, bool], frozenset[str]] = {}
 
@@ -93,4 +108,9 @@ def counting(regelwerk: Regelwerk) -> Counting:
         inside = wanted != isinstance(condition, Not)
         return frozenset().union(*(levels(part, inside) for part in children(condition)))
 
-    return frozenset((name, ebene) for name in table for ebene in levels(Derived(name), True))
+    return frozenset(
+        (name, ebene, wanted)
+        for name in table
+        for wanted in (True, False)
+        for ebene in levels(Derived(name), wanted)
+    )

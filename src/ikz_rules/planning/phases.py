@@ -15,6 +15,8 @@ from ikz_rules.wording import natural_key
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from ikz_rules.model.values import Number
+
 NEVER_YET = 4
 _LATER = 3
 
@@ -49,6 +51,7 @@ class Phases:
     phase: dict[str, int] = field(default_factory=dict)
     causes: dict[str, Cause] = field(default_factory=dict)
     punkte: dict[str, tuple[Part, ...]] = field(init=False)
+    gesamt: dict[str, Number] = field(init=False)
     block_of: dict[str, tuple[str, ...]] = field(init=False)
     hard: dict[Edge, str] = field(init=False)
     szenario: list[Edge] = field(init=False)
@@ -62,6 +65,7 @@ class Phases:
         self.punkte = {
             nr: points(e, list(entries), self.case.regelwerk) for nr, e in entries.items()
         }
+        self.gesamt = {nr: total(parts) for nr, parts in self.punkte.items()}
         self.block_of = parallel_blocks(self.case, entries)
         self.hard = {
             (p, nr): "zwingend"
@@ -100,14 +104,14 @@ class Phases:
         for _ in self.entries:
             for before, behind in edges:
                 urgency[before] = min(urgency[before], urgency[behind])
-        keys = {nr: (urgency[nr], -total(self.punkte[nr]), natural_key(nr)) for nr in self.entries}
+        keys = {nr: (urgency[nr], -self.gesamt[nr], natural_key(nr)) for nr in self.entries}
         head = {nr: self.block_of.get(nr, (nr,))[0] for nr in self.entries}
         between = [(head[b], head[m]) for b, m in edges if head[b] != head[m]]
         units = dict.fromkeys(head.values())
         return ordered(
             units,
             keep_acyclic(units, between)[0],
-            lambda unit: min(keys[nr] for nr, first in head.items() if first == unit),
+            lambda unit: min(keys[nr] for nr in self.block_of.get(unit, (unit,))),
         )
 
     def _urgency(self, entry: Entry) -> int:
@@ -146,7 +150,7 @@ class Phases:
         self._used[phase] = self._used.get(phase, 0) + size
         if cause.art == "platz" and not size:
             cause = Cause("nebenher")
-        return phase, replace(cause, voll=tuple(voll))
+        return phase, replace(cause, voll=tuple(voll)) if voll else cause
 
     def _has_room(self, phase: int, size: int) -> bool:
         """A block stays whole: it may fill a phase that has nothing else in it.

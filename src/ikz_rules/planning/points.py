@@ -118,12 +118,7 @@ def _effort(measure: Massnahme, regelwerk: Regelwerk) -> Part:
 
 
 def _leverage(entry: Entry, plan: Collection[str], regelwerk: Regelwerk) -> Part:
-    helped = [
-        nr
-        for nr in plan
-        if nr != entry.nr
-        and (entry.nr == GRUNDLAGEN or entry.nr in _needs(regelwerk.massnahmen[nr]))
-    ]
+    helped = [nr for nr in plan if nr in _helped(regelwerk)[entry.nr]]
     most = int(regelwerk.wert("hebel_hoechstens"))
     counted = min(len(helped), most)
     reason = (
@@ -133,6 +128,18 @@ def _leverage(entry: Entry, plan: Collection[str], regelwerk: Regelwerk) -> Part
     )
     capped = f" Gezählt werden höchstens {most}." if len(helped) > most else ""
     return Part("Hebel", counted * _weight(regelwerk, "hebel_je_massnahme"), reason + capped)
+
+
+@lru_cache(maxsize=16)
+def _helped(regelwerk: Regelwerk) -> Mapping[str, frozenset[str]]:
+    """Map each measure to those that it makes easier; the foundations all others."""
+    numbers = regelwerk.massnahmen
+    return {
+        nr: frozenset(
+            m for m in numbers if m != nr and (nr == GRUNDLAGEN or nr in _needs(numbers[m]))
+        )
+        for nr in numbers
+    }
 
 
 def _needs(measure: Massnahme) -> tuple[str, ...]:

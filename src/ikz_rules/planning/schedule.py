@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from ikz_rules.graph import keep_acyclic, ordered
 from ikz_rules.planning.case import GRUNDLAGEN
 from ikz_rules.planning.phases import Phases
-from ikz_rules.planning.points import total
 from ikz_rules.planning.prescribed import of_vorhaben
 from ikz_rules.wording import natural_key
 
@@ -118,7 +117,7 @@ class _Ordering:
 
     def _key(self, head: str, heads: dict[str, str]) -> tuple[bool, Number, object]:
         """Quick Vorhaben come first, then points; a block counts as its best member."""
-        best = max(total(self.phases.punkte[nr]) for nr, h in heads.items() if h == head)
+        best = max(self.phases.gesamt[nr] for nr, h in heads.items() if h == head)
         return head not in of_vorhaben(self.phases.entries), -best, natural_key(head)
 
     def _vorhaben_phase(self) -> int:
