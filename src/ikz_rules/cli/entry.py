@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 OK, FOUND, WRONG, OURS = 0, 1, 2, 3
 """Exit codes: done; a check found something; input or call wrong; our fault."""
 
-_NEW_OBJECTS = 100_000
+_NEW_OBJECTS = 300_000
 """How many new objects make a process of our own look for what is no longer used. Python's own
 700 cost a large input a third of its time, and one call leaves hardly anything behind."""
 _COMMANDS = "ikz_rules.cli.commands"

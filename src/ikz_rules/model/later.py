@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pickle
 from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar, get_args, overload
@@ -62,7 +61,9 @@ class Later(Sequence[T]):
 
     def __reduce__(self) -> tuple[Callable[[bytes], Later[Any]], tuple[bytes]]:
         """Travel packed: what nobody reads there is not unpacked either."""
-        return _packed, (pickle.dumps(self._read(), pickle.HIGHEST_PROTOCOL),)
+        from pickle import HIGHEST_PROTOCOL, dumps  # noqa: PLC0415 - only processes need it
+
+        return _packed, (dumps(self._read(), HIGHEST_PROTOCOL),)
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:  # noqa: ANN401
@@ -78,4 +79,6 @@ class Later(Sequence[T]):
 
 
 def _packed(items: bytes) -> Later[Any]:
-    return Later(partial(pickle.loads, items))
+    from pickle import loads  # noqa: PLC0415 - only processes need it
+
+    return Later(partial(loads, items))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import secrets
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -56,7 +55,7 @@ class Ergebnis:
 
 
 def _write(path: Path, content: str) -> None:
-    beside = path.with_name(f".{path.name[:100]}.{secrets.token_hex(6)}")
+    beside = path.with_name(f".{path.name[:100]}.{os.urandom(6).hex()}")
     try:
         beside.write_text(content, encoding="utf-8")
         beside.replace(path)
