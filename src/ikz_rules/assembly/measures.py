@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from ikz_rules.assembly.people import capacity, concerned
@@ -22,13 +22,16 @@ from ikz_rules.planning.needed import missing_for_fahrplan
 from ikz_rules.planning.points import total
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping
+    from collections.abc import Callable, Collection, Iterator, Mapping
 
     from ikz_rules.assembly.context import Context
     from ikz_rules.assembly.task_order import TaskOrder
     from ikz_rules.model.massnahme import Arbeitspaket, Massnahme
+    from ikz_rules.model.plan import PlanAufgabe
     from ikz_rules.model.regelwerk import Regelwerk
     from ikz_rules.planning.case import Entry
+
+    InOrder = Callable[[Collection[str]], tuple[PlanAufgabe, ...]]
 
 
 def plan_measures(context: Context) -> list[PlanMassnahme]:
@@ -37,32 +40,38 @@ def plan_measures(context: Context) -> list[PlanMassnahme]:
     switched_on |= {
         id_ for s in context.case.erkannt for step in s.schritte for id_ in step.arbeitspakete
     }
-    order = _task_order(context)
+    in_order = _task_order(context)
     return [
-        _measure(context.selection.entries[nr], rank, switched_on, order, context)
+        _measure(context.selection.entries[nr], rank, switched_on, in_order, context)
         for rank, nr in enumerate(context.schedule.order, start=1)
     ]
 
 
-def _task_order(context: Context) -> TaskOrder | None:
-    """Return the order of Aufgaben; None where no measure is for any, or no rules rank them."""
-    entries = context.selection.entries.values()
-    if missing_for_fahrplan(context.regelwerk) or not any(e.aufgaben for e in entries):
-        return None
-    from ikz_rules.assembly.task_order import TaskOrder  # noqa: PLC0415 - many plans do without
+def _task_order(context: Context) -> InOrder:
+    """Return what puts Aufgaben into their joint order, made when first asked for.
 
-    return TaskOrder(context.start())
+    It puts none anywhere where no rules rank them.
+    """
+
+    @cache
+    def order() -> TaskOrder:
+        from ikz_rules.assembly.task_order import TaskOrder  # noqa: PLC0415 - many do without
+
+        return TaskOrder(context.start())
+
+    ranked = not missing_for_fahrplan(context.regelwerk)
+    return lambda aufgaben: order().of(aufgaben) if ranked and aufgaben else ()
 
 
 def _measure(
     entry: Entry,
     rank: int,
     switched_on: Collection[str],
-    order: TaskOrder | None,
+    in_order: InOrder,
     context: Context,
 ) -> PlanMassnahme:
     measure, schedule = entry.massnahme, context.schedule
-    ranked = order.of(entry.aufgaben) if order else ()
+    ranked = Later(lambda: in_order(entry.aufgaben))
     block = next((b for b in schedule.bloecke if entry.nr in b), ())
     return PlanMassnahme(
         **_of_catalogue(context.regelwerk)[entry.nr],
@@ -80,7 +89,7 @@ def _measure(
         kapazitaet_bei=capacity(entry, context),
         abgeschlossen_wenn=_finished(entry.nr, context),
         beteiligte_kommunen=concerned(entry, context),
-        aufgaben=[task.aufgabe for task in ranked] or sorted(entry.aufgaben),
+        aufgaben=Later(lambda: [task.aufgabe for task in ranked] or sorted(entry.aufgaben)),
         hilfen=Later(lambda: _helps(measure, context)),
         ermessen=(*measure.ermessen, *_discretion(entry)),
         fahrplan=ranked,

@@ -55,7 +55,7 @@ def build_fahrplan(start: Start) -> Fahrplan:
 def _kriterien(start: Start) -> Iterator[FahrplanKriterium]:
     for fuer in KRITERIEN_FUER:
         kriterien = start.kriterien(fuer)
-        found = weights(kriterien, start)
+        found = weights(kriterien, start.regelwerk)
         for kriterium, weight in zip(kriterien, found, strict=True):
             yield FahrplanKriterium(
                 id=kriterium.id,

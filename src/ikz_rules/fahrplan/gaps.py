@@ -67,7 +67,7 @@ class _Found:
         self._kriterien = start.kriterien("aufgaben")
         self._open: dict[object, tuple[Open, ...]] = {}
         self._at: dict[str, dict[tuple[str, str], Fraction]] = {}
-        found = weights(self._kriterien, start)
+        found = weights(self._kriterien, start.regelwerk)
         self._shares = [weight / sum(found) for weight in found]
 
     def _add(self, angabe: str, kommune: str, aufgabe: str, much: Fraction = Fraction(1)) -> None:

@@ -45,7 +45,7 @@ def joint_ranking(start: Start, voices: Voices) -> Joint:
     """
     runs = administrations(start.verbundraum)
     judge = Grounds(start, runs)
-    how = method(start, joint=True, least=judge.least)
+    how = method(start.regelwerk, joint=True, least=judge.least)
     counted, grounds, candidates = {}, {}, []
     for aufgabe, said in voices.items():
         stand = judge.stand(aufgabe, said)

@@ -24,7 +24,7 @@ def own_rankings(start: Start, voices: Voices) -> tuple[KommunenRangfolge, ...]:
     for aufgabe, said in voices.items():
         for kommune, voice in said.items():
             by_kommune[kommune][aufgabe] = voice
-    scores = Scores(method(start, joint=False))
+    scores = Scores(method(start.regelwerk, joint=False))
     return tuple(_ranking(name, own, scores) for name, own in sorted(by_kommune.items()))
 
 

@@ -35,7 +35,7 @@ class Start:
 
     def kriterien(self, fuer: str) -> tuple[Kriterium, ...]:
         """Return the criteria for aufgaben, prozesse or ideen, in order of their ids."""
-        return tuple(k for k in self.regelwerk.kriterien.values() if k.fuer == fuer)
+        return kriterien(self.regelwerk, fuer)
 
     def known(self, aufgabe: str, kommune: str) -> Mapping[str, Value]:
         """Return what is known of an Aufgabe in a Kommune, facts of the Aufgabe itself included.
@@ -47,6 +47,11 @@ class Start:
     def members(self, aufgabe: str) -> tuple[str, ...]:
         """Return the Kommunen that have an Aufgabe, sorted; empty where nobody has said who."""
         return self.scopes[aufgabe].members
+
+
+def kriterien(regelwerk: Regelwerk, fuer: str) -> tuple[Kriterium, ...]:
+    """Return the criteria for aufgaben, prozesse or ideen, in order of their ids."""
+    return tuple(k for k in regelwerk.kriterien.values() if k.fuer == fuer)
 
 
 def begin(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ikz_rules.evaluation.marks import (
@@ -17,6 +18,7 @@ from ikz_rules.evaluation.marks import (
     possible,
 )
 from ikz_rules.evaluation.shown import as_json
+from ikz_rules.fahrplan.start import kriterien
 from ikz_rules.model.fahrplan import Bewertung
 from ikz_rules.model.plan import AngabeBeleg
 from ikz_rules.model.situation import ABGELEITET, ANGEGEBEN
@@ -27,13 +29,16 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ikz_rules.fahrplan.start import Start
-    from ikz_rules.model.fahrplanregeln import Kriterium, Stufung
-    from ikz_rules.model.situation import Value
+    from ikz_rules.model.fahrplanregeln import Fahrplanregeln, Kriterium, Stufung
+    from ikz_rules.model.regelwerk import Regelwerk
+    from ikz_rules.model.situation import Scope, Value
     from ikz_rules.ranking.candidate import Marks
 
 Levels = tuple[str, ...]
 Voices = dict[str, dict[str, "Voice"]]
 """By Aufgabe and Kommune; only Kommunen that are known to have the Aufgabe."""
+_KEPT = 4096
+"""So many criteria, and rows of them, are remembered for a rulebook."""
 WILLING = "bereitschaft"
 """The Angabe that says whether a Kommune would carry an Aufgabe for others (guide, 1b)."""
 
@@ -60,48 +65,54 @@ class Voice:
     silent: bool
 
 
-def method(start: Start, *, joint: bool, least: int | None = None) -> Method:
+def method(regelwerk: Regelwerk, *, joint: bool, least: int | None = None) -> Method:
     """Return how Aufgaben are ranked, in a Kommune or jointly."""
-    wert = start.regelwerk.wert
+    wert = regelwerk.wert
     return Method(
-        weights(start.kriterien("aufgaben"), start),
+        weights(kriterien(regelwerk, "aufgaben"), regelwerk),
         (Fraction(wert("prioritaet_mittel_ab")), Fraction(wert("prioritaet_hoch_ab"))),
         least,
         not joint,
     )
 
 
-def weights(kriterien: tuple[Kriterium, ...], start: Start) -> tuple[Fraction, ...]:
+def weights(chosen: tuple[Kriterium, ...], regelwerk: Regelwerk) -> tuple[Fraction, ...]:
     """Return the weights of criteria, in order."""
-    return tuple(Fraction(start.regelwerk.gewichte[k.gewicht].wert) for k in kriterien)
+    return tuple(Fraction(regelwerk.gewichte[k.gewicht].wert) for k in chosen)
 
 
 def read_voices(start: Start) -> Voices:
     """Return what all Kommunen say of all their Aufgaben."""
-    reader = _Reader(start)
-    return {name: reader.voices(name) for name in start.scopes}
+    reader = _reader(start.regelwerk)
+    return {name: reader.voices(scope, start.cells[name]) for name, scope in start.scopes.items()}
+
+
+@lru_cache(maxsize=16)
+def _reader(regelwerk: Regelwerk) -> _Reader:
+    if regelwerk.fahrplan is None:
+        raise AssertionError("checked before")
+    return _Reader(regelwerk, regelwerk.fahrplan)
 
 
 class _Reader:
-    """Reads cells; what is equal in all that matters is worked out once."""
+    """Reads cells by the rules of one rulebook; what comes again and again is worked out once."""
 
-    def __init__(self, start: Start) -> None:
-        self._start = start
+    def __init__(self, regelwerk: Regelwerk, regeln: Fahrplanregeln) -> None:
+        self._regelwerk, self._regeln = regelwerk, regeln
         self._kriterien = [
             (kriterium, tuple(s.angabe for s in kriterium.angaben))
-            for kriterium in start.kriterien("aufgaben")
+            for kriterium in kriterien(regelwerk, "aufgaben")
         ]
-        self._scores = Scores(method(start, joint=False))
-        self._marks = {level: mark(level, start.regelwerk) for level in ASCENDING}
-        self._judged: dict[object, tuple[Marked, Hinge | None, Bewertung]] = {}
-        self._rows: dict[object, tuple[Row, tuple[int, int], tuple[int, int]]] = {}
-        regeln = start.regeln
+        self._method = method(regelwerk, joint=False)
+        self._marks = {level: mark(level, regelwerk) for level in ASCENDING}
         graded = (regeln.prioritaet, regeln.staerke, regeln.bedarf)
         self._possible = {s.angabe: possible(s) for s in graded}
         self._names = {name for _, names in self._kriterien for name in names} | {*self._possible}
+        self._judged = lru_cache(_KEPT)(self._criterion)
+        self._rowed = lru_cache(_KEPT)(self._row)
 
-    def voices(self, aufgabe: str) -> dict[str, Voice]:
-        scope, cells = self._start.scopes[aufgabe], self._start.cells[aufgabe]
+    def voices(self, scope: Scope, cells: Mapping[str, Mapping[str, Value]]) -> dict[str, Voice]:
+        """Return what each Kommune that has an Aufgabe says of it."""
         shared = {name: value for name, value in scope.values.items() if name in self._names}
         derived = frozenset(name for name in shared if scope.origin(name) == ABGELEITET)
         return {
@@ -110,14 +121,16 @@ class _Reader:
         }
 
     def _voice(self, known: Mapping[str, Value], derived: frozenset[str], *, silent: bool) -> Voice:
-        regeln, regelwerk = self._start.regeln, self._start.regelwerk
+        regeln = self._regeln
         found = [
-            self._criterion(kriterium, names, known, derived)
-            for kriterium, names in self._kriterien
+            self._judged(place, tuple(map(known.get, names)), derived)
+            for place, (_, names) in enumerate(self._kriterien)
         ]
-        word = level_of(regeln.prioritaet, known, regelwerk)
+        word = level_of(regeln.prioritaet, known, self._regelwerk)
         marks, hinges, shown = zip(*found, strict=True)
-        row, levels, by_criteria = self._row(marks, hinges, word)
+        row, levels, by_criteria = self._rowed(
+            tuple(m.levels for m in marks), tuple(h.lower if h else () for h in hinges), word
+        )
         willing = known.get(WILLING)
         return Voice(
             row,
@@ -134,38 +147,26 @@ class _Reader:
         )
 
     def _levels(self, stufung: Stufung, known: Mapping[str, Value]) -> Levels:
-        level = level_of(stufung, known, self._start.regelwerk)
+        level = level_of(stufung, known, self._regelwerk)
         return self._possible[stufung.angabe] if level is None else (level,)
 
     def _criterion(
-        self,
-        kriterium: Kriterium,
-        names: tuple[str, ...],
-        known: Mapping[str, Value],
-        derived: frozenset[str],
+        self, place: int, values: tuple[Value | None, ...], derived: frozenset[str]
     ) -> tuple[Marked, Hinge | None, Bewertung]:
-        key = (kriterium.id, derived, *map(known.get, names))
-        if key not in self._judged:
-            book = self._start.regelwerk
-            found = marked(kriterium, known, book)
-            shown = bewertung(kriterium, found, known, derived)
-            self._judged[key] = found, hinge(kriterium, known, book), shown
-        return self._judged[key]
+        kriterium, names = self._kriterien[place]
+        pairs = zip(names, values, strict=True)
+        known = {name: value for name, value in pairs if value is not None}
+        found = marked(kriterium, known, self._regelwerk)
+        shown = bewertung(kriterium, found, known, derived)
+        return found, hinge(kriterium, known, self._regelwerk), shown
 
     def _row(
-        self, found: tuple[Marked, ...], hinges: tuple[Hinge | None, ...], word: str | None
+        self, groups: tuple[Levels, ...], lower: tuple[Levels, ...], word: str | None
     ) -> tuple[Row, tuple[int, int], tuple[int, int]]:
-        groups = tuple(m.levels for m in found)
-        lower = tuple(h.lower if h else () for h in hinges)
-        key = (groups, lower, word)
-        if key not in self._rows:
-            marks = tuple(map(self._of_levels, groups))
-            level = None if word is None else ASCENDING.index(word)
-            row = Row(marks, level, tuple(map(self._of_levels, lower)))
-            _, levels = self._scores.of(row)
-            _, by_criteria = self._scores.of(Row(marks))
-            self._rows[key] = row, levels, by_criteria
-        return self._rows[key]
+        marks, scores = tuple(map(self._of_levels, groups)), Scores(self._method)
+        level = None if word is None else ASCENDING.index(word)
+        row = Row(marks, level, tuple(map(self._of_levels, lower)))
+        return row, scores.of(row)[1], scores.of(Row(marks))[1]
 
     def _of_levels(self, levels: Levels) -> Marks:
         return tuple(sorted(self._marks[level] for level in levels))

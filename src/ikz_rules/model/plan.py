@@ -149,11 +149,11 @@ class PlanMassnahme(Frozen):
     abgeschlossen_wenn: str | None
     regelmaessig: tuple[str, ...]
     beteiligte_kommunen: tuple[str, ...]
-    aufgaben: tuple[str, ...]
+    aufgaben: Later[str]
     hilfen: Later[PlanHilfe]
     annahmen: tuple[PlanAnnahme, ...]
     ermessen: tuple[str, ...]
-    fahrplan: tuple[PlanAufgabe, ...] = ()
+    fahrplan: Later[PlanAufgabe] = Later(tuple)
 
 
 class PlanIdee(Frozen):
