@@ -89,9 +89,9 @@ def _above(low: object, high: object, limit: object) -> Verdict:
 
 
 def _ge(left: object, right: object) -> bool:
-    if isinstance(left, date) and isinstance(right, date):
-        return left >= right
     if isinstance(left, int | Fraction) and isinstance(right, int | Fraction):
+        return left >= right
+    if isinstance(left, date) and isinstance(right, date):
         return left >= right
     raise AssertionError(f"incomparable: {left!r}, {right!r}")
 

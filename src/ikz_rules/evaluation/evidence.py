@@ -63,6 +63,7 @@ class Explainer:
         self.situation = situation
         self.definitions = definitions
         self._of_names: dict[str, Evidence] = {}
+        self._members: dict[str, dict[str, Scope]] = {}
 
     def name(self, name: str) -> Evidence:
         """Return the evidence for a derived name; built once for each."""
@@ -157,7 +158,10 @@ class Explainer:
     def _scope(self, leaf: Evidence) -> Scope:
         if not leaf.scope:
             return self.situation.verbundraum
-        return next(s for s in scopes(self.situation, leaf.ebene) if s.name == leaf.scope)
+        if leaf.ebene not in self._members:
+            members = scopes(self.situation, leaf.ebene)
+            self._members[leaf.ebene] = {member.name: member for member in members}
+        return self._members[leaf.ebene][leaf.scope]
 
 
 def decisive(evidence: Evidence) -> Iterator[Evidence]:

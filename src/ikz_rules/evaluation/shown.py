@@ -22,6 +22,8 @@ _MANY = 6
 
 def as_json(value: Value | None) -> Wert:
     """Return a value as JSON has it; a Kennzahl below its coverage shows its lower bound."""
+    if isinstance(value, str | int):
+        return value
     if isinstance(value, Measured):
         return as_json(value.low if value.value is None else value.value)
     if isinstance(value, Fraction):
@@ -74,16 +76,11 @@ def filled(text: str, params: Mapping[str, str], situation: Situation) -> str:
 
 def grouped(belege: Iterable[Beleg]) -> list[AngabeBeleg]:
     """Show facts once each, with everyone for whom they hold."""
-    groups: dict[tuple[str, str, str], tuple[Beleg, list[str]]] = {}
+    groups: dict[tuple[str, Wert, str], set[str]] = {}
     for beleg in belege:
-        key = (beleg.name, repr(as_json(beleg.wert)), beleg.herkunft)
-        groups.setdefault(key, (beleg, []))[1].extend([beleg.wo] if beleg.wo else [])
+        key = (beleg.name, as_json(beleg.wert), beleg.herkunft)
+        groups.setdefault(key, set()).update([beleg.wo] if beleg.wo else [])
     return [
-        AngabeBeleg(
-            name=first.name,
-            wert=as_json(first.wert),
-            herkunft=first.herkunft,
-            wo=sorted(set(places)),
-        )
-        for first, places in groups.values()
+        AngabeBeleg(name=name, wert=wert, herkunft=herkunft, wo=sorted(places))
+        for (name, wert, herkunft), places in groups.items()
     ]

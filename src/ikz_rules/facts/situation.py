@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
-from fractions import Fraction
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -229,7 +228,7 @@ def _measured(kennzahl: Kennzahl, data: Sequence[object], regelwerk: Regelwerk) 
         return map_diversity(
             [d if isinstance(d, dict) else None for d in data], kennzahl.mindestabdeckung
         )
-    non_negative = angabe.minimum is not None and angabe.minimum >= Fraction(0)
+    non_negative = angabe.minimum is not None and angabe.minimum >= 0
     known = [None if isinstance(d, Measured) else d for d in data]  # what is open is missing
     return measure(kennzahl.aggregat, known, kennzahl.mindestabdeckung, kennzahl.wert, non_negative)
 

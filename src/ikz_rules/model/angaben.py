@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -47,11 +47,12 @@ class Angabe:
     ermitteln: str = "mittel"
     aendern: str = NIE
     location: Location | None = None
+    allowed: tuple[str, ...] = field(init=False, repr=False, compare=False)
+    """The values of a choice, in declared order."""
 
-    @property
-    def allowed(self) -> tuple[str, ...]:
-        """The values of a choice, in declared order."""
-        return tuple(wert for wert, _ in self.werte)
+    def __post_init__(self) -> None:
+        """They are asked for again and again."""
+        object.__setattr__(self, "allowed", tuple(wert for wert, _ in self.werte))
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,7 +30,7 @@ _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _GERMAN_DATE = re.compile(r"([0-9]{1,2})\.([0-9]{1,2})\.([0-9]{4})")
 _HALF = re.compile("[\ud800-\udfff]")
 _WHOLE_DIGITS, _DECIMALS = 15, 30
-_LIMIT = Fraction(10**_WHOLE_DIGITS)
+_LIMIT: int = 10**_WHOLE_DIGITS
 _OFTEN = 20
 _FOREIGN_TRUTH = {
     "yes": JA,
@@ -104,7 +104,7 @@ def as_number(raw: object) -> Number | None:
     if isinstance(raw, float) and not math.isfinite(raw):
         raise _no_number(raw)
     if not isinstance(raw, str | float):
-        return _short(Fraction(raw))
+        return _short(raw)
     text = raw.strip() if isinstance(raw, str) else repr(raw)
     return (_read_again if len(text) <= _OFTEN else _read)(text, isinstance(raw, float))
 
@@ -117,7 +117,7 @@ _read_again = lru_cache(maxsize=4096)(_read)
 """A few numbers come again and again where there are many Kommunen."""
 
 
-def _short(value: Fraction) -> Number:
+def _short(value: Number) -> Number:
     if _too_long(value):
         raise _long_number()
     return value.numerator if value.denominator == 1 else value
@@ -240,7 +240,7 @@ def as_date(raw: object) -> dt.date | None:
 
 
 def _too_long(value: Number) -> bool:
-    return abs(Fraction(value)) >= _LIMIT
+    return abs(value.numerator) >= _LIMIT * value.denominator
 
 
 def _long_number() -> ValueProblem:

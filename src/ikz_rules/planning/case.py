@@ -52,6 +52,13 @@ class Case:
     ideen: tuple[Idee, ...] = ()
     land: str | None = None
     arten: Mapping[str, str] = field(default_factory=dict)
+    vorgeschrieben: frozenset[str] = field(init=False, repr=False, compare=False)
+    """The measures that recognised Ausgangsszenarien prescribe."""
+
+    def __post_init__(self) -> None:
+        """What is prescribed is asked for again and again."""
+        found = (nr for s in self.erkannt for step in s.schritte for nr in step.massnahmen)
+        object.__setattr__(self, "vorgeschrieben", frozenset(found))
 
     def dient(self, nr: str, aufgabe: str) -> bool:
         """Tell whether an Aufgabe's kind calls for a measure."""
@@ -64,11 +71,6 @@ class Case:
         return GRUNDLAGEN in self.umgesetzt or not forms.isdisjoint(
             self.regelwerk.planung.verfestigt
         )
-
-    @property
-    def vorgeschrieben(self) -> frozenset[str]:
-        """The measures that recognised Ausgangsszenarien prescribe."""
-        return frozenset(nr for s in self.erkannt for step in s.schritte for nr in step.massnahmen)
 
     def zwingend(self, nr: str) -> tuple[str, ...]:
         """Return the zwingend prerequisites that are not carried out."""

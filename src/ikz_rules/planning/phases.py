@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from math import lcm
 from typing import TYPE_CHECKING
 
 from ikz_rules.graph import keep_acyclic, ordered
@@ -13,7 +14,7 @@ from ikz_rules.planning.selection import Selection, windowed_users
 from ikz_rules.wording import natural_key
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from ikz_rules.model.values import Number
 
@@ -43,7 +44,8 @@ class Phases:
     """Gives every measure of a selection its phase; ``assign`` does it.
 
     ``hard`` is the order that prerequisites demand, ``szenario`` the one that scenarios
-    prescribe, ``widersprueche`` what of the latter had to give way.
+    prescribe, ``widersprueche`` what of the latter had to give way. ``rang`` orders measures as
+    their points do, in whole numbers; ``vorhaben`` are, or belong to, short-term Vorhaben.
     """
 
     case: Case
@@ -51,7 +53,8 @@ class Phases:
     phase: dict[str, int] = field(default_factory=dict)
     causes: dict[str, Cause] = field(default_factory=dict)
     punkte: dict[str, tuple[Part, ...]] = field(init=False)
-    gesamt: dict[str, Number] = field(init=False)
+    rang: dict[str, int] = field(init=False)
+    vorhaben: frozenset[str] = field(init=False)
     block_of: dict[str, tuple[str, ...]] = field(init=False)
     hard: dict[Edge, str] = field(init=False)
     szenario: list[Edge] = field(init=False)
@@ -65,7 +68,8 @@ class Phases:
         self.punkte = {
             nr: points(e, list(entries), self.case.regelwerk) for nr, e in entries.items()
         }
-        self.gesamt = {nr: total(parts) for nr, parts in self.punkte.items()}
+        self.rang = _whole({nr: total(parts) for nr, parts in self.punkte.items()})
+        self.vorhaben = frozenset(of_vorhaben(entries))
         self.block_of = parallel_blocks(self.case, entries)
         self.hard = {
             (p, nr): "zwingend"
@@ -104,7 +108,7 @@ class Phases:
         for _ in self.entries:
             for before, behind in edges:
                 urgency[before] = min(urgency[before], urgency[behind])
-        keys = {nr: (urgency[nr], -self.gesamt[nr], natural_key(nr)) for nr in self.entries}
+        keys = {nr: (urgency[nr], -self.rang[nr], natural_key(nr)) for nr in self.entries}
         head = {nr: self.block_of.get(nr, (nr,))[0] for nr in self.entries}
         between = [(head[b], head[m]) for b, m in edges if head[b] != head[m]]
         units = dict.fromkeys(head.values())
@@ -186,9 +190,7 @@ class Phases:
         """Yield the phases before which a measure cannot stand; of equal ones the first counts."""
         for s in self.case.erkannt:
             for step in s.schritte:
-                if nr in step.massnahmen or (
-                    step.art == "vorhaben" and nr in of_vorhaben(self.entries)
-                ):
+                if nr in step.massnahmen or (step.art == "vorhaben" and nr in self.vorhaben):
                     yield step.phase, Cause("szenario", s.id)
         yield 1, Cause("platz")
         for before, behind in self.hard:
@@ -218,3 +220,9 @@ class Phases:
         ):
             self.phase[AUFGABENABGLEICH] = phase
             self.causes[AUFGABENABGLEICH] = Cause("kurzpruefung", first.nr)
+
+
+def _whole(points: Mapping[str, Number]) -> dict[str, int]:
+    """Return points in the largest unit that makes them all whole: quicker to compare."""
+    unit = lcm(*(number.denominator for number in points.values()))
+    return {nr: number.numerator * (unit // number.denominator) for nr, number in points.items()}

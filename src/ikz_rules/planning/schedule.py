@@ -8,13 +8,11 @@ from typing import TYPE_CHECKING
 from ikz_rules.graph import keep_acyclic, ordered
 from ikz_rules.planning.case import GRUNDLAGEN
 from ikz_rules.planning.phases import Phases
-from ikz_rules.planning.prescribed import of_vorhaben
 from ikz_rules.wording import natural_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from ikz_rules.model.values import Number
     from ikz_rules.planning.case import Case
     from ikz_rules.planning.phases import Cause
     from ikz_rules.planning.points import Part
@@ -85,7 +83,7 @@ class _Ordering:
             found.setdefault(edge, why)
         for nr, entry in entries.items():
             needed = entry.massnahme.voraussetzungen
-            if needed and nr not in of_vorhaben(entries):
+            if needed and nr not in done.vorhaben:
                 for p in needed.hilfreich:
                     if p in entries:
                         found.setdefault((p, nr), "hilfreich")
@@ -115,10 +113,10 @@ class _Ordering:
             )
         return result
 
-    def _key(self, head: str, heads: dict[str, str]) -> tuple[bool, Number, object]:
+    def _key(self, head: str, heads: dict[str, str]) -> tuple[bool, int, object]:
         """Quick Vorhaben come first, then points; a block counts as its best member."""
-        best = max(self.phases.gesamt[nr] for nr, h in heads.items() if h == head)
-        return head not in of_vorhaben(self.phases.entries), -best, natural_key(head)
+        best = max(self.phases.rang[nr] for nr, h in heads.items() if h == head)
+        return head not in self.phases.vorhaben, -best, natural_key(head)
 
     def _vorhaben_phase(self) -> int:
         asked = [

@@ -82,7 +82,7 @@ def _put_off(case: Case, entries: Entries) -> None:
     """Put off what a rule says cannot be carried yet; never scenario steps or what is begun."""
     for fired in case.fired:
         nr = fired.regel.zurueckstellen
-        if nr in entries and nr != GRUNDLAGEN and nr not in case.begonnen | case.vorgeschrieben:
+        if nr in entries and not _carried(nr, case):
             entries[nr].aufschub = entries[nr].aufschub or fired
 
 
@@ -126,7 +126,7 @@ def _put_off_dependents(case: Case, entries: Entries) -> None:
     while changed:
         changed = False
         for entry in entries.values():
-            if entry.aufschub is not None or _carried(entry, case):
+            if entry.aufschub is not None or _carried(entry.nr, case):
                 continue
             waits = [entries[p].aufschub for p in case.zwingend(entry.nr) if entries[p].aufschub]
             if waits:
@@ -134,15 +134,15 @@ def _put_off_dependents(case: Case, entries: Entries) -> None:
         for entry in entries.values():
             if (
                 entry.aufschub is None
-                and not _carried(entry, case)
+                and not _carried(entry.nr, case)
                 and _only_for_waiting(entry, case, entries)
             ):
                 users = _users(entry.nr, case, entries)
                 entry.aufschub, changed = users[0].aufschub, True
 
 
-def _carried(entry: Entry, case: Case) -> bool:
-    return entry.nr in case.begonnen | case.vorgeschrieben or entry.nr == GRUNDLAGEN
+def _carried(nr: str, case: Case) -> bool:
+    return nr in case.begonnen or nr in case.vorgeschrieben or nr == GRUNDLAGEN
 
 
 def _users(nr: str, case: Case, entries: Entries) -> list[Entry]:
@@ -158,7 +158,7 @@ def _only_for_waiting(entry: Entry, case: Case, entries: Entries) -> bool:
 def _short_check(case: Case, entries: Entries) -> None:
     """While a task's window is open, 1.1 shrinks to a check of that task."""
     entry = entries.get(AUFGABENABGLEICH)
-    if entry is None or entry.nr in case.begonnen | case.vorgeschrieben:
+    if entry is None or _carried(entry.nr, case):
         return
     users = windowed_users(case, entries)
     if users:
