@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -125,3 +126,36 @@ class EngineError(IkzError):
 
 class ExecutorError(IkzError):
     """The executor of a bulk run failed: a worker was killed, or it was shut down."""
+
+
+_REASONS = {
+    errno.ENOENT: "das gibt es nicht",
+    errno.EACCES: "keine Rechte",
+    errno.EPERM: "keine Rechte",
+    errno.EEXIST: "etwas anderes heißt schon so",
+    errno.ENOTDIR: "ein Teil des Namens ist kein Ordner",
+    errno.EISDIR: "ein Ordner, keine Datei",
+    errno.ENOTEMPTY: "der Ordner ist nicht leer",
+    errno.ENAMETOOLONG: "ungültiger Name",
+    errno.EINVAL: "ungültiger Name",
+    errno.ELOOP: "ein Verweis, der auf sich selbst führt",
+    errno.ENXIO: "niemand liest am anderen Ende",
+    errno.EPIPE: "niemand liest am anderen Ende",
+    errno.EAGAIN: "am anderen Ende wird nicht gelesen",
+    errno.EBADF: "geschlossen",
+    errno.ENOSPC: "kein Platz mehr",
+    errno.EFBIG: "zu groß für den Datenträger",
+    errno.EROFS: "schreibgeschützt",
+    errno.EIO: "der Datenträger ist gestört",
+    errno.EBUSY: "ein anderes Programm benutzt das gerade",
+    errno.EMFILE: "zu viele offene Dateien",
+    errno.ENFILE: "zu viele offene Dateien",
+}
+
+
+def reason(error: OSError | ValueError) -> str:
+    """Say in German why the system refused; what Python itself refuses is a name."""
+    if isinstance(error, ValueError):
+        return "ungültiger Name"
+    unknown = f"Fehler {error.errno} des Systems" if error.errno else "Fehler des Systems"
+    return _REASONS.get(error.errno or 0, unknown)

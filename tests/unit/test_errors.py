@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import pickle
 
 import pytest
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 
 import ikz_rules
 from ikz_rules import errors
-from ikz_rules.errors import IkzError, Problem, printable
+from ikz_rules.errors import IkzError, Problem, printable, reason
 from ikz_rules.location import Location
 
 ERRORS = [
@@ -133,3 +134,17 @@ def test_of_more_than_a_thousand_problems_the_first_are_told_and_the_rest_counte
     assert len(error.problems) == 1001
     assert pickle.loads(pickle.dumps(error)).problems == error.problems  # noqa: S301 - our own
     assert IkzError(problems[:1001]).problems == tuple(problems[:1001])
+
+
+@pytest.mark.parametrize(
+    ("error", "said"),
+    [
+        (OSError(errno.ENOSPC, "No space left on device"), "kein Platz mehr"),
+        (FileExistsError(errno.EEXIST, "File exists"), "etwas anderes heißt schon so"),
+        (OSError(4711, "Something new"), "Fehler 4711 des Systems"),
+        (OSError("nothing known"), "Fehler des Systems"),
+        (ValueError("embedded null byte"), "ungültiger Name"),
+    ],
+)
+def test_why_the_system_refused_is_said_in_german(error: OSError | ValueError, said: str) -> None:
+    assert reason(error) == said

@@ -11,7 +11,8 @@ import os
 import sys
 from typing import TYPE_CHECKING, TextIO
 
-from ikz_rules.errors import Problem
+from ikz_rules.errors import Problem, reason
+from ikz_rules.wording import quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -58,12 +59,11 @@ class Console:
         """Tell, and say once, whether results could not be written (a full disk, for one)."""
         if self._failure is None:
             return False
-        reason = self._failure.strerror or type(self._failure).__name__
         self.tell(
             [
                 Problem(
                     "ausgabe",
-                    f"Die Ausgabe ließ sich nicht schreiben ({reason}).",
+                    f"Die Ausgabe ließ sich nicht schreiben ({quoted(reason(self._failure))}).",
                     "Prüfen Sie, wohin sie geleitet wird.",
                 )
             ]
@@ -92,7 +92,7 @@ def _send_all(stream: io.RawIOBase, data: bytes) -> None:
     while rest:
         taken = stream.write(rest)
         if not taken:
-            raise BlockingIOError(errno.EAGAIN, os.strerror(errno.EAGAIN))
+            raise BlockingIOError(errno.EAGAIN, "nobody reads")
         rest = rest[taken:]
 
 

@@ -9,7 +9,7 @@ from collections.abc import Callable  # noqa: TC003 - the type of a module's con
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ikz_rules.errors import Problem, QuestionError
+from ikz_rules.errors import Problem, QuestionError, reason
 from ikz_rules.location import Location
 from ikz_rules.wording import quoted
 
@@ -46,10 +46,8 @@ def deliver(text: str, target: str | None, console: Console) -> None:
     except PermissionError:
         raise _refused(target, "keine-rechte", "Hier darf nicht geschrieben werden.") from None
     except (OSError, ValueError) as error:
-        reason = (error.strerror if isinstance(error, OSError) else None) or "ungültiger Name"
-        raise _refused(
-            target, "nicht-schreibbar", f"Die Datei lässt sich nicht schreiben ({quoted(reason)})."
-        ) from None
+        message = f"Die Datei lässt sich nicht schreiben ({quoted(reason(error))})."
+        raise _refused(target, "nicht-schreibbar", message) from None
 
 
 def create(files: Mapping[Path, str]) -> None:
@@ -73,8 +71,7 @@ def create(files: Mapping[Path, str]) -> None:
         except (OSError, ValueError) as error:
             for earlier in done:
                 earlier.unlink()
-            reason = (error.strerror if isinstance(error, OSError) else None) or "ungültiger Name"
-            message = f"Die Datei lässt sich nicht anlegen ({quoted(reason)})."
+            message = f"Die Datei lässt sich nicht anlegen ({quoted(reason(error))})."
             problem = Problem("nicht-schreibbar", message, _ELSEWHERE, Location(str(path)))
             raise QuestionError(problem) from None
         done.append(path)
@@ -99,7 +96,7 @@ def _is_read(target: Path, given: Path) -> bool:
 def _write(path: Path, data: bytes) -> None:
     target = Path(os.path.realpath(path))  # a link stays a link: what it leads to is replaced
     if target.is_symlink():
-        raise OSError(errno.ELOOP, "ein Verweis, der auf sich selbst führt")
+        raise OSError(errno.ELOOP, "a link to itself")
     if target.is_dir():
         raise IsADirectoryError
     if target.exists() and not target.is_file():  # a device or pipe: nothing to be kept whole
@@ -112,12 +109,7 @@ def _write(path: Path, data: bytes) -> None:
 
 def _send(target: Path, data: bytes) -> None:
     """Write to a device or pipe; a pipe that nobody reads from is refused, not waited for."""
-    try:
-        number = os.open(target, os.O_WRONLY | _NEVER_WAITING)
-    except OSError as error:
-        if error.errno == errno.ENXIO:
-            raise OSError(errno.ENXIO, "niemand liest am anderen Ende") from None
-        raise
+    number = os.open(target, os.O_WRONLY | _NEVER_WAITING)
     with os.fdopen(number, "wb") as file:
         _set_blocking(number, True)
         file.write(data)

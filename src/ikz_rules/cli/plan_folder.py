@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from ikz_rules.cli.inputs import STDIN
 from ikz_rules.cli.output import deliver
 from ikz_rules.cli.plan_text import ENDINGS
-from ikz_rules.errors import Problem, QuestionError
+from ikz_rules.errors import Problem, QuestionError, reason
 from ikz_rules.location import Location
 from ikz_rules.wording import quoted
 
@@ -48,8 +48,7 @@ class PlanFolder:
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
         except (OSError, ValueError) as error:
-            reason = (error.strerror if isinstance(error, OSError) else None) or "ungültiger Name"
-            message = f"Der Ordner lässt sich nicht anlegen ({quoted(reason)})."
+            message = f"Der Ordner lässt sich nicht anlegen ({quoted(reason(error))})."
             place = Location(str(self._folder))
             raise QuestionError(Problem("nicht-schreibbar", message, _HINT, place)) from None
         try:

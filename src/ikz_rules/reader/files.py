@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import errno
 import os
 import stat
 import sys
 import unicodedata
 from pathlib import Path
 
-from ikz_rules.errors import Problem
+from ikz_rules.errors import Problem, reason
 from ikz_rules.location import Location
 from ikz_rules.wording import quoted
 
 MAX_BYTES = 32 * 1024 * 1024
-_REASONS = {errno.ELOOP: "ein Verweis, der auf sich selbst führt"}
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 
 
@@ -114,14 +112,10 @@ def _file(name: str) -> bytes:
             "Prüfen Sie die Zugriffsrechte.",
         ) from None
     except (OSError, ValueError) as error:
-        number = error.errno if isinstance(error, OSError) else None
-        by_name = number in (None, errno.ENAMETOOLONG)
-        known = "ungültiger Name" if by_name else _REASONS.get(number or 0)
-        reason = known or os.strerror(number or 0)
         raise _error(
             "nicht-lesbar",
             name,
-            f"Die Datei ist nicht lesbar ({quoted(reason)}).",
+            f"Die Datei ist nicht lesbar ({quoted(reason(error))}).",
             "Prüfen Sie Name und Ordner.",
         ) from None
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from ikz_rules.coverage.closing import close
 from ikz_rules.coverage.layout import subjects
 from ikz_rules.coverage.report import Closing, Report, report
-from ikz_rules.errors import IkzError, Problem, QuestionError
+from ikz_rules.errors import IkzError, Problem, QuestionError, reason
 from ikz_rules.location import Location
 from ikz_rules.reader import gherkin
 from ikz_rules.reader.files import ReadError, read_text
@@ -19,7 +19,7 @@ from ikz_rules.reports.coverage_document import coverage_document
 from ikz_rules.reports.coverage_json import coverage_json
 from ikz_rules.rulebook import load_regelwerk
 from ikz_rules.rulebook.files import packaged_rules
-from ikz_rules.wording import number
+from ikz_rules.wording import number, quoted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,7 +49,7 @@ class Ergebnis:
             if content:
                 _write(path, content)
         except OSError as error:
-            line = f"{name}: [nicht-schreibbar] Die Datei fehlt ({error.strerror}).\n"
+            line = f"{name}: [nicht-schreibbar] Die Datei fehlt ({quoted(reason(error))}).\n"
             return replace(self, text=f"{self.text}\n{line}", failed=True)
         return self
 

@@ -199,7 +199,7 @@ def test_nothing_is_left_half_written(
     owner = os if where == "fsync" else Path
     monkeypatch.setattr(owner, where, fails(OSError(28, "No space left on device")))
     assert "[nicht-schreibbar]" in refused(target)
-    assert "No space left" in refused(target)
+    assert "kein Platz mehr" in refused(target)
     assert [p.name for p in tmp_path.iterdir()] == ["plan.txt"]
     assert target.read_text(encoding="utf-8") == "alt"
 

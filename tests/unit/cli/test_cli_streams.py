@@ -181,7 +181,7 @@ def test_a_closed_pipe_is_not_written_to_again(monkeypatch: pytest.MonkeyPatch) 
     assert not console.failed()
 
 
-def test_a_failure_without_a_reason_is_named_by_its_kind(
+def test_a_failure_without_a_reason_is_one_of_the_system(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(sys, "stdout", Broken(OSError()))
@@ -189,7 +189,7 @@ def test_a_failure_without_a_reason_is_named_by_its_kind(
     console.write("a")
     console.write("b")
     assert console.failed()
-    assert "(OSError)" in capsys.readouterr().err
+    assert "(„Fehler des Systems“)" in capsys.readouterr().err
 
 
 def test_complaints_that_nobody_can_read_are_no_fault(monkeypatch: pytest.MonkeyPatch) -> None:

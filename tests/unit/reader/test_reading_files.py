@@ -216,7 +216,7 @@ def test_any_other_failure_of_the_system_is_a_message(
 
     monkeypatch.setattr(Path, "open", broken)
     assert str(refusal(path)) == (
-        f"{path}: [nicht-lesbar] Die Datei ist nicht lesbar („{os.strerror(5)}“). "
+        f"{path}: [nicht-lesbar] Die Datei ist nicht lesbar („der Datenträger ist gestört“). "
         "Prüfen Sie Name und Ordner."
     )
 

@@ -293,12 +293,12 @@ def test_a_file_that_cannot_be_written_is_told_and_leaves_nothing_behind(
     project: pytest.Pytester, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def full(*_: object) -> None:
-        raise OSError(28, "kein Platz")
+        raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(Path, "replace", full)
     result = run(project, "--regelabdeckung-datei", "x.md")
     assert result.ret == pytest.ExitCode.TESTS_FAILED
-    result.stdout.fnmatch_lines(["x.md: [[]nicht-schreibbar[]] Die Datei fehlt (kein Platz)."])
+    result.stdout.fnmatch_lines(["x.md: * Die Datei fehlt („kein Platz mehr“)."])
     assert not list(project.path.glob("*x.md*"))
 
 
