@@ -20,11 +20,12 @@ from coverage import Coverage
 from hypothesis import is_hypothesis_test, settings
 
 UNIT = Path(__file__).with_name("unit")
+PROFILE = os.environ.get("HYPOTHESIS_PROFILE", "fest")
 
 settings.register_profile("fest", derandomize=True, deadline=None, max_examples=30)
 settings.register_profile("lang", derandomize=True, deadline=None, max_examples=300)
 settings.register_profile("suche", deadline=None, max_examples=300)
-settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "fest"))
+settings.load_profile(PROFILE)
 
 
 def is_measured(item: pytest.Item) -> bool:
@@ -49,8 +50,11 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_runtest_setup(item: pytest.Item) -> None:
-    """Stop measuring, here and in processes still to be started, once all that counts has run."""
-    measuring = Coverage.current()
+    """Stop measuring, here and in processes still to be started, once all that counts has run.
+
+    Who changes the code asks what every test runs.
+    """
+    measuring = None if PROFILE == "mutation" else Coverage.current()
     if measuring is not None and not is_measured(item):
         measuring.stop()
         measuring.save()

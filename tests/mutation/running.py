@@ -140,8 +140,11 @@ class Runner:
         kept = self.folder / "karte.json"
         found = json.loads(kept.read_text(encoding="utf-8")) if kept.exists() else _NOTHING
         if missing := self.items.keys() - found["zeiten"].keys():
-            pid, _ = _forked(lambda: self._mapped(sorted(missing), found, kept))
+            pid, pipe = _forked(lambda: self._mapped(sorted(missing), found, kept))
             os.waitpid(pid, 0)
+            if why := os.read(pipe, 1 << 16).decode():
+                raise RuntimeError(why)
+            os.close(pipe)
             found = json.loads(kept.read_text(encoding="utf-8"))
         self.times = found["zeiten"]
         self.items = {t: i for t, i in self.items.items() if self.times[t] >= 0}
