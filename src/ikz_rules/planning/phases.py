@@ -9,7 +9,13 @@ from typing import TYPE_CHECKING
 from ikz_rules.graph import keep_acyclic, ordered
 from ikz_rules.planning.case import AUFGABENABGLEICH, GRUNDLAGEN, Case, Entry
 from ikz_rules.planning.points import Part, points, total
-from ikz_rules.planning.prescribed import Edge, of_vorhaben, parallel_blocks, prescribed_order
+from ikz_rules.planning.prescribed import (
+    Edge,
+    of_vorhaben,
+    parallel_blocks,
+    prescribed_order,
+    whole_blocks,
+)
 from ikz_rules.planning.selection import Selection, windowed_users
 from ikz_rules.wording import natural_key
 
@@ -70,8 +76,7 @@ class Phases:
         }
         self.rang = _whole({nr: total(parts) for nr, parts in self.punkte.items()})
         self.vorhaben = frozenset(of_vorhaben(entries))
-        self.block_of = parallel_blocks(self.case, entries)
-        self.hard = {
+        hard = {
             (p, nr): "zwingend"
             for nr, e in entries.items()
             if nr not in self.case.begonnen
@@ -80,15 +85,17 @@ class Phases:
         }
         if AUFGABENABGLEICH in entries and AUFGABENABGLEICH not in self.case.begonnen:
             for user in windowed_users(self.case, entries):
-                self.hard.setdefault((AUFGABENABGLEICH, user.nr), "kurzpruefung")
+                hard.setdefault((AUFGABENABGLEICH, user.nr), "kurzpruefung")
         wanted = [
             edge
             for edge in prescribed_order(self.case, entries)
             if edge[1] not in self.case.begonnen
         ]
-        kept, dropped = keep_acyclic(entries, [*self.hard, *wanted])
-        self.szenario = [edge for edge in kept if edge not in self.hard]
+        kept, dropped = keep_acyclic(entries, [*hard, *wanted])
+        self.hard = {edge: hard[edge] for edge in kept if edge in hard}
+        self.szenario = [edge for edge in kept if edge not in hard]
         self.widersprueche = tuple(edge for edge in dropped if edge in wanted)
+        self.block_of = whole_blocks(parallel_blocks(self.case, entries), self.hard, entries)
 
     @property
     def entries(self) -> dict[str, Entry]:
@@ -194,7 +201,7 @@ class Phases:
                     yield step.phase, Cause("szenario", s.id)
         yield 1, Cause("platz")
         for before, behind in self.hard:
-            if behind == nr and before not in members and before in self.phase:
+            if behind == nr and before not in members:
                 yield self.phase[before] + self._gap(before, nr), Cause("vorarbeit", before)
         for before, behind in self.szenario:
             if behind == nr and before not in members and before in self.phase:
@@ -208,9 +215,12 @@ class Phases:
         return 0 if together or before == GRUNDLAGEN else 1
 
     def _move_short_check(self) -> None:
-        """While a window is open, 1.1 stands in the phase of the measure that uses it."""
+        """While a window is open, 1.1 stands in the phase of the measure that uses it.
+
+        As part of a parallel block it stays: a block stays whole.
+        """
         users = windowed_users(self.case, self.entries)
-        if not users or AUFGABENABGLEICH not in self.entries:
+        if not users or AUFGABENABGLEICH not in self.entries or AUFGABENABGLEICH in self.block_of:
             return
         first = min(users, key=lambda user: self.phase[user.nr])
         phase = self.phase[first.nr]

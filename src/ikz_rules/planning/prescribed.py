@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ikz_rules.graph import keep_acyclic
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from ikz_rules.planning.case import Case, Entry
 
@@ -25,6 +27,20 @@ def parallel_blocks(case: Case, entries: Mapping[str, Entry]) -> dict[str, tuple
             groups = [g for g in groups if g not in touching]
             groups.append(list(dict.fromkeys([*(n for g in touching for n in g), *members])))
     return {nr: tuple(g) for g in groups for nr in g}
+
+
+def whole_blocks(
+    block_of: Mapping[str, tuple[str, ...]], hard: Iterable[Edge], entries: Iterable[str]
+) -> dict[str, tuple[str, ...]]:
+    """Leave out blocks that cannot run side by side: something must stand between their parts."""
+    found: dict[str, tuple[str, ...]] = {}
+    for block in dict.fromkeys(block_of.values()):
+        tried = {**found, **dict.fromkeys(block, block)}
+        head = {nr: tried.get(nr, (nr,))[0] for nr in entries}
+        between = [(head[b], head[m]) for b, m in hard if head[b] != head[m]]
+        if not keep_acyclic(head.values(), between)[1]:
+            found = tried
+    return found
 
 
 def prescribed_order(case: Case, entries: Mapping[str, Entry]) -> Iterator[Edge]:

@@ -104,7 +104,7 @@ class _Ordering:
         heads = ordered(dict.fromkeys(head.values()), between, lambda h: self._key(h, head))
         result: list[str] = []
         for first in heads:
-            group = [nr for nr in block_of.get(first, (first,)) if nr in members]
+            group = block_of.get(first, (first,))
             if len(group) == 1:
                 result += group
                 continue

@@ -6,37 +6,10 @@ from dataclasses import replace
 
 import pytest
 
-from ikz_rules import load_regelwerk
+from helfer.planung import BOOK, FREE, SZENARIEN, phases, planned, put_off, rule_for
 from ikz_rules.planning.case import Case, Entry, Fired, Vote
-from ikz_rules.planning.phases import Phases
 from ikz_rules.planning.points import total
-from ikz_rules.planning.schedule import Schedule, schedule
 from ikz_rules.planning.selection import select
-
-BOOK = load_regelwerk()
-SZENARIEN = BOOK.ausgangsszenarien
-FREE = ("3.2", "3.3", "3.4", "4.1", "4.3", "4.4")
-"""Measures that need nothing."""
-
-
-def rule_for(nr: str, weight: str = "nutzen_mittel", *tasks: str) -> Fired:
-    rule = next(r for r in BOOK.regeln.values() if r.massnahme)
-    made = replace(rule, id=f"fuer-{nr}", massnahme=nr, zurueckstellen=None, gewicht=weight)
-    return Fired(made, frozenset(tasks))
-
-
-def put_off(nr: str) -> Fired:
-    return Fired(replace(rule_for("0").regel, id=f"nicht-{nr}", massnahme=None, zurueckstellen=nr))
-
-
-def planned(*fired: Fired, **more: object) -> Schedule:
-    case = replace(Case(BOOK, fired), **more)  # type: ignore[arg-type]
-    return schedule(case, select(case))
-
-
-def phases(*fired: Fired, **more: object) -> Phases:
-    case = replace(Case(BOOK, fired), **more)  # type: ignore[arg-type]
-    return Phases(case, select(case))
 
 
 def test_nothing_is_assumed_about_a_case_a_reason_or_a_measure() -> None:
