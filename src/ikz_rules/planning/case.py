@@ -66,11 +66,8 @@ class Case:
 
     @property
     def verfestigt(self) -> bool:
-        """Cooperation is known to be established."""
-        forms = self.formen or frozenset()
-        return GRUNDLAGEN in self.umgesetzt or not forms.isdisjoint(
-            self.regelwerk.planung.verfestigt
-        )
+        """A form of cooperation is known to exist that counts as established."""
+        return not (self.formen or frozenset()).isdisjoint(self.regelwerk.planung.verfestigt)
 
     def zwingend(self, nr: str) -> tuple[str, ...]:
         """Return the zwingend prerequisites that are not carried out."""
