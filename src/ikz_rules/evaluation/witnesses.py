@@ -69,12 +69,11 @@ class Witnesses:
         if isinstance(condition, Derived):
             return self._named(condition.name, ebene, wanted=wanted)
         if isinstance(condition, Quantified) and condition.ebene == ebene and wanted:
-            members = scopes(self.situation, ebene)
-            verdicts = [self._judge.holds(condition.body, member) for member in members]
-            if self._judge.counted(condition, verdicts) is not True:
+            asked, judge = scopes(self.situation, ebene), self._judge
+            verdicts = [(member.name, judge.holds(condition.body, member)) for member in asked]
+            if judge.counted(condition, [verdict for _, verdict in verdicts]) is not True:
                 return None
-            true = (m.name for m, v in zip(members, verdicts, strict=True) if v is True)
-            return (frozenset(true),)
+            return (frozenset(name for name, verdict in verdicts if verdict is True),)
         return () if self._judge.holds(condition, self.situation.verbundraum) is wanted else None
 
 

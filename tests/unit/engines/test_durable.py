@@ -251,6 +251,21 @@ def test_nothing_is_deleted_when_the_process_ends() -> None:
 
 
 @needs_durable
+def test_a_session_interrupted_before_its_first_action_is_still_deleted(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    spy = spy_on(monkeypatch)
+    run = compile_durable(SMALL)
+    spy.answers["start_action_for_state", 1] = raising(KeyboardInterrupt())
+    with pytest.raises(KeyboardInterrupt):
+        run([1])
+    steps = ["assert_fact", "start_action_for_state", "start_action_for_state", "delete_state"]
+    assert [call[0] for call in spy.calls[1:]] == steps, "without an action deleting is a crash"
+    assert spy.left == set()
+    assert run([1]) == {5, 6, 7}
+
+
+@needs_durable
 def test_rule_sets_come_and_go_without_number(monkeypatch: pytest.MonkeyPatch) -> None:
     spy = spy_on(monkeypatch)
     rng = seeded(6)

@@ -98,6 +98,7 @@ def test_levels_count_as_declared() -> None:
         ({"handlungsbedarf": "hoch", "gelegenheit": "ja"}, None),
         ({"handlungsbedarf": "gering", "gelegenheit": "ja"}, None),
         ({"gelegenheit": "nein"}, Hinge("handlungsbedarf")),
+        ({"abgang_absehbar": "nein"}, Hinge("handlungsbedarf")),
         ({"handlungsbedarf": "gering"}, None),
         ({"fachwissen": "knapp"}, None),
         ({}, None),

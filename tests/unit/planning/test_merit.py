@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from ikz_rules import Idee, load_regelwerk
 from ikz_rules.model.verbundraum import HORIZONTE, KOSTEN, STUFEN
-from ikz_rules.planning.merit import by_merit, candidate, idea_method, said_of
+from ikz_rules.planning.merit import by_merit, candidate, idea_criteria, idea_method, said_of
 from ikz_rules.ranking.places import places
 
 REGELWERK = load_regelwerk()
@@ -60,6 +60,20 @@ def test_criteria_can_ask_for_every_choice_of_an_idea() -> None:
     assert said_of(idea) == {"nutzen": "hoch", "kosten": "keine", "aufwand": "gering"}
     soon = Idee(name="A", umsetzbarkeit="kurzfristig")
     assert said_of(soon) == {"umsetzbarkeit": "kurzfristig"}
+
+
+def test_a_mark_knows_what_it_would_be_if_the_one_fact_it_hangs_on_were_worse() -> None:
+    gain, *others = idea_criteria(REGELWERK)
+    assert [s.angabe for s in gain.angaben] == ["nutzen"]
+    two = replace(gain, angaben=(*gain.angaben, others[0].angaben[0]))
+    book = replace(REGELWERK, kriterien={"a": gain, "b": two})
+    low, middle, high = Fraction(0), Fraction(1, 2), Fraction(1)
+    (one,) = candidate(Idee(name="A", nutzen="hoch", kosten="hoch"), book).rows
+    assert (one.marks, one.lower) == (((high,), (high,)), ((middle,), (middle,)))
+    (both,) = candidate(Idee(name="A", nutzen="hoch", kosten="keine"), book).rows
+    assert (both.marks, both.lower) == (((high,), (high,)), ((middle,), ()))
+    (neither,) = candidate(Idee(name="A"), book).rows
+    assert (neither.marks, neither.lower) == (((low, middle, high),) * 2, ((), ()))
 
 
 IDEA = st.builds(
