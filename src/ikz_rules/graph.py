@@ -79,7 +79,7 @@ def closure(start: Iterable[str], needs: Mapping[str, Iterable[str]]) -> frozens
 
 def keep_acyclic(nodes: Iterable[str], edges: Iterable[Edge]) -> tuple[list[Edge], list[Edge]]:
     """Take edges in the given order of precedence; return those kept, and those that would have
-    closed a cycle with the kept ones.
+    closed a cycle with the kept ones: those from a node to itself too. Every edge is kept once.
     """
     kept: list[Edge] = []
     dropped: list[Edge] = []

@@ -40,9 +40,9 @@ def step(*massnahmen: str, art: str = "massnahme", phase: int = 1) -> Schritt:
     return Schritt(art, "Schritt", massnahmen, phase, "Weil es so ist.")
 
 
-def szenario(*schritte: Schritt) -> Ausgangsszenario:
+def szenario(*schritte: Schritt, name: str = "S9") -> Ausgangsszenario:
     """Return a scenario that prescribes these steps."""
-    return replace(SZENARIEN["S1"], id="S9", stem="s9-eigenes", schritte=schritte)
+    return replace(SZENARIEN["S1"], id=name, stem=f"{name.lower()}-eigenes", schritte=schritte)
 
 
 def needing(nr: str, book: Regelwerk = BOOK, **needed: tuple[str, ...]) -> Regelwerk:

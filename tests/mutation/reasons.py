@@ -26,10 +26,13 @@ REASONS = {
     "planning/merit.py _too_little: return False": _FALSY,
     "planning/case.py Case.dient: '' → 'x'": "Keine Art von Aufgaben heißt so.",
     "planning/membership.py _Membership._compare: return Unsettled()": _FALSY,
+    "planning/merit.py _too_little: '' → 'x'": "Wer allein ist, wird nicht nach Namen geordnet.",
+    "planning/points.py _known: '' → 'x'": "Wo nichts bekannt ist, steht auch kein Zusatz.",
+    "planning/schedule.py _Ordering._all_edges: for nr in entries if": (
+        "Was vor sich selbst stünde, fällt als Kreis heraus."
+    ),
+    "planning/vorhaben.py _missing: return ''": _FALSY,
     "planning/prescribed.py parallel_blocks: for g in groups": (
         "Der vereinte Block steht weiter hinten und gilt."
-    ),
-    "planning/vorhaben.py _fits: any": (
-        "Was anders als durch Regeln in den Plan kam, ist vorher schon ausgeschlossen."
     ),
 }

@@ -81,7 +81,6 @@ class Phases:
             for nr, e in entries.items()
             if nr not in self.case.begonnen
             for p in self.case.zwingend(nr)
-            if p in entries
         }
         if AUFGABENABGLEICH in entries and AUFGABENABGLEICH not in self.case.begonnen:
             for user in windowed_users(self.case, entries):
@@ -117,7 +116,7 @@ class Phases:
                 urgency[before] = min(urgency[before], urgency[behind])
         keys = {nr: (urgency[nr], -self.rang[nr], natural_key(nr)) for nr in self.entries}
         head = {nr: self.block_of.get(nr, (nr,))[0] for nr in self.entries}
-        between = [(head[b], head[m]) for b, m in edges if head[b] != head[m]]
+        between = [(head[b], head[m]) for b, m in edges]
         units = dict.fromkeys(head.values())
         return ordered(
             units,
@@ -181,7 +180,6 @@ class Phases:
         """Some things do not use up a phase's room (fachlichkeit: they run alongside)."""
         return (
             entry.nr == GRUNDLAGEN
-            or entry.nr in self.case.begonnen
             or entry.modus == "kurzpruefung"
             or entry.kurzfristig
             or bool(entry.ideen)
@@ -204,7 +202,7 @@ class Phases:
             if behind == nr and before not in members:
                 yield self.phase[before] + self._gap(before, nr), Cause("vorarbeit", before)
         for before, behind in self.szenario:
-            if behind == nr and before not in members and before in self.phase:
+            if behind == nr and before in self.phase:
                 yield self.phase[before], Cause("reihenfolge", before)
 
     def _gap(self, before: str, nr: str) -> int:

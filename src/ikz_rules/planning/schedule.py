@@ -99,8 +99,7 @@ class _Ordering:
         block_of = self.phases.block_of
         inner = [(b, m) for b, m in edges if b in members and m in members]
         head = {nr: block_of.get(nr, (nr,))[0] for nr in members}
-        between = list(dict.fromkeys((head[b], head[m]) for b, m in inner if head[b] != head[m]))
-        between = keep_acyclic(set(head.values()), between)[0]
+        between = keep_acyclic(set(head.values()), ((head[b], head[m]) for b, m in inner))[0]
         heads = ordered(dict.fromkeys(head.values()), between, lambda h: self._key(h, head))
         result: list[str] = []
         for first in heads:

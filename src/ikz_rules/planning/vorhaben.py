@@ -171,11 +171,10 @@ def _fits(entry: Entry, case: Case, entries: Mapping[str, Entry]) -> bool:
         if measure.umsetzbarkeit is None
         else "kurzfristig" in measure.umsetzbarkeit
     )
-    asked = any(vote.art == "regel" for vote in entry.votes)
     blocked = (
         entry.aufschub is not None
         or entry.nr in case.begonnen
         or entry.nr in case.vorgeschrieben
         or entry.nr == GRUNDLAGEN
     )
-    return soon and asked and not blocked and not _missing(entry.nr, case, entries)
+    return soon and not blocked and not _missing(entry.nr, case, entries)

@@ -5,14 +5,20 @@ The delivered scenarios know one such block; own rulebooks can prescribe others.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from helfer.planung import needing, planned, rule_for, step, szenario
+from ikz_rules.planning.points import total
+
+if TYPE_CHECKING:
+    from ikz_rules.model.regelwerk import Ausgangsszenario
 
 WINDOW = {"fenster": frozenset({"Energie"}), "arten": {"Energie": "spezial"}}
 USER = rule_for("1.3", "nutzen_mittel", "Energie")
 
 
-def block(*massnahmen: str, phase: int = 1) -> object:
-    return szenario(step(*massnahmen, art="parallel", phase=phase))
+def block(*massnahmen: str, name: str = "S9") -> Ausgangsszenario:
+    return szenario(step(*massnahmen, art="parallel"), name=name)
 
 
 def test_in_a_block_what_is_needed_starts_first_however_the_scenario_lists_it() -> None:
@@ -60,4 +66,26 @@ def test_a_check_that_needs_the_measure_it_is_for_comes_after_it() -> None:
     window = {"fenster": frozenset({"Papier"}), "arten": {"Papier": "beschaffung"}}
     found = planned(user, rule_for("1.1"), regelwerk=book, **window)
     assert found.order == ("0", "4.4", "1.1")
+    assert found.widersprueche == (), "no scenario said otherwise"
     assert "1.1" not in found.nach["4.4"]
+
+
+def test_an_order_that_would_tear_a_block_apart_gives_way_to_it() -> None:
+    chain = szenario(step("4.3"), step("3.2"), step("4.4"), name="S8")
+    found = planned(erkannt=(chain, block("4.4", "4.3")))
+    assert found.bloecke == (("4.4", "4.3"),)
+    assert [found.phase[nr] for nr in ("4.4", "4.3", "3.2")] == [1, 1, 1]
+    inside = szenario(step("4.3"), step("4.4"), name="S8")
+    assert planned(erkannt=(inside, block("4.4", "4.3"))).order == ("0", "4.3", "4.4")
+
+
+def test_a_block_counts_as_its_best_measure() -> None:
+    two = (block("3.2", "3.4"), block("3.6", "4.3", name="S8"))
+    for best, other, where in (("3.2", "4.3", [1, 2]), ("4.3", "3.2", [2, 1])):
+        found = planned(rule_for(best, "nutzen_hoch"), erkannt=two)
+        assert [found.phase["3.2"], found.phase["4.3"]] == where, f"{best} goes before {other}"
+    fired = (rule_for("3.6", "nutzen_hoch"), rule_for("3.4", "nutzen_hoch"))
+    found = planned(*fired, erkannt=two[1:])
+    least = min(two[1].schritte[0].massnahmen, key=lambda nr: total(found.punkte[nr]))
+    assert total(found.punkte[least]) < total(found.punkte["3.4"]) < total(found.punkte["3.6"])
+    assert found.order == ("0", "3.6", "4.3", "3.4")

@@ -53,10 +53,25 @@ def test_a_block_larger_than_the_room_fills_a_phase_alone() -> None:
     side_by_side = szenario(step(*large, art="parallel"))
     alone = planned(rule_for("4.4"), erkannt=(side_by_side,))
     assert [alone.phase[nr] for nr in (*large, "4.4")] == [1, 1, 1, 1, 2]
+    settled = planned(erkannt=(side_by_side,), **OTHERS)
+    assert set(settled.phase.values()) == {1}
     first = szenario(step("4.4"), step(*large, art="parallel"))
     behind = planned(erkannt=(first,))
     assert [behind.phase[nr] for nr in (*large, "4.4")] == [2, 2, 2, 2, 1]
     assert behind.ursachen["4.3"].voll == ((1, "phase_1_weitere"),)
+
+
+def test_what_takes_no_room_does_not_wait_for_any() -> None:
+    prescribed = szenario(step("1.5", "2.2", "2.4", "3.2", "3.6"))
+    found = planned(rule_for("3.1", "nutzen_gering"), erkannt=(prescribed,))
+    assert sorted(found.phase.values()) == [1, 1, 1, 1, 1, 2, 2]
+    assert (found.phase["3.1"], found.ursachen["3.1"].art) == (1, "nebenher")
+
+
+def test_nothing_less_urgent_overtakes_what_had_to_wait_for_room() -> None:
+    two = szenario(step("1.5", "2.2"), step("3.2", "3.6", art="parallel"))
+    found = planned(rule_for("2.4", "nutzen_hoch"), erkannt=(two,))
+    assert [found.phase[nr] for nr in ("1.5", "2.2", "3.2", "3.6", "2.4")] == [1, 1, 2, 2, 2]
 
 
 def test_the_third_phase_takes_the_rest_however_much_it_is() -> None:

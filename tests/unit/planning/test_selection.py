@@ -49,6 +49,50 @@ def test_of_several_rules_that_put_a_measure_off_the_first_is_named() -> None:
     assert off.regel.id == "erste"
 
 
+def test_whoever_needs_what_is_put_off_waits_however_many_stand_between() -> None:
+    book = needing("3.2", zwingend=("3.4",), book=needing("3.4", zwingend=("4.4",)))
+    fired = (rule_for("3.2"), rule_for("3.4"), rule_for("4.4"), put_off("4.4"))
+    found = selected(*fired, regelwerk=book)
+    assert {nr for nr, e in found.entries.items() if e.aufschub} == {"3.2", "3.4", "4.4"}
+
+
+def test_what_only_serves_things_that_wait_waits_however_many_stand_between() -> None:
+    book = needing("1.2", zwingend=("4.4",), book=needing("1.1", zwingend=("4.4",)))
+    fired = (rule_for("1.2"), rule_for("1.3"), put_off("1.2"), put_off("1.3"))
+    found = selected(*fired, regelwerk=book)
+    assert {nr for nr, e in found.entries.items() if e.aufschub} == {"1.1", "1.2", "1.3", "4.4"}
+
+
+def test_what_is_begun_keeps_no_prerequisite_from_waiting() -> None:
+    fired = (rule_for("1.2"), put_off("1.2"))
+    found = selected(*fired, begonnen=frozenset({"1.3"}))
+    assert found.entries["1.1"].aufschub is not None
+    assert selected(rule_for("1.3"), *fired).entries["1.1"].aufschub is None
+
+
+def test_no_rule_puts_off_the_foundations_or_what_is_begun_or_prescribed() -> None:
+    assert selected(rule_for("0"), put_off("0")).entries["0"].aufschub is None
+    begun = selected(put_off("4.4"), begonnen=frozenset({"4.4"}))
+    assert begun.entries["4.4"].aufschub is None
+    prescribed = selected(put_off("4.4"), erkannt=(szenario(step("4.4")),))
+    assert prescribed.entries["4.4"].aufschub is None
+
+
+def test_where_cooperation_is_established_the_foundations_are_only_there_if_asked_for() -> None:
+    settled = {"formen": frozenset({"zweckverband"}), "stockt": True}
+    assert "0" not in selected(rule_for("4.4"), **settled).entries
+    assert selected(rule_for("0"), **settled).entries["0"].modus == "reaktivieren"
+
+
+def test_reasons_say_whether_a_rule_a_scenario_or_planning_speaks() -> None:
+    found = selected(rule_for("4.4"), erkannt=(szenario(step("4.4")),))
+    assert [(v.art, v.id) for v in found.entries["4.4"].votes] == [
+        ("szenario", "s9-eigenes"),
+        ("regel", "fuer-4.4"),
+    ]
+    assert [v.art for v in found.entries["0"].votes] == ["planung"]
+
+
 @pytest.mark.parametrize("begun", [frozenset(), frozenset({"0"})])
 def test_the_foundations_are_never_put_off_with_what_needs_them(begun: frozenset[str]) -> None:
     book = needing("4.4", zwingend=("0",), book=needing("0", zwingend=("3.4",)))
@@ -74,13 +118,6 @@ def test_a_vorhaben_says_whether_an_idea_a_task_or_its_result_speaks_for_it() ->
         ("fuer-4.4", {}),
         ("vorhaben-sichtbar", {}),
     ]
-
-
-def test_without_a_task_only_a_measure_with_a_visible_result_can_be_a_vorhaben() -> None:
-    quick = ("3.2", "3.4")  # both short-term; the first one shows nothing that people see
-    assert [BOOK.massnahmen[nr].sichtbares_ergebnis for nr in quick] == [False, True]
-    found = selected(*(rule_for(nr) for nr in quick), erkannt=(SZENARIEN["S2"],))
-    assert found.vorhaben.massnahmen == ("3.4",)
 
 
 def test_while_a_window_is_open_the_comparison_is_a_check_of_the_tasks_that_have_one() -> None:
