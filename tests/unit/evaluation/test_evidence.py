@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from ikz_rules.evaluation.evidence import Beleg, Explainer, decisive
+from ikz_rules.evaluation.evidence import Beleg, Evidence, Explainer, decisive
 from ikz_rules.evaluation.unknown import Unknown
 from ikz_rules.evaluation.witnesses import Witnesses
 from ikz_rules.model.condition import (
@@ -106,6 +106,26 @@ def test_parts_that_did_not_decide_are_not_named_and_each_fact_once() -> None:
     assert [leaf.condition for leaf in found] == [true, true]
 
 
+def named(evidence: Evidence) -> set[tuple[str, str, str]]:
+    """Return who a tree of evidence is about, part by part: scope, member, level."""
+    found = {(evidence.scope, evidence.member, evidence.ebene)}
+    return found.union(*(named(part) for part in evidence.parts))
+
+
+def test_evidence_names_kommunen_and_aufgaben_only_where_they_were_asked() -> None:
+    explainer, top = Explainer(TABLE, CASE), CASE.verbundraum
+    high, wille = Compare("zahl", "gleich", 3), Derived("merkmal:wille")
+    whole = All((high, Not(high), AnyOf((wille, StatedIs("wille"))), AtLeast(1, (high,))))
+    assert named(explainer.explain(whole, top)) == {("", "", "")}
+    assert {leaf.member for leaf in decisive(explainer.explain(wille, top))} == {""}
+    assert named(Evidence(high, None)) == {("", "", "")}
+    some = explainer.explain(Quantified("aufgabe", 1, Not(YES)), top)
+    assert named(some) == {("", "", ""), ("A", "A", "aufgabe"), ("A", "", "aufgabe")}
+    assert explainer.belege(explainer.explain(high, top)) == (Beleg("zahl", 3, ANGEGEBEN, ""),)
+    stated = explainer.explain(StatedIs("wille"), top)
+    assert explainer.belege(stated) == (Beleg("wille", "ja", ANGEGEBEN, ""),)
+
+
 def witnesses(condition: Condition, ebene: str = "kommune") -> list[set[str]]:
     table = {**TABLE, "x": condition}
     judge = Explainer(table, CASE).judge
@@ -127,6 +147,13 @@ def test_who_fulfilled_is_named_for_what_is_true_and_not_for_what_is_denied() ->
     assert witnesses(Not(AtLeast(2, (Not(some), tasks, tasks)))) == [{"A"}]
     assert witnesses(Not(All((Not(some), Derived("merkmal:wille"))))) == [{"A"}]
     assert witnesses(Not(AnyOf((Not(some), tasks)))) == [{"A"}]
+
+
+def test_a_count_that_is_reached_after_all_denies_nobody() -> None:
+    some, high = Quantified("kommune", 1, YES), Compare("zahl", "gleich", 3)
+    reached = AtLeast(2, (Not(some), high, high))
+    assert witnesses(AnyOf((Not(reached), high))) == []
+    assert witnesses(Not(AtLeast(3, (Not(some), high, high)))) == [{"A"}]
 
 
 def test_what_is_denied_of_a_level_does_not_hide_who_fulfilled_the_rest() -> None:
