@@ -146,11 +146,10 @@ class Cases:
         return [frozenset(must.union(some)) for some in _subsets(more)]
 
     def _formen(self, case: Case) -> list[frozenset[str] | None]:
-        """Planning asks whether there is any form, and whether one counts as established."""
+        """Only whether a form counts as established moves measures in a plan, or out of it."""
         if case.formen is not None:
             return [case.formen]
-        established = self._regelwerk.planung.verfestigt[:1]
-        return [None, frozenset(), frozenset({""}), frozenset(established)]
+        return [None, frozenset(self._regelwerk.planung.verfestigt[:1])]
 
     def _land(self, case: Case) -> list[str | None]:
         only = {m.nur_land for m in self._regelwerk.massnahmen.values()} - {None}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -17,10 +18,12 @@ from ikz_rules.model.condition import Compare, Quantified
 from ikz_rules.model.verbundraum import Verbundraum
 from ikz_rules.prospect import cases, turning
 from ikz_rules.prospect.answers import answers
+from ikz_rules.prospect.completions import every_order
 from ikz_rules.prospect.dependence import keys_of
 from ikz_rules.prospect.giving import choices, complete, give
 from ikz_rules.prospect.open_facts import open_facts
 from ikz_rules.prospect.outlook import Prospect
+from ikz_rules.prospect.planner import Planner
 from ikz_rules.prospect.standing import Standing
 
 if TYPE_CHECKING:
@@ -202,9 +205,8 @@ def answered(ebene: str) -> dict[str, Any]:
     }
 
 
-def test_where_answers_are_too_many_the_cases_of_planning_bound_every_rank(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
+def nearly_settled(*open_: str, **more: Any) -> Verbundraum:  # noqa: ANN401 - as in a file
+    """Return a Verbundraum of which all is known but some Merkmale and what is said here."""
     facts = answered("kommune")
     stuff = {name: facts.pop(name) for name in ("personal", "zeit", "finanzen", "kompetenzen")}
     product = {"produkt": "Akte", "seit": 2020, "vertragsende": "2030-01-01"}
@@ -215,13 +217,18 @@ def test_where_answers_are_too_many_the_cases_of_planning_bound_every_rank(
         "angaben": facts,
         "ressourcen": stuff,
     }
-    open_ = {"ziele_unklar", "schwerpunkte_fehlen"}
-    tal = raum(
+    return raum(
         kommunen=[{"name": name, **kommune} for name in NAMEN[:2]],
         merkmale={name: "nein" for name in PACKAGED.merkmale if name not in open_},
         angaben=answered("verbundraum"),
-        **{"aufgaben": [], "kooperationsformen": ["zweckverband"], "land": "SN", **LISTS},
+        **{"aufgaben": [], "kooperationsformen": ["zweckverband"], "land": "SN", **LISTS, **more},
     )
+
+
+def test_where_answers_are_too_many_the_cases_of_planning_bound_every_rank(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    tal = nearly_settled("ziele_unklar", "schwerpunkte_fehlen")
     exact = Prospect(tal, PACKAGED)
     monkeypatch.setattr("ikz_rules.prospect.completions.MOST", 0)
     bounded = Prospect(tal, PACKAGED)
@@ -238,3 +245,65 @@ def test_where_answers_are_too_many_the_cases_of_planning_bound_every_rank(
             assert bound.schlechtester is not None
             assert bound.bester <= tried.bester <= tried.schlechtester <= bound.schlechtester
     assert statuses == {"sicher", "moeglich", "ausgeschlossen"}
+
+
+@pytest.mark.parametrize(
+    ("formen", "opened"),
+    [(None, {True, False}), (["zweckverband"], {False}), ([], {True}), (["arbeitsgruppe"], {True})],
+)
+def test_while_forms_are_open_the_cases_of_planning_begin_with_the_foundations_or_not(
+    monkeypatch: pytest.MonkeyPatch, formen: list[str] | None, opened: set[bool]
+) -> None:
+    monkeypatch.setattr("ikz_rules.prospect.completions.MOST", 0)
+    found = Prospect(nearly_settled(kooperationsformen=formen), PACKAGED)
+    assert {"0" in order for order in found.bounding or ()} == opened
+
+
+@pytest.mark.parametrize(
+    ("lists", "best"),
+    [
+        (LISTS, 3),
+        ({"begonnen": [], "umgesetzt": ["1.1"]}, 2),
+        ({"begonnen": ["1.3"], "umgesetzt": []}, 2),
+        ({"begonnen": []}, 1),
+    ],
+)
+def test_a_measure_stands_behind_what_it_needs_once_it_is_known_what_runs(
+    monkeypatch: pytest.MonkeyPatch, lists: dict[str, Any], best: int
+) -> None:
+    for searched in ("completions", "cases"):
+        monkeypatch.setattr(f"ikz_rules.prospect.{searched}.MOST", 0)
+    found = Prospect(raum(kooperationsformen=[], **lists), PACKAGED)
+    assert found.bounding is None
+    assert found.chance("0").bester == 1
+    assert found.chance("1.3").bester == best
+
+
+@pytest.mark.parametrize(
+    ("dated", "more", "listed"),
+    [(False, {}, False), (True, {}, True), (False, {"merkmale": {"alt": "ja"}}, True)],
+)
+def test_plans_are_not_listed_where_a_merkmal_that_follows_now_may_be_open_again(
+    dated: bool, more: dict[str, Any], listed: bool
+) -> None:
+    """A product without a date may turn out to be the oldest; so the Merkmal may change."""
+    age = replace(
+        PACKAGED.kennzahlen["altersabgaenge_summe"],
+        id="alter",
+        ebene="verbundraum",
+        aggregat="max",
+        ueber="software_alter",
+        mindestabdeckung=Fraction(1, 2),
+    )
+    old = replace(
+        PACKAGED.merkmale["softwarelandschaft_abweichend"],
+        id="alt",
+        definition=Compare("alter", "mindestens", 5),
+    )
+    book = put_into(put_into(PACKAGED, "kennzahlen", {"alter": age}), "merkmale", {"alt": old})
+    young = {"produkt": "Geld", **({"seit": 2025} if dated else {})}
+    software = ({"dms": {"produkt": "Akte", "seit": 2015}}, {"dms": young})
+    kommunen = [{"name": n, "software": of} for n, of in zip(NAMEN, software, strict=False)]
+    found = outcomes_of(raum(kommunen=kommunen, **more), book)
+    assert found.now("alt") is True
+    assert (every_order(found, (), Planner()) is not None) == listed
