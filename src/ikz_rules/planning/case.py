@@ -52,7 +52,7 @@ class Case:
     ideen: tuple[Idee, ...] = ()
     land: str | None = None
     arten: Mapping[str, str] = field(default_factory=dict)
-    vorgeschrieben: frozenset[str] = field(init=False, repr=False, compare=False)
+    vorgeschrieben: frozenset[str] = field(init=False)
     """The measures that recognised Ausgangsszenarien prescribe."""
 
     def __post_init__(self) -> None:

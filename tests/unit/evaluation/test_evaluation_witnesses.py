@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from random import Random
 
 from helfer import zufallsregeln as zufall
@@ -11,7 +12,7 @@ from ikz_rules.evaluation.evidence import Evidence, Explainer, decisive
 from ikz_rules.evaluation.unknown import Unknown
 from ikz_rules.evaluation.witnesses import Witnesses, counting
 from ikz_rules.facts.situation import build_situation
-from ikz_rules.model.condition import Derived, Not, Quantified
+from ikz_rules.model.condition import All, Compare, Derived, Not, Quantified
 
 SEED = 20261122
 
@@ -43,6 +44,20 @@ def test_witnesses_are_those_that_the_evidence_shows() -> None:
                 assert list(quick.of(name, ebene)) == expected
                 seen += len(expected)
     assert seen > 100, "somebody must have fulfilled something, or nothing was tested"
+
+
+def test_what_rests_on_counting_rests_on_it_only_where_it_is_wanted() -> None:
+    some = Quantified("kommune", 1, Compare("einwohner", "mindestens", 5))
+    bare = REGELWERK.merkmale["ziele_unklar"]
+    denied = replace(bare, id="denied", definition=Not(some))
+    both = replace(bare, id="both", definition=All((some, Derived("merkmal:denied"))))
+    book = replace(REGELWERK, merkmale={**REGELWERK.merkmale, "denied": denied, "both": both})
+    found = {one for one in counting(book) if one[0] in {"merkmal:denied", "merkmal:both"}}
+    assert found == {
+        ("merkmal:denied", "kommune", False),
+        ("merkmal:both", "kommune", True),
+        ("merkmal:both", "kommune", False),
+    }
 
 
 def test_unknown_leaves_are_the_decisive_ones_of_the_evidence() -> None:
