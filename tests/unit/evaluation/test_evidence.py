@@ -106,6 +106,17 @@ def test_parts_that_did_not_decide_are_not_named_and_each_fact_once() -> None:
     assert [leaf.condition for leaf in found] == [true, true]
 
 
+def test_a_fact_of_a_kommune_that_is_known_within_limits_is_shown_by_what_is_known() -> None:
+    """Of several products one without a date leaves the age of the oldest open above."""
+    old = Quantified("kommune", 1, Compare("alter", "mindestens", 3))
+    for age, shown in ((Measured(None, 7, None, 1, 2), 7), (Measured(None, None, 9, 1, 2), 9)):
+        one = Situation(Scope("", {}), (Scope("A", {"alter": age}),), (), stichtag=DAY)
+        facts = belege(old, one)
+        assert [(fact.wert, fact.wo) for fact in facts] == [(shown, "A")]
+    whole = Situation(Scope("", {"alter": age}), (), (), stichtag=DAY)
+    assert [fact.wert for fact in belege(old.body, whole)] == [age]
+
+
 def named(evidence: Evidence) -> set[tuple[str, str, str]]:
     """Return who a tree of evidence is about, part by part: scope, member, level."""
     found = {(evidence.scope, evidence.member, evidence.ebene)}
