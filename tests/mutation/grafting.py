@@ -55,6 +55,8 @@ def _class(old: type, new: type) -> None:
                 _function(vars(old)[name], value)
             elif name in {"__init__", "__new__"}:  # written by dataclass: holds the defaults
                 setattr(old, name, value)
+        elif isinstance(value, staticmethod) and name == "__new__":  # written by NamedTuple
+            setattr(old, name, value)
 
 
 def _constant(value: object, module: ModuleType) -> bool:
