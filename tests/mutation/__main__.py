@@ -11,7 +11,7 @@ import time
 from importlib.metadata import entry_points
 from pathlib import Path
 from random import Random
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import Phase, settings
@@ -76,8 +76,7 @@ def _summed_up(asked: argparse.Namespace, chosen: list[Mutant], state: Path) -> 
     tried = [
         (m, known[_key(m)]["ergebnis"]) for m in sorted(chosen, key=_place) if _key(m) in known
     ]
-    lines = [json.loads(line) for line in state.read_text(encoding="utf-8").splitlines()]
-    minutes = sum(line.get("sekunden", 0) for line in lines) / 60
+    minutes = sum(known[_key(m)].get("sekunden", 0) for m, _ in tried) / 60
     if asked.protokoll:
         possible = sum(len(mutants(file)) for file in FILES)
         text = log(tried, possible, asked.startwert, minutes, REASONS)
@@ -119,7 +118,7 @@ def _key(mutant: Mutant) -> str:
     return f"{mutant.key} #{text}"
 
 
-def _known(state: Path) -> dict[str, dict[str, str]]:
+def _known(state: Path) -> dict[str, dict[str, Any]]:
     if not state.exists():
         return {}
     lines = map(json.loads, state.read_text(encoding="utf-8").splitlines())

@@ -34,8 +34,7 @@ def log(tried: Tried, possible: int, seed: int, minutes: float, reasons: Mapping
             "weil das Programm nicht mehr fertig wurde.",
             f"- {len(left)} nicht bemerkt: {len(left) - len(open_)} davon ändern nichts (unten mit "
             f"Grund), bei {len(open_)} fehlt ein Test.",
-            f"- {minutes:.0f} Minuten mit zwei Prozessen, Python {platform.python_version()}, "
-            f"{packages}.",
+            f"- {minutes:.0f} Minuten, Python {platform.python_version()}, {packages}.",
             "",
             *_table(tried),
             "",
