@@ -83,6 +83,7 @@ def test_a_plan_of_other_rules_is_refused() -> None:
         assert caught.value.problems[0].code == "plan-anderes-regelwerk"
 
 
+@pytest.mark.unmeasured
 def test_first_comes_what_runs_already_then_what_is_done() -> None:
     found = open_questions(recommend(raum()))
     assert [question.pfad for question in found.fragen[:3]] == ["begonnen", "umgesetzt", "aufgaben"]
@@ -93,6 +94,7 @@ def test_first_comes_what_runs_already_then_what_is_done() -> None:
     assert (found.erste, found.erste_fest) == (5, False)
 
 
+@pytest.mark.unmeasured
 def test_every_question_says_what_can_be_answered_and_what_that_changes() -> None:
     found = open_questions(recommend(raum(**LISTS)))
     personal = asked(found, "personal")
@@ -108,6 +110,7 @@ def test_every_question_says_what_can_be_answered_and_what_that_changes() -> Non
     assert (grad.minimum, grad.maximum, grad.einheit) == (0.0, 5.0, "Stufe")
 
 
+@pytest.mark.unmeasured
 def test_a_merkmal_is_asked_of_kommunen_only_where_some_have_answered() -> None:
     open_ = open_questions(recommend(raum(**LISTS)))
     assert {q.ebene for q in open_.fragen if q.name == "ziele_unklar"} == {"verbundraum"}
@@ -120,6 +123,7 @@ def test_a_merkmal_is_asked_of_kommunen_only_where_some_have_answered() -> None:
     ]
 
 
+@pytest.mark.unmeasured
 def test_more_effort_puts_a_question_back() -> None:
     def place(ermitteln: str) -> int:
         merkmal = REGELWERK.merkmale["wille_ohne_umsetzung"]
@@ -265,11 +269,13 @@ def test_the_same_question_to_several_kommunen_is_told_once() -> None:
     assert "Hier steht die wichtigste von " in questions_report.told(found, 1).absatz
 
 
+@pytest.mark.unmeasured
 def test_questions_can_be_compared_and_kept_in_sets() -> None:
     found = open_questions(recommend(raum(4, **{**LISTS, "aufgaben": [SHARED]})))
     assert len({hash(question) for question in found.fragen}) == len(found.fragen)
 
 
+@pytest.mark.unmeasured
 def test_the_same_question_about_several_aufgaben_is_told_once() -> None:
     tasks = [{**SHARED, "name": name, "art": "querschnitt"} for name in ("Archiv", "Bauhof")]
     found = open_questions(recommend(raum(4, **{**LISTS, "aufgaben": tasks})))
@@ -279,6 +285,7 @@ def test_the_same_question_about_several_aufgaben_is_told_once() -> None:
     assert any("Für die Aufgabe „Archiv“ in „Ahorn“, " in text for text in texts)
 
 
+@pytest.mark.unmeasured
 def test_what_an_answer_would_change_is_told() -> None:
     said = lines(questions_report.told(open_questions(recommend(raum(**LISTS))), 1000).baum)
     assert "Bei „ja“: 3.4 kommt sicher hinzu." in said
@@ -304,6 +311,18 @@ def test_what_an_answer_would_change_is_told() -> None:
 AUFGABE = {"name": "Vergabestelle", "kommunen": {"Ahorn": {}, "Birke": {}}}
 
 
+@pytest.fixture(scope="module")
+def of_every_kind() -> OpenQuestions:
+    """Questions about each of these facts, found once."""
+    kommunen = [
+        {"name": "Ahorn"},
+        {"name": "Birke"},
+        {"name": "Cedernau", "software": {"dms": "Akte"}},
+    ]
+    tasks = [AUFGABE, {"name": "Bauhof"}]
+    return open_questions(recommend(raum(begonnen=[], aufgaben=tasks, kommunen=kommunen)))
+
+
 @pytest.mark.parametrize(
     ("name", "shown"),
     [
@@ -321,16 +340,10 @@ AUFGABE = {"name": "Vergabestelle", "kommunen": {"Ahorn": {}, "Birke": {}}}
         ("umgesetzt", ["Keine", "Mindestens eine"]),
     ],
 )
-def test_classes_of_answers_are_said_as_people_say_them(name: str, shown: list[str]) -> None:
-    kommunen = [
-        {"name": "Ahorn"},
-        {"name": "Birke"},
-        {"name": "Cedernau", "software": {"dms": "Akte"}},
-    ]
-    tasks = [AUFGABE, {"name": "Bauhof"}]
-    found = open_questions(recommend(raum(begonnen=[], aufgaben=tasks, kommunen=kommunen)))
-    question = next((q for q in found.fragen if q.name == name), None)
-    assert question is not None, sorted({q.name for q in found.fragen})
+def test_classes_of_answers_are_said_as_people_say_them(
+    of_every_kind: OpenQuestions, name: str, shown: list[str]
+) -> None:
+    question = asked(of_every_kind, name)
     assert shown_answers(question)[: len(shown)] == shown
 
 
