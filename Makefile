@@ -8,8 +8,8 @@ BEISPIEL ?= beispiele/szenario-2-wille-ohne-umsetzung.yaml
 # Sonst übersetzt jeder der vielen Aufrufe das ganze Paket neu.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: demo test stil typen pruefen vergleichen zufall langlauf mutieren mutieren-code messen bench \
-	millionenlauf dauerlauf fuzzing feindlich sperren pruefen-abhaengigkeiten bauen umgebungen sauber
+.PHONY: demo test test-lang stil typen pruefen vergleichen zufall langlauf mutieren mutieren-code messen \
+	bench millionenlauf dauerlauf fuzzing feindlich sperren pruefen-abhaengigkeiten bauen umgebungen sauber
 
 demo: $(VENV)/.demo
 	$(BIN)/ikz-rules empfehlen $(BEISPIEL)
@@ -27,6 +27,10 @@ test: $(VENV)/.test
 	@# The same 120 changes each time; all of them: make mutieren.
 	$(BIN)/ikz-rules mutieren rules --features features --stichprobe 120 --mindestens 95
 	$(BIN)/ikz-rules nachweis --features features | head -n 10
+
+# Die Tests, die lange dauern und in make test fehlen: Dort prüft ein kleineres Beispiel dasselbe.
+test-lang: $(VENV)/.test
+	$(BIN)/python -m pytest tests --lang -n auto
 
 # Form des Quelltexts, und wer wen kennen darf.
 stil: $(VENV)/.test

@@ -5,22 +5,37 @@ draws ten times as many (``make zufall``), ``HYPOTHESIS_PROFILE=suche`` new ones
 
 The coverage is measured in unit tests with examples: a line that only a random case happens to
 reach is not tested by anything that says what it should do, and measuring makes everything four
-times slower. Few examples that take long are marked ``unmeasured``; random tests whose own cases no
-example could list, as for proofs, are marked ``measured``. What is measured runs first, so that
-modules are seen being loaded.
+times slower. Examples that take long and reach no line of their own are marked ``unmeasured``;
+random tests whose own cases no example could list, as for proofs, are marked ``measured``. What a
+test starts in processes of its own counts only where it is marked ``processes``. What is measured
+runs first, and modules are seen being loaded before that.
+
+Tests marked ``lang`` take long and are left out: ``make test-lang`` (``pytest --lang``) runs them
+and nothing else. Each has a smaller example of the same promise that is not left out.
 """
 
 from __future__ import annotations
 
+import gc
+import importlib
 import os
+import pkgutil
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from coverage import Coverage
 from hypothesis import is_hypothesis_test, settings
 
+import ikz_rules
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+
 UNIT = Path(__file__).with_name("unit")
 PROFILE = os.environ.get("HYPOTHESIS_PROFILE", "fest")
+PROCESSES: dict[str, str] = {}
+"""What makes processes measure themselves."""
 
 settings.register_profile("fest", derandomize=True, deadline=None, max_examples=30)
 settings.register_profile("lang", derandomize=True, deadline=None, max_examples=300)
@@ -36,30 +51,76 @@ def is_measured(item: pytest.Item) -> bool:
     return not random or item.get_closest_marker("measured") is not None
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add the option that runs what is left out otherwise."""
+    parser.addoption("--lang", action="store_true", help="run what is marked lang, nothing else")
+
+
 def pytest_configure(config: pytest.Config) -> None:
     """Name the markers."""
-    config.addinivalue_line("markers", "unmeasured: takes long and does not count as coverage")
-    config.addinivalue_line("markers", "measured: random, and counts as coverage all the same")
+    for line in (
+        "unmeasured: takes long and does not count as coverage",
+        "measured: random, and counts as coverage all the same",
+        "processes: the processes that it starts count as coverage, too",
+        "lang: takes long and is run by make test-lang only",
+    ):
+        config.addinivalue_line("markers", line)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Generator[None, object, object]:
+    """See all modules being loaded, then collect unmeasured; what is loaded stays to the end."""
+    measuring = Coverage.current()
+    if measuring is not None:
+        load_everything()
+        measuring.stop()
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.freeze()
+        gc.enable()
+        if measuring is not None:
+            measuring.start()
+
+
+def load_everything() -> None:
+    """Load each module of the package."""
+    for module in pkgutil.walk_packages(ikz_rules.__path__, "ikz_rules."):
+        importlib.import_module(module.name)
 
 
 @pytest.hookimpl(trylast=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Put what is measured first, in the order as it was."""
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Keep what is wanted, and put what is measured first, in the order as it was."""
+    wanted: bool = config.option.lang
+    others = [item for item in items if is_long(item) is not wanted]
+    config.hook.pytest_deselected(items=others)
+    items[:] = [item for item in items if is_long(item) is wanted]
     items.sort(key=is_measured, reverse=True)
+
+
+def is_long(item: pytest.Item) -> bool:
+    """Tell whether a test is left out of ``make test``."""
+    return item.get_closest_marker("lang") is not None
 
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_runtest_setup(item: pytest.Item) -> None:
-    """Stop measuring, here and in processes still to be started, once all that counts has run.
+    """Stop measuring once all that counts has run; measure processes only where they count.
 
     Who changes the code asks what every test runs.
     """
     measuring = None if PROFILE == "mutation" else Coverage.current()
-    if measuring is not None and not is_measured(item):
+    if measuring is None:
+        return
+    for name in [name for name in os.environ if name.startswith("COVERAGE_PROCESS_")]:
+        PROCESSES[name] = os.environ.pop(name)
+    if not is_measured(item):
         measuring.stop()
         measuring.save()
-        for name in [name for name in os.environ if name.startswith("COVERAGE_PROCESS_")]:
-            del os.environ[name]
+    elif item.get_closest_marker("processes"):
+        os.environ.update(PROCESSES)
 
 
 @pytest.fixture

@@ -89,6 +89,7 @@ def test_the_start_is_judged_by_ratios_in_one_round() -> None:
     assert (second.measured, second.reached) == ("3,00-fach", False)
 
 
+@pytest.mark.unmeasured
 def test_memory_is_asked_of_the_operating_system() -> None:
     assert memory.held() > 2**20
     assert isinstance(memory.grown("generated", 20), float)

@@ -26,6 +26,7 @@ def pool(way: str, workers: int = 2) -> ProcessPoolExecutor:
     return ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context(way))
 
 
+@pytest.mark.unmeasured
 @pytest.mark.parametrize("way", WAYS)
 def test_processes_give_the_same_plans_to_the_byte(way: str) -> None:
     own = with_entries("regeln", neu=new_rule("neu"))  # a rulebook that no file holds

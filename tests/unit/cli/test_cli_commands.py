@@ -178,6 +178,7 @@ def test_what_cannot_be_read_is_a_wrong_call_and_no_finding(
         assert f"[{code}]" in found.err
 
 
+@pytest.mark.unmeasured
 @pytest.mark.usefixtures("without_proofs")
 def test_the_packaged_rules_are_in_order(capsys: Capture) -> None:
     found = call(capsys, "pruefen")

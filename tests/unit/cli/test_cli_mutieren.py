@@ -65,6 +65,7 @@ def tried(monkeypatch: pytest.MonkeyPatch) -> list[tuple[object, ...]]:
     return seen
 
 
+@pytest.mark.unmeasured
 def test_own_rules_are_changed_and_survivors_shown_with_a_scenario(
     own: Path, tried: list[tuple[object, ...]], capsys: pytest.CaptureFixture[str]
 ) -> None:

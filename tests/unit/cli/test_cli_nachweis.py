@@ -48,6 +48,7 @@ def test_a_folder_of_features_is_run(capsys: Capture, features: Path) -> None:
     assert [entry["id"] for entry in said["unbekannte_aussagen"]] == ["N999"]
 
 
+@pytest.mark.unmeasured
 def test_a_wrong_feature_file_is_told_beside_the_matrix(capsys: Capture, features: Path) -> None:
     (features / "b.feature").write_text("kaputt", encoding="utf-8")
     out = features.parent / "nachweis.md"

@@ -125,6 +125,7 @@ def test_a_link_out_of_the_folder_is_told(capsys: Capture, here: Path) -> None:
     assert "[verweis-nach-aussen]" in call(capsys, "neu", "regel", "x").err
 
 
+@pytest.mark.unmeasured
 @pytest.mark.usefixtures("without_proofs")
 def test_a_rulebook_of_ones_own_grows_in_place(capsys: Capture, here: Path) -> None:
     shutil.copytree(packaged_rules(), here / "rules")

@@ -19,6 +19,7 @@ def tal(tmp_path: Path) -> str:
     return str(path)
 
 
+@pytest.mark.unmeasured
 def test_the_outlook_is_shown_in_every_form(
     tal: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -64,6 +64,7 @@ def with_feature(own: Path, text: str = FEATURE) -> Path:
     return features
 
 
+@pytest.mark.unmeasured
 def test_our_own_rules_and_features_are_clean(capsys: Capture) -> None:
     found = call(capsys, "pruefen", packaged_rules(), "--features", FEATURES)
     assert (found.code, found.err) == (0, "")
@@ -71,6 +72,7 @@ def test_our_own_rules_and_features_are_clean(capsys: Capture) -> None:
     assert found.out.count("\n") == 1, "not even hints"
 
 
+@pytest.mark.unmeasured
 def test_features_beside_the_packaged_rules_are_checked_without_being_asked_for(
     capsys: Capture,
 ) -> None:
@@ -262,6 +264,7 @@ def skipped(capsys: Capture, own: Path) -> dict[str | None, str | None]:
     return {case.get("name"): case[0].get("message") for case in cases}
 
 
+@pytest.mark.unmeasured
 def test_junit_calls_no_check_passed_that_was_not_made(capsys: Capture, own: Path) -> None:
     told = skipped(capsys, own)
     assert told["regel-ohne-beispiel"] == "Es gibt keine Feature-Dateien dazu."
@@ -318,6 +321,7 @@ def test_of_several_folders_only_those_on_top_are_judged(capsys: Capture, own: P
     assert "zusammen mit" not in found.out
 
 
+@pytest.mark.processes
 def test_without_the_extra_rules_are_checked_and_features_asked_for_say_what_is_missing(
     own: Path,
 ) -> None:

@@ -108,6 +108,7 @@ def on_terminal(*argv: str, **env: str) -> str:
     return shown.decode("utf-8")
 
 
+@pytest.mark.unmeasured
 def test_a_terminal_gets_colours_unless_someone_switched_them_off(tmp_path: Path) -> None:
     path = str(small(tmp_path))
     for words in (["katalog"], ["katalog", "0"], ["empfehlen", path], ["regel", "S1"]):
@@ -128,6 +129,7 @@ def test_a_pipe_and_a_file_stay_plain(tmp_path: Path) -> None:
     assert "\x1b" not in target.read_text(encoding="utf-8")
 
 
+@pytest.mark.unmeasured
 @pytest.mark.parametrize("form", ["text", "markdown", "json"])
 def test_names_from_the_input_never_steer_the_terminal(form: str, tmp_path: Path) -> None:
     path = small(tmp_path, content=EVIL)

@@ -46,6 +46,7 @@ def features(tmp_path: Path) -> Path:
     return folder
 
 
+@pytest.mark.processes
 def test_coverage_is_shown_written_and_judged(
     features: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:

@@ -108,6 +108,7 @@ def test_more_rules_are_added_to_both_sides(capsys: Capture, tmp_path: Path) -> 
     assert "eigene-regel" not in found.out
 
 
+@pytest.mark.unmeasured
 def test_what_is_expected_ends_well(capsys: Capture, tmp_path: Path) -> None:
     own, case = rules(tmp_path, REGEL), BEISPIELE / "leitmerkmal-nein.yaml"
     wanted = written(tmp_path, "e.yaml", '- {fall: alle, massnahme: "2.5", bewegung: neu}\n')

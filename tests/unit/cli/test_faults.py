@@ -61,6 +61,7 @@ def test_a_file_that_does_not_fit_stays_as_it_was(tmp_path: Path) -> None:
     assert [(p.name, p.read_text("utf-8")) for p in tmp_path.iterdir()] == [("katalog.json", "alt")]
 
 
+@pytest.mark.unmeasured
 def test_an_unbuffered_stream_gets_all_of_a_text(capsys: Capture) -> None:
     found = run([*COMMAND, *LARGE], env=environment(PYTHONUNBUFFERED="1"))
     assert found.stdout.decode() == call(capsys, *LARGE).out
@@ -301,6 +302,7 @@ def test_a_file_that_vanishes_while_it_is_opened_is_told(
     assert found.err.startswith(f"{path}: [datei-fehlt] ")
 
 
+@pytest.mark.unmeasured
 @pytest.mark.parametrize(
     "env",
     [
@@ -380,6 +382,7 @@ def test_what_was_not_installed_is_named(missing: str, tmp_path: Path) -> None:
     assert ("ikz-rules[features]" if missing == "pytest" else f"„{missing}“") in found.err
 
 
+@pytest.mark.unmeasured
 @pytest.mark.parametrize("missing", ["yaml._yaml", "networkx", "durable_rules_engine", "z3"])
 def test_a_plan_needs_no_fast_parser_and_nothing_of_the_extras(
     missing: str, tmp_path: Path, capsys: Capture
@@ -400,6 +403,7 @@ def german(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+@pytest.mark.unmeasured
 def test_a_locale_with_german_numbers_changes_nothing(
     german: Path, tmp_path: Path, capsys: Capture
 ) -> None:

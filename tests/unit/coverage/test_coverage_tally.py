@@ -31,6 +31,7 @@ def seen(situations: list[Situation]) -> Tally:
     return tally
 
 
+@pytest.mark.unmeasured
 def test_the_order_of_situations_does_not_matter() -> None:
     expected = total(seen(SITUATIONS))
     for order in permutations(SITUATIONS):

@@ -25,6 +25,7 @@ EVALUATIONS = 1_500
 SEED = 20261122
 
 
+@pytest.mark.unmeasured
 def test_judge_and_both_executors_agree_on_random_rulebooks_and_on_the_packaged_one() -> None:
     tally = Tally()
     for block in range(EVALUATIONS // SITUATIONS):
@@ -51,6 +52,7 @@ def test_random_rulebooks_say_all_that_the_language_can_say_with_every_outcome()
     assert found == REQUIRED
 
 
+@pytest.mark.unmeasured
 def test_no_atom_says_true_and_false_of_the_same_condition() -> None:
     rng = Random(SEED + 1)
     for _ in range(300):

@@ -115,12 +115,14 @@ def first_difference() -> Difference | None:
     return next((difference for difference in found if difference), None)
 
 
+@pytest.mark.unmeasured
 @pytest.mark.parametrize("fault", FAULTS.values(), ids=FAULTS.keys())
 def test_a_fault_is_noticed(fault: Fault, monkeypatch: pytest.MonkeyPatch) -> None:
     build_in(fault, monkeypatch)
     assert first_difference() is not None
 
 
+@pytest.mark.unmeasured
 @pytest.mark.skipif(not durable.available(), reason="durable-rules is not installed here")
 @pytest.mark.parametrize("fault", OF_DURABLE.values(), ids=OF_DURABLE.keys())
 def test_a_fault_beside_durable_rules_is_noticed(

@@ -45,6 +45,7 @@ def _small(monkeypatch: pytest.MonkeyPatch) -> None:
     Inline.done = 0
 
 
+@pytest.mark.unmeasured
 def test_a_run_started_again_goes_on_where_it_ended(tmp_path: Path) -> None:
     state, told = tmp_path / "stand.jsonl", list[str]()
     first = run(SEED, 100, 1, state, told.append)
@@ -59,6 +60,7 @@ def test_a_run_started_again_goes_on_where_it_ended(tmp_path: Path) -> None:
     assert Inline.done == 7, "another seed is another run"
 
 
+@pytest.mark.unmeasured
 def test_a_run_ends_at_a_difference_and_keeps_the_smallest(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -140,6 +140,7 @@ def test_changes_of_which_each_suffices_are_told_so() -> None:
     assert named(found, cause) == [("regeln", "erste", ""), ("regeln", "zweite", "")]
 
 
+@pytest.mark.unmeasured
 def test_many_changes_are_searched_by_halves() -> None:
     thresholds = {
         name: replace(entry, wert=entry.wert + Fraction(1, 1000))

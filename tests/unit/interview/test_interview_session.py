@@ -16,6 +16,7 @@ from ikz_rules.facts.address import Address
 from ikz_rules.inquiry.questions import open_questions
 from ikz_rules.interview import session as pure
 from ikz_rules.interview import words
+from ikz_rules.interview.dialog import hold
 from ikz_rules.interview.notes import load_notes, render_notes
 from ikz_rules.interview.question import OF_PROGRAMS, Frage, question
 from ikz_rules.interview.session import Session, shown
@@ -24,6 +25,8 @@ from ikz_rules.interview.survey import Survey, survey
 from ikz_rules.model.regelwerk import LISTEN
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from ikz_rules import Massnahmenplan, Regelwerk
     from ikz_rules.interview.notes import Notes
 
@@ -165,6 +168,7 @@ def test_any_interview_comes_to_an_end(raw: dict[str, Any]) -> None:
     assert shown(session) == ()
 
 
+@pytest.mark.unmeasured
 def test_everything_unknown_is_asked_once_each() -> None:
     session = begin(tal(), BOOK)
     seen = []
@@ -224,7 +228,30 @@ def test_help_tells_who_knows_and_what_can_be_typed() -> None:
     assert any(line.startswith("Weiß meist: ") for line in lines)
     assert lines[-1] == words.COMMANDS
     assert session.frage is not None
-    assert tuple(words.help_lines(Frage(session.frage.address, "text", "?"))) == (words.COMMANDS,)
+    bare = Frage(session.frage.address, "text", "?")
+    assert tuple(words.help_lines(bare)) == (words.COMMANDS,)
+    assert next(words.help_lines(replace(bare, hilfe="So ist es gemeint."))) == "So ist es gemeint."
+
+
+def test_a_question_is_read_out_once_not_again_after_help() -> None:
+    typed = iter(["?", "ende"])
+    read: list[str] = []
+
+    class Partner:
+        """Asks for help, and then has had enough."""
+
+        def ask(self, prompt: str, offer: str = "") -> str:
+            del prompt, offer
+            return next(typed)
+
+        def show(self, lines: Iterable[str]) -> None:
+            read.extend(lines)
+
+    begun = begin(tal(), BOOK)
+    assert hold(begun, Partner(), lambda _: None).stopped
+    assert begun.frage is not None
+    assert read.count(begun.frage.frage) <= 1
+    assert words.COMMANDS in read
 
 
 def test_stopping_keeps_everything_and_ends() -> None:
@@ -415,6 +442,7 @@ def test_what_has_become_certain_is_told_once() -> None:
     ]
 
 
+@pytest.mark.unmeasured
 def test_the_most_telling_question_comes_first_and_certain_measures_are_known() -> None:
     session = pure.begin(tal(begonnen=["3.1"], umgesetzt=[]), BOOK)
     assert session.frage is not None

@@ -12,6 +12,8 @@ import pytest
 from terminal_call import ESCAPES, Somebody
 
 from ikz_rules import read_verbundraum, recommend
+from ikz_rules.cli.commands import befragen
+from ikz_rules.cli.console import Console
 from ikz_rules.interview.dialog import Closed
 from ikz_rules.interview.terminal import Terminal
 
@@ -19,7 +21,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 PLAIN = {"NO_COLOR": "1"}
-AGAIN = pytest.param(PLAIN, marks=pytest.mark.unmeasured)
+AGAIN = pytest.param(PLAIN, marks=pytest.mark.lang)
+"""Nothing but text, as ``TERM=dumb`` has it, too."""
+RICH = pytest.param({}, marks=pytest.mark.unmeasured)
+pytestmark = pytest.mark.processes
 TASKS = "Welche Aufgaben wollen Sie gemeinsam angehen?"
 SMALL = "format: 1\nname: Tal\nkommunen:\n  - name: Adorf\n  - name: Bedorf\n"
 
@@ -37,7 +42,7 @@ def opened(folder: Path, **env: str) -> Somebody:
     return somebody
 
 
-@pytest.mark.parametrize("env", [{}, AGAIN, {"TERM": "dumb"}], ids=["xterm", "no_color", "dumb"])
+@pytest.mark.parametrize("env", [RICH, AGAIN, {"TERM": "dumb"}], ids=["xterm", "no_color", "dumb"])
 def test_a_whole_interview_ends_in_a_file_and_a_plan(tmp_path: Path, env: dict[str, str]) -> None:
     with opened(tmp_path, **env) as somebody:
         somebody.reaches(TASKS)
@@ -56,6 +61,7 @@ def test_a_whole_interview_ends_in_a_file_and_a_plan(tmp_path: Path, env: dict[s
     assert [path.name for path in tmp_path.iterdir()] == ["oberes-tal.yaml"]
 
 
+@pytest.mark.unmeasured
 def test_wrong_then_right_and_back(tmp_path: Path) -> None:
     (tmp_path / "tal.yaml").write_text(SMALL, "utf-8")
     with Somebody(tmp_path, "befragen", "tal.yaml", **PLAIN) as somebody:
@@ -80,7 +86,13 @@ def test_wrong_then_right_and_back(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("env", [{}, AGAIN], ids=["xterm", "no_color"])
-@pytest.mark.parametrize("key", ["\x03", "\x04", "close", "signal"])
+@pytest.mark.parametrize(
+    "key",
+    [
+        "\x04",
+        *(pytest.param(key, marks=pytest.mark.unmeasured) for key in ("\x03", "close", "signal")),
+    ],
+)
 def test_whoever_leaves_in_the_middle_loses_nothing(
     tmp_path: Path, key: str, env: dict[str, str]
 ) -> None:
@@ -101,6 +113,7 @@ def test_whoever_leaves_in_the_middle_loses_nothing(
     assert [path.name for path in tmp_path.iterdir()] == ["oberes-tal.yaml"]
 
 
+@pytest.mark.unmeasured
 def test_resuming_goes_on_where_it_stopped(tmp_path: Path) -> None:
     (tmp_path / "tal.yaml").write_text(f"# von Hand\n{SMALL}", "utf-8")
     with Somebody(tmp_path, "befragen", "tal.yaml", **PLAIN) as somebody:
@@ -118,6 +131,7 @@ def test_resuming_goes_on_where_it_stopped(tmp_path: Path) -> None:
     assert first.split("Frage 1 ")[1].splitlines()[1] not in somebody.text
 
 
+@pytest.mark.unmeasured
 @pytest.mark.parametrize("env", [PLAIN, {"TERM": "dumb"}], ids=["no_color", "dumb"])
 def test_where_colours_are_unwanted_nothing_but_text_is_sent(
     tmp_path: Path, env: dict[str, str]
@@ -193,6 +207,20 @@ def test_a_terminal_closed_while_something_is_saved_lets_it_finish(
         terminal.ask("Was?")
 
 
+def test_a_terminal_closed_while_asking_ends_the_question(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    monkeypatch.delattr(signal, "SIGHUP", raising=False)
+    terminal = Terminal(lambda _: None)
+    monkeypatch.setattr(terminal, "_line", lambda _: terminal._hang_up(1, None))
+    with pytest.raises(Closed):
+        terminal.ask("Was?")
+    assert terminal.gone
+
+
+def test_nothing_is_announced_of_a_file_that_stays_as_it_is() -> None:
+    assert befragen._File("tal.yaml", Console()).notice() == []
+
+
 def test_leaving_before_anything_is_known_is_no_mistake(tmp_path: Path) -> None:
     with Somebody(tmp_path, "befragen", **PLAIN) as somebody:
         somebody.sees("Wie heißt der Verbundraum?")
@@ -242,6 +270,7 @@ def test_standard_input_is_no_file_to_note_answers_in(tmp_path: Path) -> None:
         assert somebody.ended() == 2
 
 
+@pytest.mark.unmeasured
 def test_a_plan_is_no_file_to_go_on_with(tmp_path: Path) -> None:
     (tmp_path / "tal.yaml").write_text(SMALL, "utf-8")
     plan = recommend(read_verbundraum(tmp_path / "tal.yaml"))

@@ -61,6 +61,7 @@ def test_what_is_written_once_is_told_once(tmp_path: Path) -> None:
     assert len(told(tmp_path, "beispiel-ohne-eintrag", features)) == 1
 
 
+@pytest.mark.unmeasured
 @pytest.mark.parametrize(
     ("step", "message"),
     [
@@ -94,6 +95,7 @@ def test_the_nearest_name_is_named(tmp_path: Path) -> None:
     assert line.endswith("Prüfen Sie die Schreibweise.")
 
 
+@pytest.mark.unmeasured
 @pytest.mark.parametrize(
     "step",
     [
@@ -110,6 +112,7 @@ def test_what_a_run_understands_is_not_told(step: str, tmp_path: Path) -> None:
     assert told(tmp_path, "beispiel-ohne-eintrag", scenario(step, THEN)) == []
 
 
+@pytest.mark.unmeasured
 @pytest.mark.parametrize(
     "step",
     [

@@ -44,6 +44,9 @@ WITHOUT_EXAMPLE = {
 """What is wrong with a folder, with bytes, with more text than fits a page, or shows in examples
 that run."""
 
+CLEARED = {"gueltigkeit-ueberschneidung", "luecke"}
+"""Checks that look further before they tell nothing: what is right reaches lines of its own."""
+
 
 @dataclass(frozen=True)
 class Page:
@@ -114,11 +117,18 @@ def test_the_wrong_example_of_a_page_is_told_and_nothing_else(id_: str, tmp_path
     assert told(pages()[id_], "Falsch", tmp_path) == {id_}
 
 
-@pytest.mark.parametrize("id_", sorted(set(pages()) - WITHOUT_EXAMPLE))
+@pytest.mark.parametrize(
+    "id_",
+    [
+        id_ if id_ in CLEARED else pytest.param(id_, marks=pytest.mark.unmeasured)
+        for id_ in sorted(set(pages()) - WITHOUT_EXAMPLE)
+    ],
+)
 def test_the_right_example_of_a_page_is_in_order(id_: str, tmp_path: Path) -> None:
     assert told(pages()[id_], "Richtig", tmp_path) == set()
 
 
+@pytest.mark.unmeasured
 @pytest.mark.parametrize("id_", sorted(pages()))
 def test_a_page_says_what_why_and_what_to_do(id_: str) -> None:
     page = pages()[id_]

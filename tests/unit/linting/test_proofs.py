@@ -57,6 +57,7 @@ def count(wenn: str) -> tuple[str, str, str]:
     return ("probe", wenn, MITTEL)
 
 
+@pytest.mark.unmeasured
 @pytest.mark.parametrize(
     ("text", "check"),
     [
@@ -199,6 +200,7 @@ def test_what_an_example_shows_is_not_asked_of_the_solver(
         assert satisfied(book, [Differ(both, other)], told.daten)
 
 
+@pytest.mark.unmeasured
 def test_only_the_entries_of_the_folder_are_judged(tmp_path: Path) -> None:
     text = rules(count("      kennzahl: kommunenzahl\n      mindestens: 3"))
     for check in ("regel-nie-erfuellt", "massnahme-nie-empfohlen", "bedingung-wirkungslos"):

@@ -102,6 +102,7 @@ def test_an_exception_that_silences_nothing_or_names_no_check_is_told_where_it_s
     )
 
 
+@pytest.mark.unmeasured
 def test_an_exception_from_a_check_that_was_not_made_is_not_judged(tmp_path: Path) -> None:
     without_features = MERKMAL.format(id="a") + AUSNAHME.format("regel-ohne-beispiel")
     rules = without_features + regel("{merkmal: a}")

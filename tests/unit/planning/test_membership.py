@@ -51,7 +51,6 @@ def planned(verbundraum: Verbundraum) -> set[str]:
     return set(consider(verbundraum, PACKAGED).selection.entries)
 
 
-@pytest.mark.measured
 @given(verbundraeume(PACKAGED))
 @settings(max_examples=drawn(40))
 def test_what_the_formulas_say_is_what_is_planned(raw: dict[str, Any]) -> None:

@@ -65,7 +65,6 @@ def test_a_fact_more_never_turns_a_certain_statement_around(seed: int) -> None:
     assert not turned, start
 
 
-@pytest.mark.measured
 @settings(max_examples=drawn(6))
 @given(seed=SEEDS)
 def test_an_example_of_the_other_outcome_is_real(seed: int) -> None:
@@ -90,7 +89,6 @@ def test_what_is_said_not_to_matter_changes_no_plan(seed: int) -> None:
         assert order(answered(start, fact, random)) == order(start), (start, fact)
 
 
-@pytest.mark.measured
 @settings(max_examples=drawn(4))
 @given(seed=SEEDS)
 def test_few_open_facts_are_settled_exactly(seed: int) -> None:
@@ -118,7 +116,6 @@ def test_few_open_facts_are_settled_exactly(seed: int) -> None:
             ), (start, facts, chance)
 
 
-@pytest.mark.measured
 @settings(max_examples=drawn(4))
 @given(seed=SEEDS)
 def test_the_order_of_kommunen_and_keys_does_not_matter(seed: int) -> None:

@@ -657,6 +657,7 @@ def test_one_more_is_said_in_the_singular() -> None:
     assert "Eine weitere Angabe fehlt." in said
 
 
+@pytest.mark.unmeasured
 def test_200_aufgaben_of_400_kommunen_stay_readable() -> None:
     names = tuple(f"Kommune {i:03}" for i in range(400))
     own = tuple(made.own(f"Aufgabe {i:03}") for i in range(200))

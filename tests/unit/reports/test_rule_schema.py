@@ -236,6 +236,7 @@ NEW = {
 }
 
 
+@pytest.mark.unmeasured
 @pytest.mark.parametrize(("kind", "id_"), NEW.items())
 def test_a_further_folder_has_a_schema_that_knows_its_names(
     kind: str, id_: str, tmp_path: Path

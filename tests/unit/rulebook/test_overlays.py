@@ -105,6 +105,7 @@ def test_the_lowest_folder_changes_nothing(tmp_path: Path) -> None:
     )
 
 
+@pytest.mark.unmeasured
 @pytest.mark.parametrize("art", KINDS)
 def test_everything_of_these_kinds_can_be_switched_off(art: str, tmp_path: Path) -> None:
     quelle = "quelle: {werk: setzung, stelle: T}"
@@ -345,6 +346,7 @@ def test_a_broken_rule_below_is_told_as_ever(then: str, tmp_path: Path) -> None:
 # the names of folders
 
 
+@pytest.mark.unmeasured
 def test_a_folder_is_called_by_its_own_name_only(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -369,6 +371,7 @@ def test_folders_of_one_name_are_told_apart_in_the_given_order(tmp_path: Path) -
     assert folder_names(["/"]) == ("regeln",)
 
 
+@pytest.mark.unmeasured
 @pytest.mark.parametrize(
     "name", ["mit Leerzeichen", "zeile\numbruch", "#*_`", "ü\u202e", "\x1b[31m"]
 )

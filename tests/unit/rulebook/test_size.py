@@ -46,6 +46,7 @@ def test_definitions_may_build_on_each_other_for_some_twenty_steps(tmp_path: Pat
     assert complaints(tmp_path, chain(23)) == []
 
 
+@pytest.mark.unmeasured
 @pytest.mark.parametrize("length", [25, 400, 2000])
 def test_a_longer_chain_is_told_once_where_it_becomes_too_long(length: int, tmp_path: Path) -> None:
     (told,) = complaints(tmp_path, chain(length))

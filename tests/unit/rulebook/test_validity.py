@@ -55,6 +55,7 @@ def fired(plan: Massnahmenplan, name: str) -> tuple[AngabeBeleg, ...] | None:
     )
 
 
+@pytest.mark.unmeasured
 @pytest.mark.parametrize(
     ("stichtag", "holds"),
     [("2026-12-31", False), (FIRST, True), ("2027-06-15", True), (LAST, True),

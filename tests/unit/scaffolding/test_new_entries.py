@@ -57,6 +57,7 @@ def refused(order: Order, book: Regelwerk | None = None) -> list[str]:
     return [str(problem) for problem in caught.value.problems]
 
 
+@pytest.mark.unmeasured
 def test_one_after_another_they_make_a_valid_rulebook_whose_features_hold(tmp_path: Path) -> None:
     for kind, id_ in IDS.items():
         write(tmp_path, kind, id_)
@@ -80,6 +81,7 @@ def test_every_template_says_what_to_change_and_names_its_schema(tmp_path: Path)
         assert max(map(len, rule.splitlines())) <= 100
 
 
+@pytest.mark.unmeasured
 def test_every_level_and_type_of_a_fact_has_a_template_that_holds(tmp_path: Path) -> None:
     types = [typ for typ in TYPES if typ != "software"]
     for ebene in LEVELS:
@@ -89,6 +91,7 @@ def test_every_level_and_type_of_a_fact_has_a_template_that_holds(tmp_path: Path
     assert run(tmp_path / "features", regeln=[tmp_path / "rules"]) == 0
 
 
+@pytest.mark.unmeasured
 def test_whatever_an_entry_can_rest_on_its_feature_holds(tmp_path: Path) -> None:
     book = load_regelwerk()
     numbers, made = list(book.massnahmen), 0
@@ -104,6 +107,25 @@ def test_whatever_an_entry_can_rest_on_its_feature_holds(tmp_path: Path) -> None
     assert made > 110
     assert load_regelwerk(packaged_rules(), tmp_path / "rules")
     assert run(tmp_path / "features", regeln=[tmp_path / "rules"]) == 0
+
+
+@pytest.mark.parametrize(
+    ("order", "said"),
+    [
+        (Order("angabe", "neu", "r", {"ebene": "verbundraum", "typ": "text"}), '"neu" ist'),
+        (Order("angabe", "neu", "r", {"typ": "datum"}), "Kommune 1"),
+        (Order("regel", "neu", "r", {"angabe": "frist"}), "mindestens:"),
+        (Order("regel", "neu", "r", {"kennzahl": "softwarevielfalt"}), "mindestens: 1"),
+        (
+            Order("regel", "neu", "r", {"kennzahl": "digitalisierungsgrad_spannweite"}),
+            "mindestens: ",
+        ),
+    ],
+)
+def test_each_kind_of_value_is_compared_and_stated_in_its_own_words(
+    order: Order, said: str
+) -> None:
+    assert said in "".join(file.text for file in new_entry(order, load_regelwerk()))
 
 
 def test_a_kennzahl_that_counts_answers_holds_and_falls_with_one_kommune_less(

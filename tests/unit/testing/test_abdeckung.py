@@ -18,6 +18,8 @@ from ikz_rules.coverage.report import Closing
 from ikz_rules.testing import abdeckung_bericht, wrong_report_file
 from ikz_rules.testing import run as run_folder
 
+pytestmark = pytest.mark.processes
+
 pytest_plugins = ["pytester"]
 
 INSTALLED = bool(entry_points(group="pytest11", name="ikz_rules"))
@@ -113,6 +115,7 @@ def test_nobody_who_did_not_ask_is_told(project: pytest.Pytester) -> None:
     assert "Regelabdeckung" not in run(project).stdout.str()
 
 
+@pytest.mark.unmeasured
 def test_a_whole_run_below_the_threshold_fails_and_shows_how_to_mend_it(
     project: pytest.Pytester,
 ) -> None:
@@ -135,6 +138,7 @@ def test_a_whole_run_below_the_threshold_fails_and_shows_how_to_mend_it(
     assert run(project, "--regelabdeckung-mindestens", "50,1").ret == 1
 
 
+@pytest.mark.unmeasured
 def test_a_scenario_it_offers_closes_the_gap(project: pytest.Pytester) -> None:
     (project.path / "features/b.feature").unlink()
     entry = content(project)["eintraege"][0]
@@ -145,6 +149,7 @@ def test_a_scenario_it_offers_closes_the_gap(project: pytest.Pytester) -> None:
     assert result.ret == 0
 
 
+@pytest.mark.unmeasured
 def test_two_processes_count_the_same_as_one(project: pytest.Pytester) -> None:
     alone = content(project)
     result = project.runpytest_subprocess(
@@ -155,6 +160,7 @@ def test_two_processes_count_the_same_as_one(project: pytest.Pytester) -> None:
     assert json.loads((project.path / "y.json").read_text(encoding="utf-8")) == alone
 
 
+@pytest.mark.unmeasured
 @pytest.mark.parametrize(
     "args",
     [("-k", "BY"), ("features/b.feature",), ("--deselect", "features/a.feature")],
@@ -168,6 +174,7 @@ def test_a_part_of_the_scenarios_is_shown_and_never_judged(
     assert "Verlangt" not in result.stdout.str()
 
 
+@pytest.mark.unmeasured
 def test_a_run_that_stops_early_or_repeats_what_failed_is_not_judged(
     project: pytest.Pytester,
 ) -> None:
@@ -177,6 +184,7 @@ def test_a_run_that_stops_early_or_repeats_what_failed_is_not_judged(
         result.stdout.fnmatch_lines(["Das war ein Teillauf (1 von 4 Szenarien).*"])
 
 
+@pytest.mark.unmeasured
 def test_a_part_is_about_the_rules_that_held_in_it(project: pytest.Pytester) -> None:
     assert content(project, "-k", "BY")["eintraege"] == []
     found = content(project, "-k", "3 and SN")
@@ -198,6 +206,7 @@ def test_other_tests_of_a_project_run_beside_the_features(project: pytest.Pytest
     assert numbers(result) == COMPLETE
 
 
+@pytest.mark.unmeasured
 def test_only_what_own_rules_add_or_change_has_to_be_tried(project: pytest.Pytester) -> None:
     found = content(project)
     assert [entry["id"] for entry in found["eintraege"]] == ["eigene-regel"]
@@ -329,6 +338,7 @@ def test_listing_tests_shows_no_coverage(project: pytest.Pytester) -> None:
     assert "Regelabdeckung" not in run(project, "--collect-only", "--regelabdeckung").stdout.str()
 
 
+@pytest.mark.unmeasured
 def test_a_folder_alone_gets_the_same_report(
     project: pytest.Pytester, capfd: pytest.CaptureFixture[str]
 ) -> None:

@@ -11,6 +11,8 @@ from ikz_rules.mutation.mutant import mutated
 from ikz_rules.rulebook.files import packaged_rules
 from ikz_rules.testing.mutanten import Arbeiter
 
+pytestmark = pytest.mark.processes
+
 KEY = (packaged_rules(),)
 RAUM = Verbundraum.model_validate(
     {

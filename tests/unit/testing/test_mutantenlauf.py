@@ -9,7 +9,8 @@ import subprocess
 import sys
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -23,6 +24,8 @@ from ikz_rules.testing.arbeiter import Gruppe
 
 if TYPE_CHECKING:
     from ikz_rules.mutation.outcome import Fate
+
+pytestmark = pytest.mark.processes
 
 RULE = """\
 regeln:
@@ -113,6 +116,7 @@ def test_examples_have_to_hold_before_anything_is_changed(own: Path, tmp_path: P
         fates(own, home)
 
 
+@pytest.mark.unmeasured
 def test_wrong_files_and_empty_folders_are_told(own: Path, tmp_path: Path) -> None:
     home = features(tmp_path, a=WEAK, b="kaputt")
     with pytest.raises(QuestionError, match="features-fehlerhaft"):
@@ -221,3 +225,18 @@ def test_orders_and_answers_are_lines_of_json() -> None:
         gruppe.each(None)
         answer = list(gruppe.share([{"a": "ä"}], quiet))
     assert json.dumps(answer) == '[{"a": "\\u00e4"}]'
+
+
+@pytest.mark.parametrize(
+    ("greeting", "code"),
+    [
+        ({"szenarien": 1, "fehler": ["a.feature:1: kaputt"]}, "features-fehlerhaft"),
+        ({"szenarien": 0, "fehler": []}, "nichts-zu-pruefen"),
+    ],
+)
+def test_what_the_processes_find_before_they_begin_is_told(
+    greeting: dict[str, Any], code: str
+) -> None:
+    group: Any = SimpleNamespace(each=lambda _: [greeting])
+    with pytest.raises(QuestionError, match=code):
+        mutantenlauf._greeted(group, "features")

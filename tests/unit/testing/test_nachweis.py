@@ -10,6 +10,8 @@ import pytest
 from ikz_rules.testing import citing
 from ikz_rules.testing.ergebnisse import Ergebnisse
 
+pytestmark = pytest.mark.processes
+
 HEAD = "# language: de\nFunktionalität: F\n\n"
 GOOD = """\
   @N066
@@ -42,6 +44,7 @@ def folder(home: Path, **files: str) -> Path:
     return home
 
 
+@pytest.mark.unmeasured
 def test_outcomes_come_from_a_real_run(
     tmp_path: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -61,6 +64,7 @@ def test_outcomes_come_from_a_real_run(
     assert [path.name for path in home.iterdir()] == ["a.feature"]
 
 
+@pytest.mark.unmeasured
 def test_several_folders_and_own_rules_go_together(tmp_path: Path) -> None:
     first = folder(tmp_path / "a", x=HEAD + GOOD)
     second = folder(tmp_path / "b", x=HEAD + GOOD)
@@ -98,6 +102,7 @@ def test_nothing_but_wrong_files_is_still_an_answer(tmp_path: Path) -> None:
     assert "sprache-fehlt" in {problem.code for problem in problems}
 
 
+@pytest.mark.unmeasured
 def test_no_scenario_cites_anything(tmp_path: Path) -> None:
     found, problems = citing([folder(tmp_path / "f", a=HEAD + GOOD[GOOD.index("  Szenario: O") :])])
     assert found is not None
@@ -145,6 +150,7 @@ def test_a_scenario_that_fails_anywhere_has_failed(
     assert (tmp_path / "x.json").read_text(encoding="utf-8") == f'[["/a.feature", 3, "{told}"]]'
 
 
+@pytest.mark.unmeasured
 def test_what_cites_nothing_is_not_run(tmp_path: Path) -> None:
     home = folder(
         tmp_path / "f",

@@ -17,6 +17,8 @@ from ikz_rules.testing import run, runner, satzliste
 from ikz_rules.testing.bericht import UNWRITTEN
 from ikz_rules.testing.satz import Satz
 
+pytestmark = pytest.mark.processes
+
 FEATURE = """# language: de
 Funktionalität: Wille ohne Umsetzung
 
@@ -50,6 +52,7 @@ def left(home: Path) -> set[str]:
     return {path.relative_to(home).as_posix() for path in home.rglob("*")}
 
 
+@pytest.mark.unmeasured
 def test_a_folder_of_nothing_but_features_is_checked_and_left_as_it_was(
     tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
@@ -67,6 +70,7 @@ def test_a_folder_of_nothing_but_features_is_checked_and_left_as_it_was(
     assert left(home) == {"a.feature", "test_fremd.py"}
 
 
+@pytest.mark.unmeasured
 def test_what_fails_is_told_and_the_rest_is_checked_all_the_same(
     tmp_path: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -86,6 +90,7 @@ def test_what_fails_is_told_and_the_rest_is_checked_all_the_same(
     assert left(home) == {"a.feature", "b.feature"}
 
 
+@pytest.mark.unmeasured
 def test_one_file_and_arguments_for_pytest_are_possible(
     tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
@@ -94,6 +99,7 @@ def test_one_file_and_arguments_for_pytest_are_possible(
     assert "1 Szenario: 1 in Ordnung." in capfd.readouterr().out
 
 
+@pytest.mark.unmeasured
 def test_own_steps_beside_the_features_work_and_leave_no_bytecode(tmp_path: Path) -> None:
     text = "# language: de\nFunktionalität: F\n  Szenario: S\n    Angenommen x\n    Dann y\n"
     home = folder(tmp_path, a=text)
@@ -161,6 +167,7 @@ def _calling(home: Path, out: int) -> subprocess.CompletedProcess[bytes]:
     )
 
 
+@pytest.mark.unmeasured
 def test_a_reader_who_has_seen_enough_is_no_mistake(tmp_path: Path) -> None:
     end, writes = os.pipe()
     os.close(end)

@@ -166,6 +166,11 @@ def test_kommunen_without_names_of_their_own_are_only_counted() -> None:
     assert_the_same(daten)
 
 
+def test_since_when_a_program_is_used_and_until_when_comes_back() -> None:
+    program = {"produkt": "Akte 2", "seit": 2019, "vertragsende": "2030-12-31"}
+    assert_the_same({"name": "Tal", "kommunen": [{"name": "A", "software": {"dms": program}}]})
+
+
 def steps_of(daten: Raw) -> str:
     """Return what is assumed, without the rest of the scenario."""
     text = assert_the_same(daten)
