@@ -50,7 +50,7 @@ def main() -> int:
         last, took, count = time.monotonic(), time.monotonic() - last, count + 1
         line = {"schluessel": _key(mutant), "ergebnis": ended.what, "test": ended.test}
         with (folder / "stand.jsonl").open("a", encoding="utf-8") as state:
-            state.write(json.dumps({**line, "sekunden": took}, ensure_ascii=False) + "\n")
+            state.write(json.dumps(line, ensure_ascii=False) + "\n")
         shown = mutant.key if ended.what in {SURVIVES, UNTRIED} else ""
         os.write(2, f"{count}/{len(open_)} {took:.1f} s {ended.what} {shown}\n".encode())
 
@@ -76,10 +76,9 @@ def _summed_up(asked: argparse.Namespace, chosen: list[Mutant], state: Path) -> 
     tried = [
         (m, known[_key(m)]["ergebnis"]) for m in sorted(chosen, key=_place) if _key(m) in known
     ]
-    minutes = sum(known[_key(m)].get("sekunden", 0) for m, _ in tried) / 60
     if asked.protokoll:
         possible = sum(len(mutants(file)) for file in FILES)
-        text = log(tried, possible, asked.startwert, minutes, REASONS)
+        text = log(tried, possible, asked.startwert, REASONS)
         Path(asked.protokoll).write_text(text, encoding="utf-8")
     left = [m for m, what in tried if what in {SURVIVES, UNTRIED}]
     return 1 if any(reason_of(m, REASONS) is None for m in left) else 0

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     """Changes and what became of each."""
 
 
-def log(tried: Tried, possible: int, seed: int, minutes: float, reasons: Mapping[str, str]) -> str:
+def log(tried: Tried, possible: int, seed: int, reasons: Mapping[str, str]) -> str:
     """Return the log as Markdown; ``possible`` is how many changes there are altogether."""
     ended = Counter(what for _, what in tried)
     noticed = ended[NOTICED] + ended[HANGS]
@@ -29,12 +29,13 @@ def log(tried: Tried, possible: int, seed: int, minutes: float, reasons: Mapping
         [
             *_HEAD,
             f"- {len(tried)} von {possible} möglichen Änderungen versucht, gleichmäßig über die "
-            f"Dateien, Startwert {seed}.",
+            f"Dateien, Startwert {seed}. Was seit dem letzten Lauf gleich geblieben ist, gilt "
+            "weiter.",
             f"- **{noticed} bemerkt ({_percent(noticed, len(tried))})**, davon {ended[HANGS]}, "
             "weil das Programm nicht mehr fertig wurde.",
             f"- {len(left)} nicht bemerkt: {len(left) - len(open_)} davon ändern nichts (unten mit "
             f"Grund), bei {len(open_)} fehlt ein Test.",
-            f"- {minutes:.0f} Minuten, Python {platform.python_version()}, {packages}.",
+            f"- Python {platform.python_version()}, {packages}.",
             "",
             *_table(tried),
             "",
