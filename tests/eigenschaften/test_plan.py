@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ikz_rules.model.plan import PlanMassnahme
 
 REGELWERK = load_regelwerk()
-EXAMPLES = int(os.environ.get("IKZ_BEISPIELE", "50"))
+EXAMPLES = int(os.environ.get("IKZ_BEISPIELE", "30"))
 VERBUNDRAEUME = verbundraeume(REGELWERK)
 FORMAL = {
     "kommunale_arbeitsgemeinschaft",

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from ikz_rules.model.regelwerk import Regel, Regelwerk
 
 Raw = dict[str, Any]
-EXAMPLES = int(os.environ.get("IKZ_BEISPIELE", "50"))
+EXAMPLES = int(os.environ.get("IKZ_BEISPIELE", "30"))
 law = settings(
     max_examples=max(EXAMPLES // 4, 10),
     deadline=None,

@@ -46,7 +46,11 @@ def drawn(raw: dict[str, Any]) -> Verbundraum | None:
 
 
 def verdict(space: Given, asked: Condition, book: Regelwerk = PACKAGED) -> bool | None:
-    rails = GivenTranslator(space, definitions(book)).rails(asked)
+    return told(GivenTranslator(space, definitions(book)), asked)
+
+
+def told(translator: GivenTranslator, asked: Condition) -> bool | None:
+    rails = translator.rails(asked)
     true, false = z3.simplify(rails.true), z3.simplify(rails.false)
     assert {z3.is_true(true) or z3.is_false(true), z3.is_true(false) or z3.is_false(false)} == {
         True
@@ -69,8 +73,11 @@ def test_without_anything_free_every_name_has_the_verdict_of_the_judge(
     if verbundraum is None:
         return
     space, rng = Given(verbundraum, PACKAGED, []), Random(seed)
+    translator = GivenTranslator(space, TABLE)
+    situation = build_situation(verbundraum, PACKAGED)
+    judge = Judge(TABLE, situation)
     for asked in [*TABLE.values(), *(condition(rng, PACKAGED, 2) for _ in range(40))]:
-        assert verdict(space, asked) is judged(verbundraum, asked)
+        assert told(translator, asked) is judge.holds(asked, situation.verbundraum)
     assert not space.free
 
 
