@@ -81,6 +81,15 @@ def test_without_anything_free_every_name_has_the_verdict_of_the_judge(
     assert not space.free
 
 
+def test_a_space_that_is_asked_again_says_the_same() -> None:
+    some = drawn(
+        {"name": "Tal", "kommunen": [{"name": "A", "software": {"dms": "X"}}, {"name": "B"}]}
+    )
+    assert some is not None
+    space, asked = Given(some, PACKAGED, []), Compare("softwarevielfalt", "mindestens", 1)
+    assert [verdict(space, asked), verdict(space, asked)] == [judged(some, asked)] * 2
+
+
 @pytest.mark.measured
 @settings(max_examples=40)
 @given(verbundraeume(PACKAGED), st.integers(0, 10**6))
