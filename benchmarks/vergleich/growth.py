@@ -137,8 +137,8 @@ _WHY_ALONE = (
     "ist weit davon entfernt."
 )
 _WHY_WHOLE = (
-    f"{_WHY} Spricht sehr vieles für dieselbe Maßnahme, so wird jeder Grund mit allen früheren "
-    "verglichen."
+    f"{_WHY} Was ein so großes Regelwerk braucht, passt nicht mehr in den schnellen Speicher des "
+    "Prozessors, und Python sieht öfter nach, was davon noch gebraucht wird."
 )
 
 

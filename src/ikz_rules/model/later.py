@@ -61,9 +61,9 @@ class Later(Sequence[T]):
 
     def __reduce__(self) -> tuple[Callable[[bytes], Later[Any]], tuple[bytes]]:
         """Travel packed: what nobody reads there is not unpacked either."""
-        from pickle import HIGHEST_PROTOCOL, dumps  # noqa: PLC0415 - only processes need it
+        import pickle  # noqa: PLC0415 - only processes need it
 
-        return _packed, (dumps(self._read(), HIGHEST_PROTOCOL),)
+        return _packed, (pickle.dumps(self._read(), pickle.HIGHEST_PROTOCOL),)
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:  # noqa: ANN401
@@ -79,6 +79,6 @@ class Later(Sequence[T]):
 
 
 def _packed(items: bytes) -> Later[Any]:
-    from pickle import loads  # noqa: PLC0415 - only processes need it
+    import pickle  # noqa: PLC0415 - only processes need it
 
-    return Later(partial(loads, items))
+    return Later(partial(pickle.loads, items))
