@@ -68,7 +68,8 @@ class Later(Sequence[T]):
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:  # noqa: ANN401
         """Validate and serialise as the tuple; what is to be made later is taken as it is."""
-        items = handler.generate_schema(tuple[get_args(source)[0], ...])  # type: ignore[misc]
+        args = get_args(source) or (Any,)  # of a default value pydantic knows no more
+        items = handler.generate_schema(tuple[args[0], ...])  # type: ignore[valid-type]
         return core_schema.no_info_wrap_validator_function(
             lambda value, read: value if isinstance(value, cls) else read(value),
             items,

@@ -13,6 +13,7 @@ from pydantic_core import PydanticSerializationError
 
 from ikz_rules.model.base import Frozen
 from ikz_rules.model.later import Later
+from ikz_rules.model.plan import Massnahmenplan
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,6 +27,12 @@ class Box(Frozen):
     """Holds numbers that are made later."""
 
     numbers: Later[int]
+
+
+class Perhaps(Frozen):
+    """May hold numbers that are made later."""
+
+    numbers: Later[int] = Later(tuple)
 
 
 def test_nothing_is_made_before_somebody_looks_and_then_once() -> None:
@@ -149,3 +156,17 @@ def test_ctrl_c_while_something_is_made_stays_ctrl_c(dump: Callable[[Box], objec
 def test_any_other_failure_stays_what_pydantic_makes_of_it(dump: Callable[[Box], object]) -> None:
     with pytest.raises(PydanticSerializationError, match="ZeroDivisionError"):
         dump(Box(numbers=Later(lambda: [1 // 0])))
+
+
+@pytest.mark.parametrize("mode", _MODES)
+@pytest.mark.filterwarnings("error")
+def test_the_schema_tells_a_default_as_it_does_of_a_tuple(mode: JsonSchemaMode) -> None:
+    numbers = Perhaps.model_json_schema(mode=mode)["properties"]["numbers"]
+    assert (numbers["type"], numbers["default"]) == ("array", [])
+
+
+@pytest.mark.parametrize("mode", _MODES)
+@pytest.mark.filterwarnings("error")
+def test_the_schema_of_a_plan_warns_of_nothing(mode: JsonSchemaMode) -> None:
+    plan = Massnahmenplan.model_json_schema(mode=mode)
+    assert plan["$defs"]["PlanMassnahme"]["properties"]["fahrplan"]["default"] == []
