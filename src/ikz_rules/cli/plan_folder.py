@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from ikz_rules.cli.inputs import STDIN
 from ikz_rules.cli.output import deliver
 from ikz_rules.cli.plan_text import ENDINGS
-from ikz_rules.errors import Problem, QuestionError, reason
+from ikz_rules.errors import Problem, QuestionError, printable, reason
 from ikz_rules.location import Location
 from ikz_rules.wording import quoted
 
@@ -75,9 +75,9 @@ def _is_input(file: str) -> Problem:
 
 
 def _twice(name: str, other: str, file: str) -> Problem:
-    return Problem(
-        "aufruf",
-        f"Der Plan hieße {quoted(file)}, wie der zu {quoted(Path(other).name)}.",
-        "Benennen Sie eine der Eingaben um, oder rufen Sie zweimal auf.",
-        Location(name),
-    )
+    if _real(name) == _real(other):
+        message, hint = "Diese Datei ist zweimal genannt.", "Nennen Sie sie einmal."
+    else:
+        message = f"Der Plan hieße {quoted(file)}, wie der zu „{printable(other)}“."
+        hint = "Benennen Sie eine der Eingaben um, oder nehmen Sie für jede einen eigenen Ordner."
+    return Problem("aufruf", message, hint, Location(name))

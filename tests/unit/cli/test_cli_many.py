@@ -147,8 +147,20 @@ def test_two_inputs_never_share_a_file(capsys: Capture, files: list[Path], tmp_p
     found = call(capsys, "empfehlen", files[0], twin, "--ordner", tmp_path / "plaene")
     assert (found.code, found.out) == (2, "")
     assert found.err == (
-        f"{twin}: [aufruf] Der Plan hieße „Adorf.txt“, wie der zu „adorf.yaml“. "
-        "Benennen Sie eine der Eingaben um, oder rufen Sie zweimal auf.\n"
+        f"{twin}: [aufruf] Der Plan hieße „Adorf.txt“, wie der zu „{files[0]}“. "
+        "Benennen Sie eine der Eingaben um, oder nehmen Sie für jede einen eigenen Ordner.\n"
+    )
+    assert not (tmp_path / "plaene").exists()
+
+
+def test_an_input_named_twice_is_no_case_for_another_name(
+    capsys: Capture, files: list[Path], tmp_path: Path
+) -> None:
+    again = files[0].parent / "." / ".." / files[0].parent.name / files[0].name
+    found = call(capsys, "empfehlen", files[0], again, "--ordner", tmp_path / "plaene")
+    assert (found.code, found.out) == (2, "")
+    assert found.err == (
+        f"{again}: [aufruf] Diese Datei ist zweimal genannt. Nennen Sie sie einmal.\n"
     )
     assert not (tmp_path / "plaene").exists()
 
