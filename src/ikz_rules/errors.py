@@ -144,6 +144,7 @@ _REASONS = {
     errno.EAGAIN: "am anderen Ende wird nicht gelesen",
     errno.EBADF: "geschlossen",
     errno.ENOSPC: "kein Platz mehr",
+    errno.EDQUOT: "kein Platz mehr",
     errno.EFBIG: "zu groß für den Datenträger",
     errno.EROFS: "schreibgeschützt",
     errno.EIO: "der Datenträger ist gestört",

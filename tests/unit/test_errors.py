@@ -140,6 +140,7 @@ def test_of_more_than_a_thousand_problems_the_first_are_told_and_the_rest_counte
     ("error", "said"),
     [
         (OSError(errno.ENOSPC, "No space left on device"), "kein Platz mehr"),
+        (OSError(errno.EDQUOT, "Disk quota exceeded"), "kein Platz mehr"),
         (FileExistsError(errno.EEXIST, "File exists"), "etwas anderes heißt schon so"),
         (OSError(4711, "Something new"), "Fehler 4711 des Systems"),
         (OSError("nothing known"), "Fehler des Systems"),
