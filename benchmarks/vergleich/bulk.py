@@ -103,7 +103,7 @@ def whole_plans(
                 f"mindestens {german(limit)}",
                 german(rate),
                 rate >= limit,
-                _WHY_PLAN,
+                _WHY_READ if number == "2b" else _WHY_NAMES,
             )
             for number, wanted, limit, rate in rates
         ),
@@ -119,6 +119,15 @@ _WHY_HAND = (
     "Hilfsaussagen und gibt auch diese zurück."
 )
 _WHY_PLAN = (
-    "Die Zeit geht nicht ins Schließen, sondern in das Aufbereiten der Angaben und in die "
-    "Begründungen, Aufgaben und Hinweise des Plans."
+    "Die Zeit geht nicht ins Schließen, sondern in das Aufbereiten der Angaben, in die Ordnung der "
+    "Maßnahmen und in den Plan selbst."
+)
+_WHY_READ = (
+    "Das meiste davon sind Begründungen mit ihren Belegen, dann fehlende Angaben und die Ordnung "
+    "der Aufgaben. Wer nur einen Teil liest, zahlt nur diesen."
+)
+_WHY_NAMES = (
+    "Je etwa ein Sechstel geht in das Prüfen und Aufbereiten der Angaben, in das Schließen mit "
+    "seinen Zeugen, in Auswahl und Reihenfolge und in die Maßnahmen des Plans; nichts davon ragt "
+    "heraus."
 )

@@ -6,14 +6,14 @@ import os
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from multiprocessing import get_context
 from time import perf_counter
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-import ikz_rules
-from vergleich.goal import Goal, german, not_measured
+from ikz_rules import recommend_many
+from vergleich.goal import Goal, german
 from vergleich.rounds import in_turns, ratio
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
     from concurrent.futures import Executor
 
     from ikz_rules import Verbundraum
@@ -24,21 +24,18 @@ _LIMIT = "läuft"
 
 def goal(raeume: Sequence[Verbundraum], rounds: int) -> Goal:
     """Spread plans over processes and threads: the same results in the same order."""
-    many = _many()
-    if many is None:
-        return not_measured("6", _WANTED, _LIMIT, "Noch nicht gemessen: recommend_many fehlt.")
     cores = os.cpu_count() or 1
     raeume = [*raeume, *raeume]  # enough for every process to have something to do
     with (
         ProcessPoolExecutor(cores, mp_context=get_context("spawn")) as processes,
         ThreadPoolExecutor(cores) as threads,
     ):
-        same = _plans(many, raeume, None)
-        alike = all(_plans(many, raeume, pool) == same for pool in (processes, threads))
+        same = _plans(raeume, None)
+        alike = all(_plans(raeume, pool) == same for pool in (processes, threads))
         found = in_turns(
             {
-                "einer": lambda: _plans(many, raeume, None),
-                "alle": lambda: _plans(many, raeume, processes),
+                "einer": lambda: _plans(raeume, None),
+                "alle": lambda: _plans(raeume, processes),
             },
             rounds,
             perf_counter,
@@ -49,14 +46,7 @@ def goal(raeume: Sequence[Verbundraum], rounds: int) -> Goal:
     return Goal("6", _WANTED, _LIMIT, measured if alike else "andere Ergebnisse", alike, why)
 
 
-def _many() -> Callable[..., Any] | None:
-    """Return the front door's ``recommend_many``; None in versions that have none."""
-    return getattr(ikz_rules, "recommend_many", None)
-
-
-def _plans(
-    many: Callable[..., Any], raeume: Sequence[Verbundraum], executor: Executor | None
-) -> list[str]:
+def _plans(raeume: Sequence[Verbundraum], executor: Executor | None) -> list[str]:
     """Return all plans, read in full."""
-    results = many(raeume, executor=executor)
+    results = recommend_many(raeume, executor=executor)
     return [f"{result.index} {result.plan and result.plan.model_dump_json()}" for result in results]

@@ -142,6 +142,10 @@ def _broken(error: Exception) -> ExecutorError:
         return ExecutorError(
             Problem("ausfuehrung", message, f"Vielleicht reichte der Speicher nicht. {hint}")
         )
+    if isinstance(error, RuntimeError) and "shutdown" in str(error):
+        message = "Der Executor ist geschlossen und nimmt keine Arbeit mehr an."
+        wait = "Schließen Sie ihn erst, wenn alle Ergebnisse da sind."
+        return ExecutorError(Problem("ausfuehrung", message, wait))
     shown = printable(f"{type(error).__name__}: {error}" if str(error) else type(error).__name__)
-    message = f"Die Arbeit ließ sich nicht auf mehrere Prozesse verteilen ({shown})."
+    message = f"Die Arbeit ließ sich nicht verteilen ({shown})."
     return ExecutorError(Problem("ausfuehrung", message, hint))

@@ -12,7 +12,6 @@ import sys
 from typing import TYPE_CHECKING, TextIO
 
 from ikz_rules.errors import Problem, reason
-from ikz_rules.wording import quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -63,7 +62,7 @@ class Console:
             [
                 Problem(
                     "ausgabe",
-                    f"Die Ausgabe ließ sich nicht schreiben ({quoted(reason(self._failure))}).",
+                    f"Die Ausgabe ließ sich nicht schreiben ({reason(self._failure)}).",
                     "Prüfen Sie, wohin sie geleitet wird.",
                 )
             ]

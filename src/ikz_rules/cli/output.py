@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 from ikz_rules.errors import Problem, QuestionError, reason
 from ikz_rules.location import Location
-from ikz_rules.wording import quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -46,7 +45,7 @@ def deliver(text: str, target: str | None, console: Console) -> None:
     except PermissionError:
         raise _refused(target, "keine-rechte", "Hier darf nicht geschrieben werden.") from None
     except (OSError, ValueError) as error:
-        message = f"Die Datei lässt sich nicht schreiben ({quoted(reason(error))})."
+        message = f"Die Datei lässt sich nicht schreiben ({reason(error)})."
         raise _refused(target, "nicht-schreibbar", message) from None
 
 
@@ -71,7 +70,7 @@ def create(files: Mapping[Path, str]) -> None:
         except (OSError, ValueError) as error:
             for earlier in done:
                 earlier.unlink()
-            message = f"Die Datei lässt sich nicht anlegen ({quoted(reason(error))})."
+            message = f"Die Datei lässt sich nicht anlegen ({reason(error)})."
             problem = Problem("nicht-schreibbar", message, _ELSEWHERE, Location(str(path)))
             raise QuestionError(problem) from None
         done.append(path)

@@ -48,7 +48,7 @@ class PlanFolder:
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
         except (OSError, ValueError) as error:
-            message = f"Der Ordner lässt sich nicht anlegen ({quoted(reason(error))})."
+            message = f"Der Ordner lässt sich nicht anlegen ({reason(error)})."
             place = Location(str(self._folder))
             raise QuestionError(Problem("nicht-schreibbar", message, _HINT, place)) from None
         try:

@@ -53,6 +53,12 @@ class Later(Sequence[T]):
             return self._read() == other._read()
         return self._read() == other if isinstance(other, tuple) else NotImplemented
 
+    def __add__(self, more: Sequence[Any]) -> tuple[Any, ...]:
+        return self._read() + tuple(more)
+
+    def __radd__(self, before: tuple[Any, ...]) -> tuple[Any, ...]:
+        return before + self._read()
+
     def __hash__(self) -> int:
         return hash(self._read())
 

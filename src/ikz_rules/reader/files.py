@@ -10,7 +10,6 @@ from pathlib import Path
 
 from ikz_rules.errors import Problem, reason
 from ikz_rules.location import Location
-from ikz_rules.wording import quoted
 
 MAX_BYTES = 32 * 1024 * 1024
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
@@ -115,7 +114,7 @@ def _file(name: str) -> bytes:
         raise _error(
             "nicht-lesbar",
             name,
-            f"Die Datei ist nicht lesbar ({quoted(reason(error))}).",
+            f"Die Datei ist nicht lesbar ({reason(error)}).",
             "Prüfen Sie Name und Ordner.",
         ) from None
 

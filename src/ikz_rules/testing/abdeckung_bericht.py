@@ -19,7 +19,7 @@ from ikz_rules.reports.coverage_document import coverage_document
 from ikz_rules.reports.coverage_json import coverage_json
 from ikz_rules.rulebook import load_regelwerk
 from ikz_rules.rulebook.files import packaged_rules
-from ikz_rules.wording import number, quoted
+from ikz_rules.wording import number
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,7 +49,7 @@ class Ergebnis:
             if content:
                 _write(path, content)
         except OSError as error:
-            line = f"{name}: [nicht-schreibbar] Die Datei fehlt ({quoted(reason(error))}).\n"
+            line = f"{name}: [nicht-schreibbar] Die Datei fehlt ({reason(error)}).\n"
             return replace(self, text=f"{self.text}\n{line}", failed=True)
         return self
 

@@ -117,11 +117,6 @@ def test_missed_goals_are_no_error(monkeypatch: pytest.MonkeyPatch) -> None:
     assert main(["--schnell"]) == 0
 
 
-def test_without_a_way_to_plan_many_the_goal_is_left_open(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(spreading, "_many", lambda: None)
-    assert spreading.goal([], 1).reached is None
-
-
 @pytest.mark.parametrize("differs", [False, True])
 def test_plans_that_differ_by_executor_miss_the_goal(
     monkeypatch: pytest.MonkeyPatch, differs: bool
@@ -131,7 +126,7 @@ def test_plans_that_differ_by_executor_miss_the_goal(
         plan = SimpleNamespace(model_dump_json=lambda: text)
         return [SimpleNamespace(index=index, plan=plan) for index in range(len(raeume))]
 
-    monkeypatch.setattr(spreading, "_many", lambda: many)
+    monkeypatch.setattr(spreading, "recommend_many", many)
     goal = spreading.goal(verbundraeume(load_regelwerk(), 1), 1)
     assert goal.reached is not differs
     assert ("andere Ergebnisse" in goal.measured) is differs

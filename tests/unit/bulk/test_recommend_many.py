@@ -195,10 +195,10 @@ def test_an_early_end_reaches_the_executor(monkeypatch: pytest.MonkeyPatch) -> N
 def test_an_executor_that_was_shut_down_is_told_clearly() -> None:
     pool = ThreadPoolExecutor(1)
     pool.shutdown()
-    with pytest.raises(ExecutorError, match="cannot schedule new futures") as caught:
+    with pytest.raises(ExecutorError, match="geschlossen") as caught:
         next(recommend_many(varied(3), executor=pool))
     assert isinstance(caught.value.__cause__, RuntimeError)
-    assert "Nehmen Sie weniger Prozesse" in caught.value.hint
+    assert caught.value.hint == "Schließen Sie ihn erst, wenn alle Ergebnisse da sind."
 
 
 def test_an_executor_that_fails_hands_out_what_was_done_before() -> None:

@@ -141,6 +141,12 @@ def test_one_plan_goes_into_a_folder_too(tmp_path: Path) -> None:
     assert [p.name for p in (tmp_path / "plaene").iterdir()] == ["standardeingabe.txt"]
 
 
+def test_a_folder_without_a_name_is_refused(capsys: Capture, files: list[Path]) -> None:
+    found = call(capsys, "empfehlen", files[0], "--ordner", "")
+    assert (found.code, found.out) == (2, "")
+    assert found.err == "[aufruf] Hinter „--ordner“ fehlt der Name des Ordners. Nennen Sie ihn.\n"
+
+
 def test_two_inputs_never_share_a_file(capsys: Capture, files: list[Path], tmp_path: Path) -> None:
     (tmp_path / "b").mkdir()
     twin = small(tmp_path / "b", "Adorf.json")
@@ -181,7 +187,7 @@ def test_a_folder_that_cannot_be_is_told_once(
         found = call(capsys, "empfehlen", *files[1:], "--ordner", folder)
         assert found.code == 2
         assert found.err.count("\n") == 1
-        assert "[nicht-schreibbar] Der Ordner lässt sich nicht anlegen („" in found.err
+        assert "[nicht-schreibbar] Der Ordner lässt sich nicht anlegen (" in found.err
         assert found.err.endswith("Nennen Sie hinter „--ordner“ einen anderen Ordner.\n")
 
 

@@ -191,7 +191,7 @@ def test_a_failure_without_a_reason_is_one_of_the_system(
     console.write("a")
     console.write("b")
     assert console.failed()
-    assert "(„Fehler des Systems“)" in capsys.readouterr().err
+    assert "(Fehler des Systems)" in capsys.readouterr().err
 
 
 def test_complaints_that_nobody_can_read_are_no_fault(monkeypatch: pytest.MonkeyPatch) -> None:

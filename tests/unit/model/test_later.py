@@ -1,4 +1,4 @@
-"""A tuple that is made when it is first read is a tuple in everything else."""
+"""A tuple that is made when it is first read reads, compares and travels as a tuple."""
 
 from __future__ import annotations
 
@@ -49,6 +49,13 @@ def test_nothing_is_made_before_somebody_looks_and_then_once() -> None:
     assert box.numbers[1:] == (2, 3)
     assert list(box.numbers) == [1, 2, 3]
     assert calls == [1]
+
+
+def test_it_can_be_added_to_tuples() -> None:
+    later = Later(lambda: [1, 2])
+    assert later + (3,) == (1, 2, 3)  # noqa: RUF005 - this is about adding
+    assert (0,) + later == (0, 1, 2)  # noqa: RUF005 - this is about adding
+    assert later + later == (1, 2, 1, 2)
 
 
 def test_it_equals_hashes_and_prints_as_its_tuple() -> None:

@@ -200,7 +200,7 @@ def test_rights_of_the_system_are_told(tmp_path: Path) -> None:
 def test_an_impossible_name_is_a_message(name: str) -> None:
     text = str(refusal(name))
     assert text.endswith(
-        "[nicht-lesbar] Die Datei ist nicht lesbar („ungültiger Name“). Prüfen Sie Name und Ordner."
+        "[nicht-lesbar] Die Datei ist nicht lesbar (ungültiger Name). Prüfen Sie Name und Ordner."
     )
     assert "\0" not in text
 
@@ -216,7 +216,7 @@ def test_any_other_failure_of_the_system_is_a_message(
 
     monkeypatch.setattr(Path, "open", broken)
     assert str(refusal(path)) == (
-        f"{path}: [nicht-lesbar] Die Datei ist nicht lesbar („der Datenträger ist gestört“). "
+        f"{path}: [nicht-lesbar] Die Datei ist nicht lesbar (der Datenträger ist gestört). "
         "Prüfen Sie Name und Ordner."
     )
 
@@ -229,4 +229,4 @@ def test_the_error_shows_its_problem() -> None:
 def test_a_link_to_itself_is_told_in_german(tmp_path: Path) -> None:
     path = tmp_path / "kreis.yaml"
     path.symlink_to(path)
-    assert "(„ein Verweis, der auf sich selbst führt“)" in str(refusal(path))
+    assert "(ein Verweis, der auf sich selbst führt)" in str(refusal(path))

@@ -307,7 +307,7 @@ def test_a_file_that_cannot_be_written_is_told_and_leaves_nothing_behind(
     monkeypatch.setattr(Path, "replace", full)
     result = run(project, "--regelabdeckung-datei", "x.md")
     assert result.ret == pytest.ExitCode.TESTS_FAILED
-    result.stdout.fnmatch_lines(["x.md: * Die Datei fehlt („kein Platz mehr“)."])
+    result.stdout.fnmatch_lines(["x.md: * Die Datei fehlt (kein Platz mehr)."])
     assert not list(project.path.glob("*x.md*"))
 
 

@@ -30,6 +30,8 @@ def run(call: Namespace, console: Console) -> int:
     """Write the plans; the mistakes of one file do not cost the plans of the others."""
     if call.ordner is not None and call.ausgabe is not None:
         raise wrong("„-o“ und „--ordner“ passen nicht zusammen.", "Nehmen Sie eines von beiden.")
+    if call.ordner == "":
+        raise wrong("Hinter „--ordner“ fehlt der Name des Ordners.", "Nennen Sie ihn.")
     names = expanded(call.dateien)
     check_stdin(names)
     keep_inputs(call.ausgabe, names)
