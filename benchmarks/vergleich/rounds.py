@@ -21,17 +21,24 @@ def in_turns(
     """Return the seconds of each call in each round (A B C A B C …), after one to warm up.
 
     Seconds of the processor that this process used, so that others on the machine do not count;
-    where other processes do the work, another ``clock`` is needed.
+    where other processes do the work, another ``clock`` is needed. What was in memory before is
+    left out when Python looks for garbage: it is there for all calls, and no one of them has to
+    pay for what the others need.
     """
     for call in calls.values():
         call()
     times: Times = {name: [] for name in calls}
-    for _ in range(rounds):
-        gc.collect()
-        for name, call in calls.items():
-            start = clock()
-            call()
-            times[name].append(clock() - start)
+    gc.collect()
+    gc.freeze()
+    try:
+        for _ in range(rounds):
+            for name, call in calls.items():
+                gc.collect()
+                start = clock()
+                call()
+                times[name].append(clock() - start)
+    finally:
+        gc.unfreeze()
     return times
 
 
