@@ -8,7 +8,7 @@ BEISPIEL ?= beispiele/szenario-2-wille-ohne-umsetzung.yaml
 # Sonst übersetzt jeder der vielen Aufrufe das ganze Paket neu.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: demo test test-lang stil typen pruefen vergleichen zufall langlauf mutieren mutieren-code messen \
+.PHONY: demo test gruendlich abdeckung test-lang stil typen pruefen vergleichen zufall langlauf mutieren mutieren-code messen \
 	bench millionenlauf dauerlauf fuzzing feindlich sperren pruefen-abhaengigkeiten bauen umgebungen sauber
 
 demo: $(VENV)/.demo
@@ -17,16 +17,25 @@ demo: $(VENV)/.demo
 test: $(VENV)/.test
 	@# Each of these keeps one core busy.
 	$(MAKE) --no-print-directory --jobs=2 typen pruefen stil vergleichen
+	@# How much random tests draw, and what is left out here: tests/conftest.py.
+	$(BIN)/python -m pytest -n auto --regelabdeckung-mindestens 100
+	$(BIN)/ikz-rules nachweis --features features | head -n 10
+
+# Was in make test fehlt, weil es länger dauert.
+gruendlich: $(VENV)/.test
+	$(MAKE) --no-print-directory abdeckung
+	$(MAKE) --no-print-directory test-lang
+	@# The same 120 changes each time; all of them: make mutieren.
+	$(BIN)/ikz-rules mutieren rules --features features --stichprobe 120 --mindestens 95
+
+# Erreichen die Unit-Tests mit Beispielen jede Zeile und jede Verzweigung? Was zählt: tests/conftest.py.
+abdeckung: $(VENV)/.test
 	$(BIN)/coverage erase
-	@# What counts towards the coverage, and how much random tests draw: tests/conftest.py.
-	$(BIN)/coverage run -m pytest -n auto --regelabdeckung-mindestens 100
+	$(BIN)/coverage run -m pytest tests/unit -n auto
 	$(BIN)/coverage combine --quiet
 	@# Where durable-rules is missing, its own module cannot be run in full.
 	@if $(BIN)/python -c "import durable_rules_engine" 2>/dev/null; \
 	then $(BIN)/coverage report; else $(BIN)/coverage report --fail-under=98; fi
-	@# The same 120 changes each time; all of them: make mutieren.
-	$(BIN)/ikz-rules mutieren rules --features features --stichprobe 120 --mindestens 95
-	$(BIN)/ikz-rules nachweis --features features | head -n 10
 
 # Die Tests, die lange dauern und in make test fehlen: Dort prüft ein kleineres Beispiel dasselbe.
 test-lang: $(VENV)/.test

@@ -7,8 +7,8 @@ The coverage is measured in unit tests with examples: a line that only a random 
 reach is not tested by anything that says what it should do, and measuring makes everything four
 times slower. Examples that take long and reach no line of their own are marked ``unmeasured``;
 random tests whose own cases no example could list, as for proofs, are marked ``measured``. What a
-test starts in processes of its own counts only where it is marked ``processes``. What is measured
-runs first, and modules are seen being loaded before that.
+test starts in processes of its own counts only where it is marked ``processes``. ``make abdeckung``
+measures and runs nothing else; modules are seen being loaded before.
 
 Tests marked ``lang`` take long and are left out: ``make test-lang`` (``pytest --lang``) runs them
 and nothing else. Each has a smaller example of the same promise that is not left out.
@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 
 UNIT = Path(__file__).with_name("unit")
 PROFILE = os.environ.get("HYPOTHESIS_PROFILE", "fest")
+COUNTING = PROFILE != "mutation" and Coverage.current() is not None
+"""The coverage is measured. Who changes the code measures too, but asks what every test runs."""
 PROCESSES: dict[str, str] = {}
 """What makes processes measure themselves."""
 
@@ -91,12 +93,12 @@ def load_everything() -> None:
 
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Keep what is wanted, and put what is measured first, in the order as it was."""
-    wanted: bool = config.option.lang
-    others = [item for item in items if is_long(item) is not wanted]
+    """Keep what is wanted; where the coverage is measured, what counts towards it."""
+    long: bool = config.option.lang
+    wanted = [is_long(item) is long and (is_measured(item) or not COUNTING) for item in items]
+    others = [item for item, keep in zip(items, wanted, strict=True) if not keep]
     config.hook.pytest_deselected(items=others)
-    items[:] = [item for item in items if is_long(item) is wanted]
-    items.sort(key=is_measured, reverse=True)
+    items[:] = [item for item, keep in zip(items, wanted, strict=True) if keep]
 
 
 def is_long(item: pytest.Item) -> bool:
@@ -106,19 +108,12 @@ def is_long(item: pytest.Item) -> bool:
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_runtest_setup(item: pytest.Item) -> None:
-    """Stop measuring once all that counts has run; measure processes only where they count.
-
-    Who changes the code asks what every test runs.
-    """
-    measuring = None if PROFILE == "mutation" else Coverage.current()
-    if measuring is None:
+    """Measure processes only where they count."""
+    if not COUNTING:
         return
     for name in [name for name in os.environ if name.startswith("COVERAGE_PROCESS_")]:
         PROCESSES[name] = os.environ.pop(name)
-    if not is_measured(item):
-        measuring.stop()
-        measuring.save()
-    elif item.get_closest_marker("processes"):
+    if item.get_closest_marker("processes"):
         os.environ.update(PROCESSES)
 
 

@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from conftest import pytest_collection_modifyitems
+import conftest
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -56,8 +56,22 @@ def test_each_test_is_run_by_exactly_one_of_both(*, asked: bool) -> None:
 
     hook = SimpleNamespace(pytest_deselected=deselected)
     config: Any = SimpleNamespace(option=SimpleNamespace(lang=asked), hook=hook)
-    pytest_collection_modifyitems(config, items)
+    conftest.pytest_collection_modifyitems(config, items)
     assert (items, left_out) == (([long, long], [short]) if asked else ([short], [long, long]))
+
+
+@pytest.mark.parametrize("counting", [False, True])
+def test_the_coverage_is_measured_in_unit_tests_with_examples_alone(
+    monkeypatch: pytest.MonkeyPatch, *, counting: bool
+) -> None:
+    monkeypatch.setattr(conftest, "COUNTING", counting)
+    unit = ROOT / "tests" / "unit" / "test_a.py"
+    counted, slow, law = Item(unit), Item(unit, ("unmeasured",)), Item(ROOT / "tests" / "test_b.py")
+    items: Any = [slow, counted, law]
+    hook = SimpleNamespace(pytest_deselected=lambda **_: None)
+    config: Any = SimpleNamespace(option=SimpleNamespace(lang=False), hook=hook)
+    conftest.pytest_collection_modifyitems(config, items)
+    assert items == ([counted] if counting else [slow, counted, law])
 
 
 def test_no_module_is_left_out_as_a_whole() -> None:
