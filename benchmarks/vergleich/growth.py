@@ -138,7 +138,7 @@ _WHY_ALONE = (
 )
 _WHY_WHOLE = (
     f"{_WHY} Was ein so großes Regelwerk braucht, passt nicht mehr in den schnellen Speicher des "
-    "Prozessors, und Python sieht öfter nach, was davon noch gebraucht wird."
+    "Prozessors."
 )
 
 
