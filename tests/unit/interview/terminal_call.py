@@ -118,9 +118,20 @@ class Somebody:
         self._end = -1
 
     def ended(self) -> int:
-        """Return the exit code of the call."""
+        """Return the exit code of the call.
+
+        Python hears a Ctrl-C that comes just before its own ``input`` waits for keys only with the
+        next key; whoever sees nothing happen presses one.
+        """
         while self._end >= 0 and self._read():
             pass
+        try:
+            return self._process.wait(2)
+        except subprocess.TimeoutExpired:
+            if self._end >= 0:
+                self.press("\r")
+                while self._read():
+                    pass
         return self._process.wait(_PATIENCE)
 
     def interrupt(self, number: int = signal.SIGHUP) -> None:
