@@ -135,7 +135,6 @@ _REASONS = {
     errno.EEXIST: "etwas anderes heißt schon so",
     errno.ENOTDIR: "ein Teil des Namens ist kein Ordner",
     errno.EISDIR: "ein Ordner, keine Datei",
-    errno.ENOTEMPTY: "der Ordner ist nicht leer",
     errno.ENAMETOOLONG: "ungültiger Name",
     errno.EINVAL: "ungültiger Name",
     errno.ELOOP: "ein Verweis, der auf sich selbst führt",
