@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Location:
+class Location(NamedTuple):
     """A place in a text file; line and column count from 1, 0 means the whole file.
 
     ``file`` is the name as the user gave it, so that messages name what the user knows.

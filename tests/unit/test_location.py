@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import FrozenInstanceError
-
 import pytest
 
 from ikz_rules.location import Location
@@ -35,5 +33,5 @@ def test_places_sort_by_file_line_and_column_as_numbers() -> None:
 
 
 def test_a_place_never_changes() -> None:
-    with pytest.raises(FrozenInstanceError):
+    with pytest.raises(AttributeError):
         Location("a.yaml").line = 2  # type: ignore[misc]

@@ -6,8 +6,8 @@ All scalars stay text: ``no``, ``12:30``, ``03241001`` mean nothing yet. An empt
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,8 +23,7 @@ type_names = {
 _ABSENT = frozenset({"", "~", "null", "Null", "NULL"})
 
 
-@dataclass(frozen=True, slots=True)
-class Scalar:
+class Scalar(NamedTuple):
     """A single value as it was written; ``quoted`` tells "12" from 12."""
 
     text: str
@@ -50,28 +49,21 @@ class Items:
 
 @dataclass(frozen=True, slots=True)
 class Mapping:
-    """Key and value pairs in the order of the file; keys are unique."""
+    """Pairs of key and value, by the key's text, in the order of the file."""
 
-    entries: tuple[tuple[Scalar, Node], ...]
+    entries: dict[str, tuple[Scalar, Node]]
     location: Location
-    _index: dict[str, tuple[Scalar, Node]] | None = field(
-        default=None, init=False, repr=False, compare=False
-    )
 
     def __iter__(self) -> Iterator[tuple[Scalar, Node]]:
-        return iter(self.entries)
+        return iter(self.entries.values())
 
     def entry(self, key: object) -> tuple[Scalar, Node] | None:
         """Return ``key`` with its value; None where it is missing. Soon, however many there are."""
-        found = self._index
-        if found is None:
-            found = {entry[0].text: entry for entry in self.entries}
-            object.__setattr__(self, "_index", found)
-        return found.get(key) if isinstance(key, str) else None
+        return self.entries.get(key) if isinstance(key, str) else None
 
     def get(self, key: str) -> Node | None:
         """Return the value of ``key``; None where it is missing."""
-        found = self.entry(key)
+        found = self.entries.get(key)
         return found[1] if found else None
 
 
@@ -91,7 +83,7 @@ def plain(node: Node) -> object:
         return None if node.absent else node.text
     if isinstance(node, Items):
         return [plain(item) for item in node.nodes]
-    return {key.text: plain(value) for key, value in node.entries}
+    return {key.text: plain(value) for key, value in node}
 
 
 def locate(node: Node, path: tuple[str | int, ...]) -> Location:

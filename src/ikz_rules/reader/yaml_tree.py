@@ -12,6 +12,14 @@ import re
 from dataclasses import dataclass, field
 
 import yaml
+from yaml.events import (
+    AliasEvent,
+    CollectionEndEvent,
+    CollectionStartEvent,
+    DocumentStartEvent,
+    MappingStartEvent,
+    ScalarEvent,
+)
 
 from ikz_rules.errors import Problem
 from ikz_rules.location import Location
@@ -21,6 +29,8 @@ from ikz_rules.wording import number, quoted
 
 MAX_DEPTH = 40
 MAX_SCALAR = 64 * 1024
+SHORT = MAX_SCALAR // 4
+"""So many signs take no more bytes than that, whichever they are."""
 MAX_VALUES = 500_000
 """Keys, single values, lists and blocks of a file: 400 Kommunen with 60 Aufgaben fill it."""
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -42,14 +52,13 @@ class _StopError(Exception):
 
 @dataclass(slots=True)
 class _Frame:
-    """A list or mapping that is still open."""
+    """A list or mapping that is still open; ``key`` waits for its value."""
 
     location: Location
     is_mapping: bool
     flow: bool
-    entries: list[tuple[Scalar, Node]] = field(default_factory=list)
     items: list[Node] = field(default_factory=list)
-    keys: dict[str, Location] = field(default_factory=dict)
+    entries: dict[str, tuple[Scalar, Node]] = field(default_factory=dict)
     key: Scalar | None = None
 
 
@@ -127,30 +136,21 @@ class _Builder:
         self.problem("yaml-form", at, "Hier stimmt die Form der Datei nicht.", advice)
 
     def take(self, event: yaml.Event) -> None:
-        """Add one event to the tree."""
+        """Add one event to the tree. Most events are single values, so they come first."""
         mark = event.start_mark
         at = Location(self.name, mark.line + 1, mark.column + 1) if mark else Location(self.name)
-        if isinstance(event, yaml.DocumentStartEvent):
-            self._document(at)
-        elif isinstance(event, yaml.AliasEvent):
-            self._count(at)
-            self.problem(
-                "yaml-verweis",
-                at,
-                f"Verweise wie {quoted('*' + (event.anchor or ''))} sind hier nicht erlaubt.",
-                "Schreiben Sie den Wert aus.",
-            )
-            self._add(self._no_value(at))
-        elif isinstance(event, yaml.ScalarEvent):
-            self._count(at)
-            self._forbidden_marks(event, at)
+        if isinstance(event, ScalarEvent):
+            self._check(event, at)
             self._scalar(event, at)
-        elif isinstance(event, yaml.MappingStartEvent | yaml.SequenceStartEvent):
-            self._count(at)
-            self._forbidden_marks(event, at)
-            self._open(at, isinstance(event, yaml.MappingStartEvent), bool(event.flow_style))
-        elif isinstance(event, yaml.MappingEndEvent | yaml.SequenceEndEvent):
+        elif isinstance(event, CollectionStartEvent):
+            self._check(event, at)
+            self._open(at, isinstance(event, MappingStartEvent), bool(event.flow_style))
+        elif isinstance(event, CollectionEndEvent):
             self._close()
+        elif isinstance(event, AliasEvent):
+            self._alias(event, at)
+        elif isinstance(event, DocumentStartEvent):
+            self._document(at)
 
     def _count(self, at: Location) -> None:
         self._values += 1
@@ -163,20 +163,9 @@ class _Builder:
             )
             raise _StopError
 
-    def _document(self, at: Location) -> None:
-        self._documents += 1
-        if self._documents > 1:
-            self.problem(
-                "yaml-mehrere",
-                at,
-                "Die Datei enthält mehrere Dokumente („---“).",
-                "Legen Sie für jedes eine eigene Datei an.",
-            )
-            raise _StopError
-
-    def _forbidden_marks(
-        self, event: yaml.ScalarEvent | yaml.CollectionStartEvent, at: Location
-    ) -> None:
+    def _check(self, event: ScalarEvent | CollectionStartEvent, at: Location) -> None:
+        """Count a value, and refuse what would let it stand for another one."""
+        self._count(at)
         if event.anchor:
             self.problem(
                 "yaml-verweis",
@@ -192,14 +181,35 @@ class _Builder:
                 "Löschen Sie das Kennzeichen (alles ab „!“).",
             )
 
+    def _alias(self, event: AliasEvent, at: Location) -> None:
+        self._count(at)
+        self.problem(
+            "yaml-verweis",
+            at,
+            f"Verweise wie {quoted('*' + (event.anchor or ''))} sind hier nicht erlaubt.",
+            "Schreiben Sie den Wert aus.",
+        )
+        self._add(self._no_value(at))
+
+    def _document(self, at: Location) -> None:
+        self._documents += 1
+        if self._documents > 1:
+            self.problem(
+                "yaml-mehrere",
+                at,
+                "Die Datei enthält mehrere Dokumente („---“).",
+                "Legen Sie für jedes eine eigene Datei an.",
+            )
+            raise _StopError
+
     def _scalar(self, event: yaml.ScalarEvent, at: Location) -> None:
         text = event.value
-        if len(text.encode("utf-8", "replace")) > MAX_SCALAR:
+        if len(text) > SHORT and len(text.encode("utf-8", "replace")) > MAX_SCALAR:
             self.problem(
                 "wert-zu-lang", at, "Dieser Wert ist länger als 64 KiB.", "Kürzen Sie ihn."
             )
             text = text[:100]
-        self._add(Scalar(text, at, quoted=event.style not in (None, "")))
+        self._add(Scalar(text, at, bool(event.style)))
 
     def _open(self, at: Location, is_mapping: bool, flow: bool) -> None:
         if len(self._stack) >= MAX_DEPTH:
@@ -215,7 +225,7 @@ class _Builder:
     def _close(self) -> None:
         frame = self._stack.pop()
         if frame.is_mapping:
-            self._add(Mapping(tuple(frame.entries), frame.location))
+            self._add(Mapping(frame.entries, frame.location))
         else:
             self._add(Items(tuple(frame.items), frame.location))
 
@@ -226,11 +236,16 @@ class _Builder:
         frame = self._stack[-1]
         if not frame.is_mapping:
             frame.items.append(node)
-        elif frame.key is None:
+        elif (key := frame.key) is None:
             frame.key = self._key(node)
         else:
-            self._entry(frame, frame.key, node)
             frame.key = None
+            if key is _NO_KEY:
+                return
+            if key.text in frame.entries:
+                self._twice(frame, key)
+            else:
+                frame.entries[key.text] = key, node
 
     def _no_value(self, at: Location) -> Scalar:
         """Stand in for a value, or for a key that then drops its entry."""
@@ -240,8 +255,7 @@ class _Builder:
 
     def _key(self, node: Node) -> Scalar:
         if isinstance(node, Scalar):
-            found = None if node.quoted else slip(node.text)
-            if found is None:
+            if node.quoted or node.text[:1].isalnum() or (found := slip(node.text)) is None:
                 return node
             at = node.location
             self._form(Location(at.file, at.line, at.column + found[0] - 1), found[1])
@@ -254,25 +268,20 @@ class _Builder:
         )
         return _NO_KEY
 
-    def _entry(self, frame: _Frame, key: Scalar, node: Node) -> None:
-        if key is _NO_KEY:
-            return
-        first = frame.keys.setdefault(key.text, key.location)
-        if first is key.location:
-            frame.entries.append((key, node))
-        else:
-            before = frame.entries[-1][1]
-            may_belong_there = not frame.flow and (not isinstance(before, Scalar) or before.absent)
-            self.problem(
-                "schluessel-doppelt",
-                key.location,
-                f"Der Schlüssel {quoted(key.text)} steht hier zum zweiten Mal "
-                f"(zuerst in Zeile {first.line}).",
-                "Löschen Sie einen der beiden, oder rücken Sie diese Zeile weiter ein, "
-                "wenn sie in den Block darüber gehört."
-                if may_belong_there
-                else "Löschen Sie einen der beiden.",
-            )
+    def _twice(self, frame: _Frame, key: Scalar) -> None:
+        first = frame.entries[key.text][0].location
+        before = next(reversed(frame.entries.values()))[1]
+        may_belong_there = not frame.flow and (not isinstance(before, Scalar) or before.absent)
+        self.problem(
+            "schluessel-doppelt",
+            key.location,
+            f"Der Schlüssel {quoted(key.text)} steht hier zum zweiten Mal "
+            f"(zuerst in Zeile {first.line}).",
+            "Löschen Sie einen der beiden, oder rücken Sie diese Zeile weiter ein, "
+            "wenn sie in den Block darüber gehört."
+            if may_belong_there
+            else "Löschen Sie einen der beiden.",
+        )
 
 
 def _as_written(tag: str) -> str:

@@ -54,7 +54,7 @@ class Block:
     def __init__(self, node: Node | None, sink: Sink, what: str) -> None:
         self.sink = sink
         self.what = what
-        self.asked: list[str] = []
+        self.asked: dict[str, None] = {}
         self.node = node if isinstance(node, Mapping) else None
         self.location = node.location if node is not None else None
         if node is not None and self.node is None:
@@ -75,9 +75,8 @@ class Block:
 
     def get(self, key: str) -> Node | None:
         """Return the node of a key; None where it is missing or empty."""
-        if key not in self.asked:
-            self.asked.append(key)
-        node = self.node.get(key) if self.node else None
+        self.asked[key] = None
+        node = None if self.node is None else self.node.get(key)
         return None if isinstance(node, Scalar) and node.absent else node
 
     def at(self, key: str) -> Location | None:

@@ -133,7 +133,7 @@ def test_places_count_from_one_and_count_characters() -> None:
     assert problems == []
     assert isinstance(node, Mapping)
     assert str(node.location) == "dir/x.yaml:1:1"
-    (first, value), (second, below) = node.entries
+    (first, value), (second, below) = node
     assert isinstance(value, Scalar)
     assert isinstance(below, Items)
     assert (str(first.location), str(value.location)) == ("dir/x.yaml:1:1", "dir/x.yaml:1:8")
