@@ -11,11 +11,11 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from ikz_rules.model.situation import Measured
+from ikz_rules.model.values import Number
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-Number = int | Fraction
 _PAIR = 2
 
 
@@ -108,7 +108,7 @@ def _numbers(
 ) -> Callable[[Sequence[object], str | None], Number]:
     def apply(known: Sequence[object], counted: str | None) -> Number:
         del counted
-        return function([item for item in known if isinstance(item, int | Fraction)])
+        return function([item for item in known if isinstance(item, Number)])
 
     return apply
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import lru_cache, partial
+from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ikz_rules.engines.inputs import compile_inputs
@@ -62,12 +62,33 @@ def input_atoms(lowered: Lowered, situation: Situation) -> list[int]:
     return holding
 
 
+@dataclass(slots=True)
+class PatientInputs:
+    """Evaluates the inputs one by one, and compiles them when it has been asked often enough.
+
+    Compiling takes as long as some thirty evaluations save.
+    """
+
+    lowered: Lowered
+    patience: int = 30
+    _quick: Inputs | None = field(default=None, init=False)
+
+    def __call__(self, situation: Situation) -> list[int]:
+        """Return the atoms that hold."""
+        if self._quick is None:
+            if self.patience > 0:
+                self.patience -= 1
+                return input_atoms(self.lowered, situation)
+            self._quick = compile_inputs(self.lowered.inputs)
+        return self._quick(situation)
+
+
 @lru_cache(maxsize=16)
 def compiled(regelwerk: Regelwerk, prefer: Name | None = None) -> tuple[Lowered, Engine, Inputs]:
     """Return the lowered rulebook, its engine, and what tests its inputs; made once for each."""
     lowered = lower(definitions(regelwerk), goals(regelwerk))
     bulk = prefer == "generated"
-    inputs = compile_inputs(lowered.inputs) if bulk else partial(input_atoms, lowered)
+    inputs = compile_inputs(lowered.inputs) if bulk else PatientInputs(lowered)
     return lowered, Engine(lowered.program, prefer), inputs
 
 

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, cast
 
 from ikz_rules.evaluation.comparison import compare
 from ikz_rules.evaluation.judge import Judge
-from ikz_rules.model.condition import All, AnyOf, AtLeast, Compare, Condition, Not, Quantified, walk
+from ikz_rules.model.condition import All, AtLeast, Compare, Condition, Group, Not, Quantified, walk
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -111,7 +111,7 @@ class _Writer:
         if isinstance(condition, Compare):
             test = self._compare(condition, level)
             return test if rail else f"{test} is False"
-        if isinstance(condition, All | AnyOf | AtLeast):
+        if isinstance(condition, Group):
             return self._named(
                 level, (condition, rail), lambda: self._joined(condition, rail, level)
             )
@@ -120,7 +120,7 @@ class _Writer:
         test = self._named(level, condition, lambda: f"holds({self._value(condition)})")
         return test if rail else f"{test} is False"
 
-    def _joined(self, condition: All | AnyOf | AtLeast, rail: bool, level: _Scope) -> str:
+    def _joined(self, condition: Group, rail: bool, level: _Scope) -> str:
         parts = [self._rail(part, rail, level) for part in condition.parts]
         if isinstance(condition, AtLeast):
             least = condition.least if rail else len(parts) - condition.least + 1
@@ -171,7 +171,7 @@ _QUICK: dict[tuple[str, type], tuple[str, str]] = {
 
 def _plain(body: Condition) -> bool:
     """Tell whether a body asks about its member alone."""
-    return all(isinstance(c, All | AnyOf | AtLeast | Not | Compare) for c in walk(body))
+    return all(isinstance(c, Group | Not | Compare) for c in walk(body))
 
 
 def _enough(counted: Quantified, rail: bool, name: str) -> str:

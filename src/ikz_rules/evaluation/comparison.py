@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from datetime import date
-from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from ikz_rules.model.situation import Measured
+from ikz_rules.model.values import Number
 
 if TYPE_CHECKING:
     from ikz_rules.evaluation.kleene import Verdict
@@ -56,8 +56,8 @@ def _bounded(value: Measured, condition: Compare) -> Verdict:
 def _excluded(value: Measured, condition: Compare) -> Verdict:
     """An unknown value may still be ruled out by its bounds."""
     wanted = condition.operand
-    below = isinstance(wanted, int | Fraction) and value.high is not None and wanted > value.high
-    above = isinstance(wanted, int | Fraction) and value.low is not None and wanted < value.low
+    below = isinstance(wanted, Number) and value.high is not None and wanted > value.high
+    above = isinstance(wanted, Number) and value.low is not None and wanted < value.low
     return (condition.op == "ungleich") if below or above else None
 
 
@@ -89,7 +89,7 @@ def _above(low: object, high: object, limit: object) -> Verdict:
 
 
 def _ge(left: object, right: object) -> bool:
-    if isinstance(left, int | Fraction) and isinstance(right, int | Fraction):
+    if isinstance(left, Number) and isinstance(right, Number):
         return left >= right
     if isinstance(left, date) and isinstance(right, date):
         return left >= right

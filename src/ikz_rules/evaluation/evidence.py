@@ -8,12 +8,10 @@ from ikz_rules.evaluation import kleene
 from ikz_rules.evaluation.comparison import compare
 from ikz_rules.evaluation.judge import Judge, joined, scopes
 from ikz_rules.model.condition import (
-    All,
-    AnyOf,
-    AtLeast,
     Compare,
     Condition,
     Derived,
+    Group,
     InForce,
     Not,
     Progress,
@@ -87,7 +85,7 @@ class Explainer:
         if isinstance(condition, Derived):
             below = self.name(condition.name)
             return Evidence(condition, below.verdict, (below,), where, "", ebene)
-        if isinstance(condition, All | AnyOf | AtLeast):
+        if isinstance(condition, Group):
             parts = tuple([self.explain(part, scope, where, ebene) for part in condition.parts])
             verdict = joined(condition, [part.verdict for part in parts])
             return Evidence(condition, verdict, parts, where, "", ebene)

@@ -13,10 +13,10 @@ from ikz_rules.evaluation.comparison import compare
 from ikz_rules.model.condition import (
     All,
     AnyOf,
-    AtLeast,
     Compare,
     Condition,
     Derived,
+    Group,
     InForce,
     Not,
     Progress,
@@ -54,7 +54,7 @@ class Judge:
             return compare(scope.values.get(condition.name), condition)
         if isinstance(condition, Derived):
             return self.verdict(condition.name)
-        if isinstance(condition, All | AnyOf | AtLeast):
+        if isinstance(condition, Group):
             return joined(condition, [self.holds(part, scope) for part in condition.parts])
         if isinstance(condition, Not):
             return kleene.negate(self.holds(condition.part, scope))
@@ -85,7 +85,7 @@ class Judge:
         return kleene.at_least(condition.least, verdicts)
 
 
-def joined(condition: All | AnyOf | AtLeast, verdicts: Sequence[Verdict]) -> Verdict:
+def joined(condition: Group, verdicts: Sequence[Verdict]) -> Verdict:
     """Return what a condition says, given what its parts say."""
     if isinstance(condition, All):
         return kleene.all_of(verdicts)

@@ -7,6 +7,7 @@ from fractions import Fraction
 from itertools import product
 from typing import TYPE_CHECKING
 
+from ikz_rules.model.values import Number
 from ikz_rules.model.verbundraum import STUFEN
 
 if TYPE_CHECKING:
@@ -128,7 +129,7 @@ def level_of(stufung: Stufung, known: Mapping[str, Value], regelwerk: Regelwerk)
         return None
     if stufung.hoch_ab is None or stufung.mittel_ab is None:
         return stufung.stufen[str(value)]
-    if not isinstance(value, int | Fraction):
+    if not isinstance(value, Number):
         raise AssertionError("limits belong to numbers")
     if value >= regelwerk.wert(stufung.hoch_ab):
         return ASCENDING[2]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ikz_rules.evaluation import kleene
 from ikz_rules.evaluation.comparison import compare
 from ikz_rules.evaluation.judge import Judge, joined, scopes
-from ikz_rules.model.condition import All, AnyOf, AtLeast, Compare, Derived, Not, Quantified
+from ikz_rules.model.condition import All, Compare, Derived, Group, Not, Quantified
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -55,7 +55,7 @@ class Unknown:
             return verdict, ((condition, where),) if verdict is None else ()
         if isinstance(condition, Derived):
             return self.verdict(condition.name), self.leaves(condition.name)
-        if isinstance(condition, All | AnyOf | AtLeast):
+        if isinstance(condition, Group):
             parts = []
             for part in condition.parts:
                 parts.append(self._seen(part, scope, where))

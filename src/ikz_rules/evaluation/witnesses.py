@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ikz_rules.evaluation.definitions import definitions
 from ikz_rules.evaluation.judge import Judge, scopes
-from ikz_rules.model.condition import All, AnyOf, AtLeast, Derived, Not, Quantified, children
+from ikz_rules.model.condition import All, AtLeast, Derived, Group, Not, Quantified, children
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -63,7 +63,7 @@ class Witnesses:
         """Return who fulfilled what made a condition true, or false; None where it is not so."""
         if isinstance(condition, Not):
             return self._if(condition.part, ebene, wanted=not wanted)
-        if isinstance(condition, All | AnyOf | AtLeast):
+        if isinstance(condition, Group):
             parts = [self._if(p, ebene, wanted=wanted) for p in condition.parts]
             return _joined(condition, parts, wanted=wanted)
         if isinstance(condition, Derived):
@@ -77,9 +77,7 @@ class Witnesses:
         return () if self._judge.holds(condition, self.situation.verbundraum) is wanted else None
 
 
-def _joined(
-    condition: All | AnyOf | AtLeast, parts: Sequence[Found | None], *, wanted: bool
-) -> Found | None:
+def _joined(condition: Group, parts: Sequence[Found | None], *, wanted: bool) -> Found | None:
     so = [part for part in parts if part is not None]
     if isinstance(condition, AtLeast):
         least = condition.least

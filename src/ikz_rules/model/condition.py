@@ -131,12 +131,14 @@ class Not:
 
 
 Input = Compare | Stated | Unstated | StatedIs | Progress | InForce | Quantified
-Condition = Input | Derived | All | AnyOf | AtLeast | Not
+Group = All | AnyOf | AtLeast
+"""A condition made of parts."""
+Condition = Input | Derived | Group | Not
 
 
 def children(condition: Condition) -> tuple[Condition, ...]:
     """Return the direct parts; the body of a quantifier counts as part of the leaf."""
-    if isinstance(condition, All | AnyOf | AtLeast):
+    if isinstance(condition, Group):
         return condition.parts
     return (condition.part,) if isinstance(condition, Not) else ()
 

@@ -2,18 +2,29 @@
 
 from __future__ import annotations
 
-from functools import partial
 from random import Random
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import pytest
 
 from helfer.erweiterungen import REGELWERK, beginning
-from ikz_rules.engines.inference import Inference, compiled, goals, infer
+from ikz_rules.engines import inference
+from ikz_rules.engines.inference import (
+    Inference,
+    PatientInputs,
+    compiled,
+    goals,
+    infer,
+    input_atoms,
+)
+from ikz_rules.engines.inputs import compile_inputs
 from ikz_rules.evaluation.definitions import definitions
 from ikz_rules.evaluation.judge import Judge
 from ikz_rules.facts.situation import build_situation
 from ikz_rules.model.condition import Derived
+
+if TYPE_CHECKING:
+    from ikz_rules.engines.inputs import Asked, Inputs
 
 TABLE = definitions(REGELWERK)
 
@@ -50,7 +61,27 @@ def test_verdicts_are_those_of_the_judge(prefer: Literal["durable", "generated"]
             assert found.verdict(name) is verdict
 
 
-def test_inputs_are_compiled_in_bulk_only() -> None:
-    assert not isinstance(compiled(REGELWERK, "generated")[2], partial)
-    assert isinstance(compiled(REGELWERK)[2], partial)
-    assert isinstance(compiled(REGELWERK, "durable")[2], partial)
+def test_inputs_are_compiled_at_once_in_bulk_and_else_when_it_pays() -> None:
+    assert not isinstance(compiled(REGELWERK, "generated")[2], PatientInputs)
+    assert isinstance(compiled(REGELWERK)[2], PatientInputs)
+    assert isinstance(compiled(REGELWERK, "durable")[2], PatientInputs)
+
+
+def test_inputs_say_the_same_before_and_after_they_are_compiled(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    compilations: list[object] = []
+
+    def compile_once(asked: Asked) -> Inputs:
+        compilations.append(asked)
+        return compile_inputs(asked)
+
+    monkeypatch.setattr(inference, "compile_inputs", compile_once)
+    rng, lowered = Random(5), compiled(REGELWERK)[0]
+    patient = PatientInputs(lowered, patience=3)
+    for number in range(8):
+        case = build_situation(beginning(rng), REGELWERK)
+        expected = input_atoms(lowered, case)
+        assert expected
+        assert sorted(patient(case)) == sorted(expected)
+        assert len(compilations) == (number >= 3)

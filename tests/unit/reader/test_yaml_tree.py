@@ -140,7 +140,7 @@ def test_places_count_from_one_and_count_characters() -> None:
     assert (str(second.location), str(below.location)) == ("dir/x.yaml:2:1", "dir/x.yaml:3:3")
     (inner,) = below
     assert isinstance(inner, Mapping)
-    ((key, items),) = inner.entries
+    ((key, items),) = inner
     assert isinstance(items, Items)
     assert str(key.location) == "dir/x.yaml:3:5"
     assert [str(item.location) for item in items] == ["dir/x.yaml:3:11", "dir/x.yaml:3:14"]
