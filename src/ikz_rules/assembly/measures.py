@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
-from ikz_rules.assembly.people import capacity, concerned
+from ikz_rules.assembly.people import People
 from ikz_rules.assembly.reasons import reasons
 from ikz_rules.model.later import Later
 from ikz_rules.model.plan import (
@@ -19,7 +19,7 @@ from ikz_rules.model.plan import (
     Voraussetzung,
 )
 from ikz_rules.planning.needed import missing_for_fahrplan
-from ikz_rules.planning.points import total
+from ikz_rules.planning.points import points, unit
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Mapping
@@ -40,9 +40,9 @@ def plan_measures(context: Context) -> list[PlanMassnahme]:
     switched_on |= {
         id_ for s in context.case.erkannt for step in s.schritte for id_ in step.arbeitspakete
     }
-    in_order = _task_order(context)
+    in_order, people = _task_order(context), People(context)
     return [
-        _measure(context.selection.entries[nr], rank, switched_on, in_order, context)
+        _measure(context.selection.entries[nr], rank, switched_on, in_order, people, context)
         for rank, nr in enumerate(context.schedule.order, start=1)
     ]
 
@@ -68,6 +68,7 @@ def _measure(
     rank: int,
     switched_on: Collection[str],
     in_order: InOrder,
+    people: People,
     context: Context,
 ) -> PlanMassnahme:
     measure, schedule = entry.massnahme, context.schedule
@@ -86,9 +87,9 @@ def _measure(
         voraussetzungen=Later(lambda: _prerequisites(measure, context)),
         arbeitspakete=Later(lambda: _packages(measure.arbeitspakete or (), switched_on)),
         anlass=_ground(entry, context),
-        kapazitaet_bei=capacity(entry, context),
+        kapazitaet_bei=people.capacity(entry),
         abgeschlossen_wenn=_finished(entry.nr, context),
-        beteiligte_kommunen=concerned(entry, context),
+        beteiligte_kommunen=people.concerned(entry),
         aufgaben=Later(lambda: [task.aufgabe for task in ranked] or sorted(entry.aufgaben)),
         hilfen=Later(lambda: _helps(measure, context)),
         ermessen=(*measure.ermessen, *_discretion(entry)),
@@ -130,11 +131,14 @@ def _helps(measure: Massnahme, context: Context) -> Iterator[PlanHilfe]:
 
 def points_of(nr: str, context: Context) -> Punkte:
     """Return the points of a measure of the plan, component by component."""
-    parts = context.schedule.punkte[nr]
+    regelwerk, entries = context.regelwerk, context.selection.entries
     return Punkte(
-        gesamt=float(total(parts)),
+        gesamt=context.schedule.rang[nr] / unit(regelwerk),
         teile=Later(
-            lambda: [Punktteil(name=p.name, punkte=float(p.punkte), grund=p.grund) for p in parts]
+            lambda: [
+                Punktteil(name=p.name, punkte=float(p.punkte), grund=p.grund)
+                for p in points(entries[nr], list(entries), regelwerk)
+            ]
         ),
     )
 
@@ -191,12 +195,20 @@ def _ground(entry: Entry, context: Context) -> str | None:
     if named or not entry.massnahme.ausfuehrend:
         return " ".join(named) or None
     undecided = any(
-        rule.massnahme == entry.nr
-        and rule.anlass
-        and context.inference.verdict(f"regel:{rule.id}") is None
-        for rule in context.regelwerk.regeln.values()
+        context.inference.verdict(name) is None
+        for name in _with_ground(context.regelwerk).get(entry.nr, ())
     )
     return texts["offen" if undecided else "keiner"]
+
+
+@lru_cache(maxsize=16)
+def _with_ground(regelwerk: Regelwerk) -> Mapping[str, tuple[str, ...]]:
+    """Map measures to the rules that could give a ground for them."""
+    found: dict[str, tuple[str, ...]] = {}
+    for rule in regelwerk.regeln.values():
+        if rule.massnahme is not None and rule.anlass:
+            found[rule.massnahme] = (*found.get(rule.massnahme, ()), f"regel:{rule.id}")
+    return found
 
 
 def _finished(nr: str, context: Context) -> str | None:

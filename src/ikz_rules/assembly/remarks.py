@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ikz_rules.assembly.people import capacity, sceptical
+from ikz_rules.assembly.people import People
 from ikz_rules.assembly.reasons import rule_text
 from ikz_rules.evaluation.shown import in_words, names
 from ikz_rules.model.plan import Hinweis, Klaerung
@@ -102,7 +102,7 @@ def _unknown_kinds(context: Context) -> Iterator[Hinweis]:
 
 
 def _people(context: Context) -> Iterator[Hinweis]:
-    doubtful = sceptical(context)
+    doubtful = People(context).sceptical
     if doubtful and len(doubtful) < len(context.kommunen):
         yield Hinweis(
             kennung="zurueckhaltende-kommunen",
@@ -141,12 +141,13 @@ def _assumptions(context: Context) -> Iterator[Hinweis]:
 def to_clear_up(context: Context) -> list[Klaerung]:
     """Return what people have to settle: other prerequisites, and who provides capacity."""
     found: dict[str, list[str]] = {}
+    people = People(context)
     for nr in context.schedule.order:
         entry = context.selection.entries[nr]
         needed = entry.massnahme.voraussetzungen
         for text in needed.sonstige if needed else ():
             found.setdefault(f"Voraussetzung: {text}", []).append(nr)
-        if entry.massnahme.ausfuehrend and not capacity(entry, context):
+        if entry.massnahme.ausfuehrend and not people.capacity(entry):
             found.setdefault(
                 "Wer hält Personal und Technik für die gemeinsame Aufgabe vor?", []
             ).append(nr)

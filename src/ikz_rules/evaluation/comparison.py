@@ -21,12 +21,14 @@ def compare(value: Value | None, condition: Compare) -> Verdict:
     """
     if value is None:
         return None
+    if condition.op in _ORDERED:
+        if isinstance(value, Measured):
+            return _ordered(value.low, value.high, condition)
+        return _ordered(value, value, condition)
     if isinstance(value, Measured):
-        return _bounded(value, condition)
+        return _alike(value, condition)
     if isinstance(value, frozenset):
         return _in_set(value, condition)
-    if condition.op in _ORDERED:
-        return _ordered(value, value, condition)
     hit = (
         value in condition.operand
         if isinstance(condition.operand, tuple)
@@ -44,9 +46,7 @@ def _in_set(value: frozenset[str], condition: Compare) -> bool:
     return hit if condition.op != "ungleich" else not hit
 
 
-def _bounded(value: Measured, condition: Compare) -> Verdict:
-    if condition.op in _ORDERED:
-        return _ordered(value.low, value.high, condition)
+def _alike(value: Measured, condition: Compare) -> Verdict:
     if value.value is None:
         return _excluded(value, condition)
     hit = value.value == condition.operand

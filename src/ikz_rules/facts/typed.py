@@ -16,6 +16,8 @@ def read_value(angabe: Angabe, raw: object) -> Value | None:
     """Return the value, None for unbekannt; raise ValueProblem for what does not fit."""
     if raw is None:
         return None
+    if isinstance(raw, str) and raw in angabe.words:
+        return raw
     match angabe.typ:
         case "ja_nein":
             return values.as_truth(raw)

@@ -122,14 +122,14 @@ def _produktrahmen(
 
 
 def _value(angabe: Angabe, raw: object, at: Path) -> Iterator[PathProblem]:
-    parts: list[tuple[Path, object]] = [(at, raw)]
-    if angabe.typ == "mehrfachauswahl" and isinstance(raw, list | tuple):
-        parts = [((*at, index), item) for index, item in enumerate(raw)]
-    for path, part in parts:
-        try:
-            read_value(angabe, part)
-        except ValueProblem as problem:
-            yield PathProblem(path, problem.code, problem.message, problem.hint)
+    try:
+        read_value(angabe, raw)
+    except ValueProblem as problem:
+        if angabe.typ == "mehrfachauswahl" and isinstance(raw, list | tuple):
+            for index, item in enumerate(raw):
+                yield from _value(angabe, item, (*at, index))
+        else:
+            yield PathProblem(at, problem.code, problem.message, problem.hint)
 
 
 def at_home(problem: PathProblem, regelwerk: Regelwerk) -> PathProblem:

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from ikz_rules.model.values import JA, NEIN
+
 if TYPE_CHECKING:
     from ikz_rules.location import Location
     from ikz_rules.model.condition import Condition
@@ -49,10 +51,15 @@ class Angabe:
     location: Location | None = None
     allowed: tuple[str, ...] = field(init=False, repr=False, compare=False)
     """The values of a choice, in declared order."""
+    words: frozenset[str] = field(init=False, repr=False, compare=False)
+    """What is its own meaning as it stands: the values of a choice, ``ja`` and ``nein``."""
 
     def __post_init__(self) -> None:
         """They are asked for again and again."""
-        object.__setattr__(self, "allowed", tuple(wert for wert, _ in self.werte))
+        allowed = tuple(wert for wert, _ in self.werte)
+        words = {"ja_nein": (JA, NEIN), "auswahl": allowed}.get(self.typ, ())
+        object.__setattr__(self, "allowed", allowed)
+        object.__setattr__(self, "words", frozenset(words))
 
 
 @dataclass(frozen=True, slots=True)

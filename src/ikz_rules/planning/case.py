@@ -54,6 +54,9 @@ class Case:
     arten: Mapping[str, str] = field(default_factory=dict)
     vorgeschrieben: frozenset[str] = field(init=False)
     """The measures that recognised Ausgangsszenarien prescribe."""
+    _zwingend: dict[str, tuple[str, ...]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     def __post_init__(self) -> None:
         """What is prescribed is asked for again and again."""
@@ -71,8 +74,12 @@ class Case:
 
     def zwingend(self, nr: str) -> tuple[str, ...]:
         """Return the zwingend prerequisites that are not carried out."""
-        needed = self.regelwerk.massnahmen[nr].voraussetzungen
-        return tuple(p for p in (needed.zwingend if needed else ()) if p not in self.umgesetzt)
+        found = self._zwingend.get(nr)
+        if found is None:
+            needed = self.regelwerk.massnahmen[nr].voraussetzungen
+            found = tuple(p for p in (needed.zwingend if needed else ()) if p not in self.umgesetzt)
+            self._zwingend[nr] = found
+        return found
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from math import lcm
 from typing import TYPE_CHECKING
 
 from ikz_rules.graph import keep_acyclic, ordered
 from ikz_rules.planning.case import AUFGABENABGLEICH, GRUNDLAGEN, Case, Entry
-from ikz_rules.planning.points import Part, points, total
+from ikz_rules.planning.points import score
 from ikz_rules.planning.prescribed import (
     Edge,
     of_vorhaben,
@@ -20,9 +19,8 @@ from ikz_rules.planning.selection import Selection, windowed_users
 from ikz_rules.wording import natural_key
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
-    from ikz_rules.model.values import Number
 
 NEVER_YET = 4
 _LATER = 3
@@ -58,7 +56,6 @@ class Phases:
     selection: Selection
     phase: dict[str, int] = field(default_factory=dict)
     causes: dict[str, Cause] = field(default_factory=dict)
-    punkte: dict[str, tuple[Part, ...]] = field(init=False)
     rang: dict[str, int] = field(init=False)
     vorhaben: frozenset[str] = field(init=False)
     block_of: dict[str, tuple[str, ...]] = field(init=False)
@@ -71,10 +68,8 @@ class Phases:
     def __post_init__(self) -> None:
         """Find out what has to come before what."""
         entries = self.entries
-        self.punkte = {
-            nr: points(e, list(entries), self.case.regelwerk) for nr, e in entries.items()
-        }
-        self.rang = _whole({nr: total(parts) for nr, parts in self.punkte.items()})
+        regelwerk, plan = self.case.regelwerk, list(entries)
+        self.rang = {nr: score(e, plan, regelwerk) for nr, e in entries.items()}
         self.vorhaben = frozenset(of_vorhaben(entries))
         hard = {
             (p, nr): "zwingend"
@@ -228,9 +223,3 @@ class Phases:
         ):
             self.phase[AUFGABENABGLEICH] = phase
             self.causes[AUFGABENABGLEICH] = Cause("kurzpruefung", first.nr)
-
-
-def _whole(points: Mapping[str, Number]) -> dict[str, int]:
-    """Return points in the largest unit that makes them all whole: quicker to compare."""
-    unit = lcm(*(number.denominator for number in points.values()))
-    return {nr: number.numerator * (unit // number.denominator) for nr, number in points.items()}

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from math import lcm
 from typing import TYPE_CHECKING
 
 from ikz_rules.planning.case import GRUNDLAGEN
 from ikz_rules.wording import listed, number
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
     from ikz_rules.model.massnahme import Massnahme
     from ikz_rules.model.regelwerk import Regelwerk
@@ -38,9 +39,47 @@ def points(entry: Entry, plan: Collection[str], regelwerk: Regelwerk) -> tuple[P
     )
 
 
-def total(parts: tuple[Part, ...]) -> Number:
+def total(parts: Iterable[Part]) -> Number:
     """Add the components up."""
     return sum(part.punkte for part in parts)
+
+
+def score(entry: Entry, plan: Collection[str], regelwerk: Regelwerk) -> int:
+    """Return the total of a measure's points as a multiple of ``unit``: quick to work out."""
+    scale = _scale(regelwerk)
+    raw = int(sum([vote.punkte for vote in entry.votes]) * scale.unit)
+    helped = min(len(_helped(regelwerk)[entry.nr].intersection(plan)), scale.helped)
+    return min(raw, scale.benefit) + scale.fixed[entry.nr] + helped * scale.leverage
+
+
+def unit(regelwerk: Regelwerk) -> int:
+    """Return into how many parts a point is cut so that all weights of a rulebook are whole."""
+    return _scale(regelwerk).unit
+
+
+@dataclass(frozen=True, slots=True)
+class _Scale:
+    """Weights in whole units: the most ``benefit``, what is ``fixed`` for each measure, and the
+    ``leverage`` of each measure that is helped, of which ``helped`` count at most.
+    """
+
+    unit: int
+    benefit: int
+    fixed: Mapping[str, int]
+    leverage: int
+    helped: int
+
+
+@lru_cache(maxsize=16)
+def _scale(regelwerk: Regelwerk) -> _Scale:
+    cut = lcm(*(weight.wert.denominator for weight in regelwerk.gewichte.values()))
+    return _Scale(
+        cut,
+        int(_weight(regelwerk, "nutzen_hoechstens") * cut),
+        {nr: int(total(parts) * cut) for nr, parts in _of_measures(regelwerk).items()},
+        int(_weight(regelwerk, "hebel_je_massnahme") * cut),
+        int(regelwerk.wert("hebel_hoechstens")),
+    )
 
 
 @lru_cache(maxsize=16)

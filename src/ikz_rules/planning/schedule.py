@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
     from ikz_rules.planning.case import Case
     from ikz_rules.planning.phases import Cause
-    from ikz_rules.planning.points import Part
     from ikz_rules.planning.prescribed import Edge
     from ikz_rules.planning.selection import Selection
 
@@ -24,15 +23,15 @@ if TYPE_CHECKING:
 class Schedule:
     """The plan's order. ``nach`` maps each measure to those it comes after, ``kanten`` says for
     each such pair why (grundlagen, zwingend, kurzpruefung, szenario, hilfreich); ``bloecke`` are
-    the parallel blocks; ``ursachen`` say why a measure stands in its phase; ``widersprueche`` are
-    orders of scenarios that had to give way.
+    the parallel blocks; ``rang`` are the points, in the rulebook's ``unit``; ``ursachen`` say why
+    a measure stands in its phase; ``widersprueche`` are orders of scenarios that had to give way.
     """
 
     order: tuple[str, ...]
     phase: dict[str, int]
     nach: dict[str, tuple[str, ...]]
     bloecke: tuple[tuple[str, ...], ...]
-    punkte: dict[str, tuple[Part, ...]]
+    rang: dict[str, int]
     vorhaben_phase: int
     ursachen: dict[str, Cause]
     kanten: dict[Edge, str]
@@ -66,7 +65,7 @@ class _Ordering:
             phase,
             nach,
             tuple(sorted(set(done.block_of.values()))),
-            done.punkte,
+            done.rang,
             self._vorhaben_phase(),
             done.causes,
             edges,

@@ -8,7 +8,6 @@ import pytest
 
 from helfer.planung import BOOK, FREE, SZENARIEN, phases, planned, put_off, rule_for
 from ikz_rules.planning.case import Case, Entry, Fired, Vote
-from ikz_rules.planning.points import total
 from ikz_rules.planning.selection import select
 
 
@@ -26,11 +25,11 @@ def test_in_a_phase_more_points_come_first_and_equal_ones_by_number() -> None:
     found = planned(*(rule_for(nr) for nr in FREE))
     for phase in (1, 2):
         here = [nr for nr in found.order if found.phase[nr] == phase and nr != "0"]
-        ranks = [(-total(found.punkte[nr]), nr) for nr in here]
+        ranks = [(-found.rang[nr], nr) for nr in here]
         assert ranks == sorted(ranks)
         assert len(here) == 3
-    first = min(total(found.punkte[nr]) for nr in FREE if found.phase[nr] == 1)
-    assert first >= max(total(found.punkte[nr]) for nr in FREE if found.phase[nr] == 2)
+    first = min(found.rang[nr] for nr in FREE if found.phase[nr] == 1)
+    assert first >= max(found.rang[nr] for nr in FREE if found.phase[nr] == 2)
 
 
 @pytest.mark.parametrize("poor", FREE)

@@ -8,7 +8,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from helfer.planung import needing, planned, rule_for, step, szenario
-from ikz_rules.planning.points import total
 
 if TYPE_CHECKING:
     from ikz_rules.model.regelwerk import Ausgangsszenario
@@ -84,10 +83,10 @@ def test_a_block_counts_as_its_best_measure() -> None:
     for best, where in (("3.2", [1, 2]), ("3.6", [2, 1])):
         found = planned(rule_for(best, "nutzen_hoch"), erkannt=two)
         assert [found.phase["3.2"], found.phase["3.6"]] == where
-        points = {nr: total(parts) for nr, parts in found.punkte.items()}
+        points = found.rang
     assert points["4.3"] < points["3.2"] == points["3.4"] < points["3.6"], "one of them is worst"
     fired = (rule_for("3.6", "nutzen_hoch"), rule_for("3.4", "nutzen_hoch"))
     found = planned(*fired, erkannt=two[1:])
-    least = min(two[1].schritte[0].massnahmen, key=lambda nr: total(found.punkte[nr]))
-    assert total(found.punkte[least]) < total(found.punkte["3.4"]) < total(found.punkte["3.6"])
+    least = min(two[1].schritte[0].massnahmen, key=lambda nr: found.rang[nr])
+    assert found.rang[least] < found.rang["3.4"] < found.rang["3.6"]
     assert found.order == ("0", "3.6", "4.3", "3.4")

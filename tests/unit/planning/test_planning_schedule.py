@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from ikz_rules import load_regelwerk
 from ikz_rules.planning.case import Case, Fired
-from ikz_rules.planning.points import points, total
+from ikz_rules.planning.points import points, score, total, unit
 from ikz_rules.planning.schedule import Schedule, schedule
 from ikz_rules.planning.selection import Selection, select
 
@@ -102,6 +102,9 @@ def test_benefit_and_leverage_are_capped_and_say_so() -> None:
     assert benefit.punkte == REGELWERK.wert("nutzen_hoechstens")
     assert "höchstens" in benefit.grund
     assert total(parts) == sum(p.punkte for p in parts)
+    assert score(found.entries["2.1"], list(REGELWERK.massnahmen), REGELWERK) == (
+        total(parts) * unit(REGELWERK)
+    )
     start = points(found.entries["0"], list(REGELWERK.massnahmen), REGELWERK)
     assert "höchstens" in next(p for p in start if p.name == "Hebel").grund
 

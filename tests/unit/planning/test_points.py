@@ -6,11 +6,13 @@ from dataclasses import replace
 from fractions import Fraction
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from ikz_rules import load_regelwerk
 from ikz_rules.model.massnahme import Voraussetzungen
 from ikz_rules.planning.case import Entry, Vote
-from ikz_rules.planning.points import Part, points, total
+from ikz_rules.planning.points import Part, points, score, total, unit
 
 BOOK = load_regelwerk()
 PURCHASE = BOOK.massnahmen["4.4"]
@@ -120,3 +122,29 @@ def test_components_stand_in_one_order_and_add_up() -> None:
     names = ["Nutzen", "Direkte Kosten", "Zeithorizont", "Aufwand", "Hebel"]
     assert [p.name for p in found] == names
     assert total(found) == 3 + 2 + 2 + 1 + 0
+
+
+WEIGHTS = st.fractions(0, 9, max_denominator=7)
+
+
+@given(
+    weights=st.fixed_dictionaries(dict.fromkeys(BOOK.gewichte, WEIGHTS)),
+    most=st.integers(0, 30),
+    nr=st.sampled_from(sorted(BOOK.massnahmen)),
+    plan=st.lists(st.sampled_from(sorted(BOOK.massnahmen)), unique=True),
+    spoken=st.lists(st.sampled_from(("nutzen_hoch", "nutzen_gering"))),
+)
+def test_the_quick_score_is_the_total_in_whole_units(
+    weights: dict[str, Fraction], most: int, nr: str, plan: list[str], spoken: list[str]
+) -> None:
+    count = replace(BOOK.schwellenwerte["hebel_hoechstens"], wert=most)
+    rules = replace(
+        BOOK,
+        gewichte={name: replace(BOOK.gewichte[name], wert=w) for name, w in weights.items()},
+        schwellenwerte={**BOOK.schwellenwerte, "hebel_hoechstens": count},
+    )
+    given_votes = [Vote("regel", str(i), weights[name]) for i, name in enumerate(spoken)]
+    entry = Entry(rules.massnahmen[nr], votes=[*given_votes, Vote("planung", "x")])
+    found = score(entry, plan, rules)
+    assert isinstance(found, int)
+    assert found == total(points(entry, plan, rules)) * unit(rules)

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
 from typing import TYPE_CHECKING
 
 import pytest
 
 from helfer.planung import BOOK, SZENARIEN, planned, put_off, rule_for, step, szenario
 from ikz_rules import Idee
-from ikz_rules.planning.phases import _whole
 
 if TYPE_CHECKING:
     from ikz_rules.planning.case import Fired
@@ -104,9 +102,3 @@ def test_what_is_begun_runs_from_the_first_phase_on() -> None:
     later = szenario(step("2.1", phase=3))
     found = planned(erkannt=(later,), begonnen=frozenset({"2.1"}))
     assert (found.phase["2.1"], found.ursachen["2.1"].art) == (1, "begonnen")
-
-
-def test_fractions_of_points_compare_as_they_are() -> None:
-    found = _whole({"a": Fraction(5, 2), "b": 2, "c": Fraction(7, 3), "d": Fraction(5, 2)})
-    assert found["b"] < found["c"] < found["a"] == found["d"]
-    assert _whole({"a": 3, "b": 1}) == {"a": 3, "b": 1}
