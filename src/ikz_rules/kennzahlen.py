@@ -41,8 +41,10 @@ def measure(
     ``non_negative`` says that missing numbers cannot be below zero, which bounds sums.
     """
     known = [item for item in data if item is not None]
+    if not known and aggregate != "anzahl":
+        return Measured(None, None, None, 0, len(data))
     total, missing = len(data), len(data) - len(known)
-    value = _AGGREGATES[aggregate](known, counted) if known or aggregate == "anzahl" else None
+    value = _AGGREGATES[aggregate](known, counted)
     enough = bool(known) and _covers(len(known), total, least)
     low, high = (
         (value, value)

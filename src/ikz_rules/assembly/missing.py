@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from ikz_rules.evaluation.definitions import definitions
 from ikz_rules.evaluation.unknown import Unknown
 from ikz_rules.facts.kinds import nearest_names
-from ikz_rules.model.angaben import PREFIX
 from ikz_rules.model.condition import Compare, Progress, Quantified, StatedIs
 from ikz_rules.model.plan import FehlendeAngabe
 from ikz_rules.wording import natural_key
@@ -118,9 +117,9 @@ def _shown(fact: Fact, where: set[str], measures: set[str], context: Context) ->
         if name == "art"
         else []
     )
-    computed = angabe.pfad if angabe and angabe.pfad.startswith(PREFIX) else ""
+    computed = angabe.computed if angabe else ""
     return FehlendeAngabe(
-        angabe=_ENTERED_AS.get(computed.removeprefix(PREFIX), name),
+        angabe=_ENTERED_AS.get(computed, name),
         ebene=ebene,
         frage=asked.frage,
         wo=sorted(where),

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 from ikz_rules.changes.change import AUFGABEN, KOMMUNEN
 from ikz_rules.facts.address import Address, Ebene, entered_at
-from ikz_rules.model.angaben import PREFIX
 from ikz_rules.model.shape import unknown_key
 from ikz_rules.model.values import ValueProblem
 from ikz_rules.model.verbundraum import Aufgabe, Kommune, Verbundraum
@@ -133,7 +132,7 @@ class Keys:
         angabe = book.angaben.get(name)
         if angabe is None:
             return ()
-        if angabe.pfad.startswith(PREFIX):
+        if angabe.computed:
             raise ValueProblem(
                 "aenderung-gesperrt",
                 f"Die Angabe {quoted(name)} wird aus anderen Angaben berechnet.",

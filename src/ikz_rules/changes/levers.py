@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, cast
 
 from ikz_rules.changes.change import AUFGABEN, KOMMUNEN
 from ikz_rules.facts.address import Address, entered_at
-from ikz_rules.model.angaben import PREFIX
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,7 +43,7 @@ def levers(verbundraum: Verbundraum, regelwerk: Regelwerk) -> Iterator[Lever]:
     """
     named = faecher(verbundraum)
     for angabe in regelwerk.angaben.values():
-        if angabe.typ in _UNCHANGED or angabe.pfad.startswith(PREFIX):
+        if angabe.typ in _UNCHANGED or angabe.computed:
             continue
         for kommune, aufgabe in _whose(angabe.ebene, verbundraum):
             address = Address(cast("Ebene", angabe.ebene), "angabe", angabe.id, kommune, aufgabe)

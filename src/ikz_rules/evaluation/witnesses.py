@@ -47,6 +47,8 @@ class Witnesses:
 
         What is denied twice („nicht höchstens einer“) names them too.
         """
+        if self.counted is not None and (name, ebene, True) not in self.counted:
+            return ()
         return self._named(name, ebene, wanted=True) or ()
 
     def _named(self, name: str, ebene: str, *, wanted: bool) -> Found | None:

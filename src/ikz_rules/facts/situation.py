@@ -11,7 +11,6 @@ from ikz_rules.facts.computed import OF_AUFGABE, OF_KOMMUNE
 from ikz_rules.facts.kinds import kind_of_name
 from ikz_rules.facts.typed import read_value
 from ikz_rules.kennzahlen import map_diversity, measure
-from ikz_rules.model.angaben import PREFIX
 from ikz_rules.model.situation import Measured, Scope, Situation, Statement
 from ikz_rules.model.values import JA, NEIN
 from ikz_rules.model.verbundraum import KEINE, LAENDER
@@ -165,8 +164,8 @@ def _kommune(
                 for fach, s in kommune.software.items()
                 if s.produkt
             } or None
-        elif angabe.pfad.startswith(PREFIX):
-            value = OF_KOMMUNE[angabe.pfad.removeprefix(PREFIX)](kommune, stichtag)
+        elif angabe.computed:
+            value = OF_KOMMUNE[angabe.computed](kommune, stichtag)
             derived.add(angabe.id)
         else:
             value = read_value(angabe, _at(kommune, angabe))
@@ -177,10 +176,10 @@ def _kommune(
 
 def _at(thing: Kommune | Aufgabe, angabe: Angabe) -> object:
     """Return the raw value of an Angabe: at its fixed place, else under ``angaben``."""
-    if not angabe.pfad:
+    if not angabe.steps:
         return thing.angaben.get(angabe.id)
     current: Any = thing
-    for step in angabe.pfad.split("."):
+    for step in angabe.steps:
         current = getattr(current, step)
     return current
 
@@ -198,8 +197,8 @@ def _aufgabe(
     listed = kind_of_name(aufgabe.name, regelwerk)
     for angabe in by_level["aufgabe"]:
         value: Value | None
-        if angabe.pfad.startswith(PREFIX):
-            value = OF_AUFGABE[angabe.pfad.removeprefix(PREFIX)](aufgabe, stichtag, len(names))
+        if angabe.computed:
+            value = OF_AUFGABE[angabe.computed](aufgabe, stichtag, len(names))
             derived.add(angabe.id)
         else:
             value = read_value(angabe, _at(aufgabe, angabe))

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any
 
 from ikz_rules.facts.address import Address, entered_at
 from ikz_rules.facts.situation import land_of
-from ikz_rules.model.angaben import PREFIX
 from ikz_rules.model.situation import ABGELEITET, ANGEGEBEN
 from ikz_rules.model.verbundraum import Aufgabe, Kommune, Ressourcen, Verbundraum
 
@@ -55,7 +54,7 @@ def places(regelwerk: Regelwerk) -> Places:
     What is only computed has a place of its own where no Angabe is entered there.
     """
     found: Places = {"verbundraum": {}, "kommune": {}, "aufgabe": {}, "aufgabe_je_kommune": {}}
-    for angabe in sorted(regelwerk.angaben.values(), key=lambda a: a.pfad.startswith(PREFIX)):
+    for angabe in sorted(regelwerk.angaben.values(), key=lambda a: a.computed != ""):
         address = Address(angabe.ebene, "angabe", angabe.id)  # type: ignore[arg-type]
         keys = entered_at(address, regelwerk)
         if keys[0] not in _GIVEN:

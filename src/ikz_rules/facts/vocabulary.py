@@ -11,7 +11,6 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ikz_rules.facts.typed import read_value
-from ikz_rules.model.angaben import PREFIX
 from ikz_rules.model.produktrahmen import FELD, check_produktrahmen
 from ikz_rules.model.shape import Path, PathProblem, unknown_key
 from ikz_rules.model.values import ValueProblem, is_unknown
@@ -39,13 +38,12 @@ class _Vocabulary:
         self.je_kommune = {m.id for m in regelwerk.merkmale.values() if m.je_kommune}
         self.levels: dict[str, dict[str, Angabe]] = {}
         self.fixed: dict[tuple[str, str], Angabe] = {}
-        self.fields: dict[str, list[tuple[Path, Angabe]]] = {}
+        self.fields: dict[str, list[Angabe]] = {}
         for angabe in regelwerk.angaben.values():
             if angabe.pfad:
                 self.fixed[angabe.ebene, angabe.id] = angabe
-                if angabe.typ != "software" and not angabe.pfad.startswith(PREFIX):
-                    field = tuple(angabe.pfad.split(".")), angabe
-                    self.fields.setdefault(angabe.ebene, []).append(field)
+                if angabe.typ != "software" and not angabe.computed:
+                    self.fields.setdefault(angabe.ebene, []).append(angabe)
             else:
                 self.levels.setdefault(angabe.ebene, {})[angabe.id] = angabe
 
@@ -91,7 +89,8 @@ def _angaben(block: object, at: Path, ebene: str, known: _Vocabulary) -> Iterato
     declared = known.levels.get(ebene, {})
     for key, raw in block.items():
         if key in declared:
-            yield from _value(declared[key], raw, (*at, key))
+            if not (isinstance(raw, str) and raw in declared[key].words):
+                yield from _value(declared[key], raw, (*at, key))
         elif key not in _LIFTED.get(ebene, ()):
             yield _stranger((*at, key), ebene, known)
 
@@ -100,11 +99,12 @@ def _fixed(
     thing: Mapping[str, object], at: Path, ebene: str, known: _Vocabulary
 ) -> Iterator[PathProblem]:
     """Check fixed fields too: a rulebook may allow fewer values than their type."""
-    for path, angabe in known.fields.get(ebene, ()):
+    for angabe in known.fields.get(ebene, ()):
         raw: object = thing
-        for step in path:
+        for step in angabe.steps:
             raw = raw.get(step) if isinstance(raw, Mapping) else None
-        yield from _value(angabe, raw, (*at, *path))
+        if raw is not None:
+            yield from _value(angabe, raw, (*at, *angabe.steps))
 
 
 def _produktrahmen(
@@ -169,7 +169,7 @@ def _stranger(path: Path, ebene: str, known: _Vocabulary) -> PathProblem:
             "angabe-falscher-ort",
             f"Die Angabe {quoted(name)} gehört nicht unter „angaben“.",
             "Sie wird aus anderen Angaben berechnet."
-            if fixed.pfad.startswith(PREFIX)
+            if fixed.computed
             else f"Ihr Platz ist „{fixed.pfad.replace('.', ': ')}“, ohne „angaben“ davor.",
             at_key=True,
         )

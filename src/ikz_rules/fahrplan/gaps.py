@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from ikz_rules.evaluation.marks import mark
 from ikz_rules.fahrplan.voices import weights
-from ikz_rules.model.angaben import PREFIX
 from ikz_rules.model.fahrplan import FahrplanLuecke
 from ikz_rules.model.fahrplanregeln import SYNERGIE
 
@@ -26,7 +25,7 @@ if TYPE_CHECKING:
 
 Open = tuple[str, Fraction]
 """An unknown Angabe and how far it alone can move a score, 0–1."""
-_SHARING = f"{PREFIX}beteiligte"
+_SHARING = "beteiligte"
 _ENTERED_AS = {"beteiligte": "kommunen"}
 """Where people enter what a computed fact is computed from, if not under its own name."""
 
@@ -124,7 +123,7 @@ class _Found:
     def add_sharing(self, aufgabe: str) -> None:
         """Add the question who has an Aufgabe."""
         for angabe in self._start.regelwerk.angaben.values():
-            if angabe.pfad == _SHARING:
+            if angabe.computed == _SHARING:
                 self._add(angabe.id, "", aufgabe)
 
     def shown(self) -> tuple[FahrplanLuecke, ...]:
@@ -149,7 +148,7 @@ def _unasked(kriterium: Kriterium, found: Marked) -> Iterator[str]:
 
 
 def _shown(angabe: Angabe, places: Mapping[tuple[str, str], Fraction]) -> FahrplanLuecke:
-    source = angabe.pfad.removeprefix(PREFIX) if angabe.pfad.startswith(PREFIX) else angabe.id
+    source = angabe.computed or angabe.id
     per_kommune = angabe.ebene == "aufgabe_je_kommune"
     return FahrplanLuecke(
         angabe=_ENTERED_AS.get(source, source),

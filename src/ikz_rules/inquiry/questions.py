@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 from ikz_rules.facts.address import Ebene, written
 from ikz_rules.inquiry.subject import context
-from ikz_rules.model.angaben import PREFIX
 from ikz_rules.model.base import Frozen
 from ikz_rules.prospect.giving import SOME
 from ikz_rules.prospect.narrowing import Effect, Narrowing, average
@@ -230,6 +229,6 @@ def _answer(effect: Effect) -> Antwort:
 def _type(fact: Address, declared: Any) -> str:  # noqa: ANN401 - of three kinds
     if fact.art != "angabe":
         return "liste" if fact.art == "liste" else "ja_nein"
-    if declared.pfad == PREFIX + "beteiligte":
+    if declared.computed == "beteiligte":
         return "kommunen"
-    return "software" if declared.pfad.startswith(PREFIX) else str(declared.typ)
+    return "software" if declared.computed else str(declared.typ)

@@ -53,6 +53,10 @@ class Angabe:
     """The values of a choice, in declared order."""
     words: frozenset[str] = field(init=False, repr=False, compare=False)
     """What is its own meaning as it stands: the values of a choice, ``ja`` and ``nein``."""
+    computed: str = field(init=False, repr=False, compare=False)
+    """What the value is computed from; empty where it is given."""
+    steps: tuple[str, ...] = field(init=False, repr=False, compare=False)
+    """The way to the fixed field that holds the value; empty where there is none."""
 
     def __post_init__(self) -> None:
         """They are asked for again and again."""
@@ -60,6 +64,10 @@ class Angabe:
         words = {"ja_nein": (JA, NEIN), "auswahl": allowed}.get(self.typ, ())
         object.__setattr__(self, "allowed", allowed)
         object.__setattr__(self, "words", frozenset(words))
+        computed = self.pfad.removeprefix(PREFIX) if self.pfad.startswith(PREFIX) else ""
+        object.__setattr__(self, "computed", computed)
+        way = () if computed or not self.pfad else tuple(self.pfad.split("."))
+        object.__setattr__(self, "steps", way)
 
 
 @dataclass(frozen=True, slots=True)

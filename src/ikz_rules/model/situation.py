@@ -10,12 +10,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
+from typing import NamedTuple
 
 ANGEGEBEN, ABGELEITET = "angegeben", "abgeleitet"
 
 
-@dataclass(frozen=True, slots=True)
-class Measured:
+class Measured(NamedTuple):
     """The value of a Kennzahl.
 
     ``value`` is None below the declared coverage; ``low`` and ``high`` then bound what it can

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 from ikz_rules.evaluation.comparison import compare
 from ikz_rules.facts.address import plain, put
 from ikz_rules.facts.canonical import canonical
-from ikz_rules.model.angaben import PREFIX
 from ikz_rules.model.values import JA, NEIN
 from ikz_rules.model.verbundraum import Verbundraum
 from ikz_rules.prospect.answers import answers, comparisons, computed, later
@@ -72,7 +71,7 @@ def _declared(standing: Standing, address: Address) -> Answers:
 def _made_up(standing: Standing, address: Address) -> bool:
     """Tell whether an answer is more than one value: products, dates of products, Kommunen."""
     angabe = standing.regelwerk.angaben[address.name]
-    return angabe.typ == "software" or angabe.pfad.startswith(PREFIX)
+    return angabe.typ == "software" or angabe.computed != ""
 
 
 def _data(value: object) -> Any:  # noqa: ANN401 - what a data file holds
@@ -95,7 +94,7 @@ def _some(standing: Standing, name: str) -> list[Any]:
 
 def _made(standing: Standing, address: Address) -> Iterator[Choice]:
     angabe = standing.regelwerk.angaben[address.name]
-    kind = angabe.pfad.removeprefix(PREFIX)
+    kind = angabe.computed or angabe.pfad
     if angabe.typ == "software":
         yield from (((kind,), value) for kind, value in products(standing, address.kommune))
     elif kind in DATES:

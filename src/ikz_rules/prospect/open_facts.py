@@ -10,7 +10,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ikz_rules.facts.address import Address, entered_at
-from ikz_rules.model.angaben import PREFIX
 from ikz_rules.model.regelwerk import LISTEN
 from ikz_rules.prospect.possible import movable
 
@@ -49,7 +48,7 @@ def asked_as(angabe: Angabe, regelwerk: Regelwerk, *, products: bool = True) -> 
 
     A date is computed from a fact of its own; of software the products come first.
     """
-    if not angabe.pfad.startswith(PREFIX):
+    if not angabe.computed:
         return angabe.id
     at = ".".join(entered_at(Address("kommune", "angabe", angabe.id), regelwerk))
     entered = [a.id for a in regelwerk.angaben.values() if a.ebene == angabe.ebene and a.pfad == at]

@@ -6,7 +6,6 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from ikz_rules.evaluation.comparison import compare
-from ikz_rules.model.angaben import PREFIX
 from ikz_rules.model.situation import Measured
 from ikz_rules.prospect.ranges import operands, points, samples
 from ikz_rules.prospect.reach import outcomes
@@ -47,8 +46,8 @@ def of_angabe(
     yield now
     cuts = operands(condition)
     if movable(standing, angabe, scope):
-        computed = angabe.pfad.startswith(PREFIX)
-        yield from _computed(standing, angabe, now, cuts) if computed else samples(angabe, cuts)
+        found = _computed(standing, angabe, now, cuts) if angabe.computed else samples(angabe, cuts)
+        yield from found
 
 
 def _computed(
@@ -58,7 +57,7 @@ def _computed(
     if isinstance(now, Measured):  # of some products the dates are known
         now = now.low if now.high is None else now.high
     known = now if isinstance(now, int | Fraction) else None
-    match angabe.pfad.removeprefix(PREFIX):
+    match angabe.computed:
         case "software_alter":
             year = standing.situation.stichtag.year
             youngest = year - _NEWEST if known is None else known
@@ -73,10 +72,9 @@ def _computed(
 
 def movable(standing: Standing, angabe: Angabe, scope: Scope) -> bool:
     """Tell whether a fact can still get a value, or a computed one another."""
-    kind = angabe.pfad.removeprefix(PREFIX)
-    if angabe.pfad.startswith(PREFIX) and kind in DATES:
-        return standing.undated(scope.name, DATES[kind])
-    if angabe.pfad.startswith(PREFIX) and kind == "beteiligte":
+    if angabe.computed in DATES:
+        return standing.undated(scope.name, DATES[angabe.computed])
+    if angabe.computed == "beteiligte":
         return not scope.members
     if angabe.typ == "software":
         return standing.undated(scope.name, "produkt")
@@ -128,6 +126,6 @@ def unsteady(standing: Standing, kennzahl: Kennzahl) -> bool:
     angabe = standing.regelwerk.angaben[kennzahl.ueber]
     return (
         kennzahl.ebene == "verbundraum"
-        and angabe.pfad.startswith(PREFIX)
+        and angabe.computed != ""
         and any(movable(standing, angabe, one) for one in standing.counted(kennzahl))
     )

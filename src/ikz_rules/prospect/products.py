@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
-from ikz_rules.model.angaben import PREFIX
 from ikz_rules.prospect.answers import computed, later
 from ikz_rules.prospect.possible import DATES
 
@@ -31,7 +30,7 @@ def products(standing: Standing, name: str) -> Iterator[tuple[str, dict[str, Any
 
 def dated(standing: Standing, name: str, angabe: Angabe) -> Iterator[tuple[Any, dict[str, Any]]]:
     """Yield dates that products without one can have, for each class that rules tell apart."""
-    kind = angabe.pfad.removeprefix(PREFIX)
+    kind = angabe.computed
     day = standing.situation.stichtag
     kommune = standing.kommunen[name]
     for value in computed(standing.regelwerk, angabe.id, 0, whole=kind == "software_alter"):

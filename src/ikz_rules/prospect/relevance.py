@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ikz_rules.evaluation.judge import scopes
-from ikz_rules.model.angaben import PREFIX
 from ikz_rules.model.condition import Compare, Derived, Quantified, StatedIs, children
 from ikz_rules.planning.membership import Both, Either, Holds, No
 from ikz_rules.prospect.dependence import TASKS, key_of, keys_of
@@ -94,7 +93,7 @@ class Relevance:
     def _of_other_dates(self, fact: Address, leaf: Condition) -> bool:
         """Dates of products stand in one place but answer one question each."""
         angaben = self._outcomes.standing.regelwerk.angaben
-        asked = fact.art == "angabe" and angaben[fact.name].pfad.removeprefix(PREFIX) in DATES
+        asked = fact.art == "angabe" and angaben[fact.name].computed in DATES
         return asked and isinstance(leaf, Compare) and leaf.name != fact.name
 
     def _of_name(self, name: str, *, tasks: bool) -> frozenset[Address]:

@@ -7,7 +7,6 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ikz_rules.model.angaben import PREFIX
 from ikz_rules.wording import number
 
 if TYPE_CHECKING:
@@ -38,7 +37,7 @@ class Samples:
 
 def samples(angabe: Angabe) -> Samples | None:
     """Return two values of a fact; None where no sentence can state two of them."""
-    if angabe.pfad.startswith(PREFIX) or angabe.pfad in _NAMES:
+    if angabe.computed or angabe.pfad in _NAMES:
         return None
     if angabe.typ in NUMERIC:
         return _numbers(angabe)
