@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from concurrent.futures import Executor
 
-    from ikz_rules import Verbundraum
+    from ikz_rules import Massnahmenplan, Verbundraum
 
 _WANTED = "viele Pläne über einen beliebigen Executor, gleiche Ergebnisse in gleicher Folge"
 _LIMIT = "läuft"
@@ -25,7 +25,7 @@ _LIMIT = "läuft"
 def goal(raeume: Sequence[Verbundraum], rounds: int) -> Goal:
     """Spread plans over processes and threads: the same results in the same order."""
     cores = os.cpu_count() or 1
-    raeume = [*raeume, *raeume]  # enough for every process to have something to do
+    raeume = [*raeume] * 4  # enough for every process to have something to do
     with (
         ProcessPoolExecutor(cores, mp_context=get_context("spawn")) as processes,
         ThreadPoolExecutor(cores) as threads,
@@ -47,6 +47,10 @@ def goal(raeume: Sequence[Verbundraum], rounds: int) -> Goal:
 
 
 def _plans(raeume: Sequence[Verbundraum], executor: Executor | None) -> list[str]:
-    """Return all plans, read in full."""
-    results = recommend_many(raeume, executor=executor)
-    return [f"{result.index} {result.plan and result.plan.model_dump_json()}" for result in results]
+    """Return all plans as JSON, written where they were made."""
+    results = recommend_many(raeume, executor=executor, then=_written)
+    return [f"{result.index} {result.ergebnis}" for result in results]
+
+
+def _written(plan: Massnahmenplan) -> str:
+    return plan.model_dump_json()

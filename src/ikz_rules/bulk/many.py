@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import traceback
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ikz_rules.advisor import recommend
 from ikz_rules.bulk.spread import spread
@@ -14,7 +15,7 @@ from ikz_rules.rulebook import load_regelwerk
 from ikz_rules.wording import quoted
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterable, Iterator
+    from collections.abc import Callable, Generator, Iterable, Iterator
     from concurrent.futures import Executor
 
     from ikz_rules.model.plan import Massnahmenplan
@@ -23,15 +24,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class BulkResult:
-    """What became of one Verbundraum of many: exactly one of ``plan`` and ``fehler`` is there.
+    """What became of one Verbundraum of many: a plan or an error, never both.
 
     ``index`` counts the inputs from 0. ``fehler`` is what ``recommend`` would have raised; an
-    EngineError is our fault (its notes tell more), everything else is the input's.
+    EngineError is our fault (its notes tell more), everything else is the input's. Who said what
+    should become of the plans has that in ``ergebnis``, and ``plan`` is None.
     """
 
     index: int
     plan: Massnahmenplan | None = None
     fehler: IkzError | None = None
+    ergebnis: Any = None
 
 
 def recommend_many(
@@ -39,6 +42,7 @@ def recommend_many(
     regelwerk: Regelwerk | None = None,
     *,
     executor: Executor | None = None,
+    then: Callable[[Massnahmenplan], object] | None = None,
 ) -> Generator[BulkResult, None, None]:
     """Return an iterator over the plans for many Verbundräume, in their order.
 
@@ -51,22 +55,27 @@ def recommend_many(
     unpacked once per process. Closing the iterator cancels what is not yet in work. Raises
     RulebookError at once if the rulebook lacks what every plan needs, and later ExecutorError if
     the executor fails (a worker was killed, it was shut down).
+
+    ``then`` is called with each plan where that was made; what it returns is the ``ergebnis``, and
+    the plan stays there. With processes this is what scales: only the Ergebnis travels. It has to
+    be a function of a module, as for ``Executor.submit``. What it raises is the ``fehler`` of that
+    input: a QuestionError, with the traceback in its notes.
     """
     rules = regelwerk or load_regelwerk()
     if lacking := missing_for_plans(rules):
         raise RulebookError(lacking)
-    return _results(spread(_plan, _checked(verbundraeume), rules, executor))
+    return _results(spread(_Work(then), _checked(verbundraeume), rules, executor))
 
 
 def _results(
-    found: Generator[Massnahmenplan | IkzError, None, None],
+    found: Generator[_Done | IkzError, None, None],
 ) -> Generator[BulkResult, None, None]:
     try:
         for index, one in enumerate(found):
             if isinstance(one, IkzError):
                 yield BulkResult(index, fehler=one)
             else:
-                yield BulkResult(index, plan=one)
+                yield BulkResult(index, plan=one.plan, ergebnis=one.ergebnis)
     finally:
         found.close()
 
@@ -77,13 +86,49 @@ def _checked(items: Iterable[Verbundraum]) -> Iterator[Verbundraum | str]:
         yield item if isinstance(item, Verbundraum) else type(item).__name__
 
 
-def _plan(item: Verbundraum | str, regelwerk: Regelwerk) -> Massnahmenplan:
-    if isinstance(item, str):
-        raise QuestionError(
-            Problem(
-                "kein-verbundraum",
-                f"Das ist kein Verbundraum, sondern {quoted(item)}.",
-                "Machen Sie zuerst einen daraus: Verbundraum.model_validate(…).",
+@dataclass(frozen=True, slots=True)
+class _Done:
+    """A plan, or what became of it."""
+
+    plan: Massnahmenplan | None = None
+    ergebnis: object = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Work:
+    """What is done with each input, wherever that is."""
+
+    then: Callable[[Massnahmenplan], object] | None
+
+    def __call__(self, item: Verbundraum | str, regelwerk: Regelwerk) -> _Done:
+        """Make a plan, and of it what was asked for."""
+        if isinstance(item, str):
+            raise QuestionError(
+                Problem(
+                    "kein-verbundraum",
+                    f"Das ist kein Verbundraum, sondern {quoted(item)}.",
+                    "Machen Sie zuerst einen daraus: Verbundraum.model_validate(…).",
+                )
             )
-        )
-    return recommend(item, regelwerk, prefer="generated")
+        plan = recommend(item, regelwerk, prefer="generated")
+        if self.then is None:
+            return _Done(plan)
+        try:
+            return _Done(ergebnis=self.then(plan))
+        except IkzError:
+            raise
+        except Exception as error:  # noqa: BLE001 - the caller's own function
+            raise _failed(error) from None
+
+
+def _failed(error: Exception) -> QuestionError:
+    """Tell what a function of the caller raised; it may not be able to travel itself."""
+    shown = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
+    problem = Problem(
+        "eigene-funktion",
+        f"Was aus dem Plan werden sollte, ist gescheitert ({shown}).",
+        "Prüfen Sie die Funktion, die Sie als „then“ angegeben haben.",
+    )
+    failure = QuestionError(problem)
+    failure.add_note("".join(traceback.format_exception(error)))
+    return failure

@@ -147,5 +147,9 @@ def _broken(error: Exception) -> ExecutorError:
         wait = "Schließen Sie ihn erst, wenn alle Ergebnisse da sind."
         return ExecutorError(Problem("ausfuehrung", message, wait))
     shown = printable(f"{type(error).__name__}: {error}" if str(error) else type(error).__name__)
+    if "pickle" in str(error):
+        message = f"Zu den Prozessen oder zurück lässt sich etwas nicht verschicken ({shown})."
+        simple = "Nehmen Sie eine Funktion, die in einem Modul ganz außen steht, und als Ergebnis"
+        return ExecutorError(Problem("ausfuehrung", message, f"{simple} einfache Werte."))
     message = f"Die Arbeit ließ sich nicht verteilen ({shown})."
     return ExecutorError(Problem("ausfuehrung", message, hint))

@@ -9,6 +9,7 @@ import pickle
 from collections import deque
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from typing import TYPE_CHECKING
 
 import pytest
 from bulk_inputs import PACKAGED, expected, texts, varied, wrong
@@ -16,6 +17,11 @@ from bulk_inputs import PACKAGED, expected, texts, varied, wrong
 from helfer.regelwerk_varianten import new_rule, with_entries
 from ikz_rules import ExecutorError, FactsError, recommend, recommend_many
 from ikz_rules.bulk.shipping import Shipment
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ikz_rules import Massnahmenplan
 
 # From Python 3.12 on a fork beside other threads is warned of, and pytest may have some.
 pytestmark = pytest.mark.filterwarnings("ignore:.*multi-threaded.*fork:DeprecationWarning")
@@ -39,6 +45,32 @@ def test_processes_give_the_same_plans_to_the_byte(way: str) -> None:
     with pytest.raises(FactsError) as caught:
         recommend(wrong())
     assert bad.fehler.problems == caught.value.problems
+
+
+def written(plan: Massnahmenplan) -> str:
+    return plan.model_dump_json()
+
+
+def generator(plan: Massnahmenplan) -> object:
+    return (measure.nr for measure in plan.massnahmen)
+
+
+@pytest.mark.unmeasured
+@pytest.mark.parametrize("way", WAYS)
+def test_only_what_becomes_of_a_plan_travels(way: str) -> None:
+    with pool(way) as executor:
+        found = list(recommend_many(varied(20), executor=executor, then=written))
+        assert tuple(one.ergebnis for one in found) == expected(20)
+        assert all(one.plan is None and one.fehler is None for one in found)
+
+
+@pytest.mark.parametrize("then", [lambda plan: plan, generator], ids=["function", "result"])
+def test_what_cannot_travel_is_told_clearly(then: Callable[[Massnahmenplan], object]) -> None:
+    with pool(WAYS[0]) as executor:
+        with pytest.raises(ExecutorError, match="lässt sich etwas nicht verschicken") as caught:
+            list(recommend_many(varied(3), executor=executor, then=then))
+        assert caught.value.hint.endswith("und als Ergebnis einfache Werte.")
+        assert texts(recommend_many(varied(3), executor=executor)) == expected(3)
 
 
 def test_threads_share_the_rulebook_itself() -> None:

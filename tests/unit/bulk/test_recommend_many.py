@@ -6,6 +6,7 @@ import itertools
 from collections import deque
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import FrozenInstanceError
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -128,6 +129,69 @@ def test_what_nobody_foresaw_is_our_fault_and_stays_with_its_input(
     assert isinstance(second.fehler, EngineError)
     assert "(ZeroDivisionError)" in second.fehler.message
     assert "in fails" in second.fehler.__notes__[0]
+
+
+def numbers(plan: Massnahmenplan) -> list[str]:
+    return [measure.nr for measure in plan.massnahmen]
+
+
+@PLACES
+def test_what_becomes_of_the_plans_is_what_recommend_gives(executor: Executor | None) -> None:
+    found = list(recommend_many(varied(20), executor=executor, then=numbers))
+    assert [one.ergebnis for one in found] == [numbers(recommend(one)) for one in varied(20)]
+    assert all(one.plan is None and one.fehler is None for one in found)
+
+
+def _said(what: object, plan: Massnahmenplan) -> object:
+    del plan
+    return what
+
+
+@PLACES
+def test_whatever_comes_of_a_plan_counts_even_nothing_and_an_error(
+    executor: Executor | None,
+) -> None:
+    for odd in (None, (), FactsError([])):
+        [one] = recommend_many(varied(5)[:1], executor=executor, then=partial(_said, odd))
+        assert (one.plan, one.fehler) == (None, None)
+        assert one.ergebnis is odd
+
+
+@PLACES
+def test_a_function_that_fails_costs_one_result_and_is_not_our_fault(
+    executor: Executor | None,
+) -> None:
+    def fails(plan: Massnahmenplan) -> str:
+        if plan.verbundraum.name == "Tal 1":
+            raise LookupError("kein Platz\x1b[1m")
+        return plan.verbundraum.name
+
+    first, second, third = recommend_many(varied(3), executor=executor, then=fails)
+    assert (first.ergebnis, second.ergebnis, third.ergebnis) == ("Tal 0", None, "Tal 2")
+    assert type(second.fehler) is QuestionError
+    assert str(second.fehler) == (
+        "[eigene-funktion] Was aus dem Plan werden sollte, ist gescheitert "
+        "(LookupError: kein Platz\\x1b[1m). "
+        "Prüfen Sie die Funktion, die Sie als „then“ angegeben haben."
+    )
+    assert "in fails" in second.fehler.__notes__[0]
+
+
+@PLACES
+def test_an_error_of_ours_that_a_function_meets_stays_what_it_is(
+    executor: Executor | None,
+) -> None:
+    [found] = recommend_many(varied(5)[:1], executor=executor, then=lambda _: recommend(wrong()))
+    assert type(found.fehler) is FactsError
+
+
+@PLACES
+def test_ctrl_c_in_a_function_is_never_taken_for_its_failure(executor: Executor | None) -> None:
+    def interrupted(plan: Massnahmenplan) -> None:
+        raise KeyboardInterrupt(plan)
+
+    with pytest.raises(KeyboardInterrupt):
+        next(recommend_many(varied(3), executor=executor, then=interrupted))
 
 
 @PLACES
