@@ -1,6 +1,6 @@
 """The inputs of a program, tested by generated Python: for bulk, where compiling pays.
 
-The same meaning as the judge's, which single plans use. Every comparison is made once for each
+The same meaning as the judge's, which the first plans use. Every comparison is made once for each
 Kommune and Aufgabe, however many conditions ask for it. Each condition has two rails, known true
 and known false. The text is made of integers and a handful of fixed words only; names, operands
 and whatever else comes from a rulebook are handed over as values.
