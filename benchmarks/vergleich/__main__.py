@@ -10,7 +10,7 @@ from time import perf_counter
 from typing import TYPE_CHECKING, TypeVar, TypeVarTuple
 
 from ikz_rules import load_regelwerk
-from vergleich import bulk, chart, growth, memory, page, spreading, starting, tables
+from vergleich import bulk, chart, growth, memory, page, single, spreading, starting, tables
 from vergleich.cases import DisagreementError, real, verbundraeume
 from vergleich.contest import hold, started
 from vergleich.machine import machine
@@ -43,6 +43,7 @@ class Extent:
     sets: int
     larger_sets: int
     rounds: int
+    processes: int
     evaluations: int
     memory_plans: int
     rules: tuple[int, ...]
@@ -57,6 +58,7 @@ FULL = Extent(
     sets=2000,
     larger_sets=100,
     rounds=7,
+    processes=6,
     evaluations=100_000,
     memory_plans=2000,
     rules=growth.RULES,
@@ -70,6 +72,7 @@ QUICK = Extent(
     sets=100,
     larger_sets=10,
     rounds=2,
+    processes=1,
     evaluations=1000,
     memory_plans=100,
     rules=(1, 3, 10),
@@ -116,6 +119,7 @@ def measure(extent: Extent, folder: Path) -> None:
         "ziele": tables.goals(_goals(book, raeume[:: extent.every], contests, grown, extent)),
         "maschinen": tables.engines(contests, ENTRIES),
         "grundzeiten": tables.base_times(contests),
+        "einzeln": single.shown(_told("einzelne Aufrufe", single.timed, extent.processes)),
         **{f"wachstum-{name}": tables.growth(curves) for name, curves in grown.items()},
         "rechner": machine(),
     }

@@ -121,10 +121,10 @@ def test_missed_goals_are_no_error(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_plans_that_differ_by_executor_miss_the_goal(
     monkeypatch: pytest.MonkeyPatch, differs: bool
 ) -> None:
-    def many(raeume: list[object], executor: object) -> list[SimpleNamespace]:
+    def many(raeume: list[object], executor: object, then: object) -> list[SimpleNamespace]:
+        assert callable(then)
         text = str(differs and executor is not None)
-        plan = SimpleNamespace(model_dump_json=lambda: text)
-        return [SimpleNamespace(index=index, plan=plan) for index in range(len(raeume))]
+        return [SimpleNamespace(index=index, ergebnis=text) for index in range(len(raeume))]
 
     monkeypatch.setattr(spreading, "recommend_many", many)
     goal = spreading.goal(verbundraeume(load_regelwerk(), 1), 1)

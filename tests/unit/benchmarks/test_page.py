@@ -109,7 +109,7 @@ def test_the_page_is_written_whole_with_its_pictures(tmp_path: Path) -> None:
 
 
 def test_a_template_never_leaves_a_mark_behind() -> None:
-    made = ("art", "ziele", "maschinen", "grundzeiten", "rechner")
+    made = ("art", "ziele", "maschinen", "grundzeiten", "einzeln", "rechner")
     grown = ("wachstum-regeln", "wachstum-kommunen", "wachstum-unbekannt")
     assert "{{" not in page.fill(dict.fromkeys((*made, *grown), "x"))
     with pytest.raises(KeyError):
