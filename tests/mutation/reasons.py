@@ -16,7 +16,7 @@ REASONS = {
     "engines/inputs.py : 'eines_von'": _SPEED,
     "engines/inputs.py : 'ueber'": _SPEED,
     "evaluation/comparison.py _ge: isinstance": _KINDS,
-    "evaluation/comparison.py _excluded: isinstance(wanted, int | Fraction) and value.low": _KINDS,
+    "evaluation/comparison.py _excluded: isinstance(wanted, Number) and value.low": _KINDS,
     "evaluation/marks.py level_of: stufung.hoch_ab is None or": "Beide Schwellen stehen zusammen.",
     "evaluation/unknown.py Unknown._seen: 0 → 1": _SPEED,
     "evaluation/unknown.py : 'Condition'": _TYPES,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -71,7 +71,7 @@ class PatientInputs:
 
     lowered: Lowered
     patience: int = 30
-    _quick: Inputs | None = field(default=None, init=False)
+    _quick: Inputs | None = None
 
     def __call__(self, situation: Situation) -> list[int]:
         """Return the atoms that hold."""
