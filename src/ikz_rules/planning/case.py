@@ -54,7 +54,7 @@ class Case:
     arten: Mapping[str, str] = field(default_factory=dict)
     vorgeschrieben: frozenset[str] = field(init=False)
     """The measures that recognised Ausgangsszenarien prescribe."""
-    _zwingend: dict[str, tuple[str, ...]] = field(default_factory=dict, compare=False)
+    _zwingend: dict[str, tuple[str, ...]] = field(default_factory=dict, init=False, compare=False)
 
     def __post_init__(self) -> None:
         """What is prescribed is asked for again and again."""

@@ -21,6 +21,15 @@ def test_nothing_is_assumed_about_a_case_a_reason_or_a_measure() -> None:
     assert replace(case, arten={"Archiv": "querschnitt"}).dient("1.2", "Archiv")
 
 
+def test_a_changed_case_asks_anew_what_is_missing() -> None:
+    case = Case(BOOK, ())
+    nr, needed = next((nr, found) for nr in BOOK.massnahmen if (found := case.zwingend(nr)))
+    done = replace(case, umgesetzt=frozenset(needed))
+    assert done.zwingend(nr) == ()
+    assert case.zwingend(nr) == needed
+    assert case == Case(BOOK, ()), "what was looked up is no difference"
+
+
 def test_in_a_phase_more_points_come_first_and_equal_ones_by_number() -> None:
     found = planned(*(rule_for(nr) for nr in FREE))
     for phase in (1, 2):
