@@ -2,7 +2,8 @@
 
 One change at a time: a comparison, a connective, a sum, a constant, a condition negated or left
 out, a statement dropped, nothing returned, ``all`` for ``any``, ``break`` for ``continue``, a case
-left out. Left alone: annotations, decorators, docstrings, what marks the impossible.
+left out. Left alone: annotations, decorators, docstrings, what marks the impossible, and the names
+of slots, which a class that is loaded does not take any more.
 """
 
 from __future__ import annotations
@@ -112,6 +113,8 @@ def _left_alone(node: ast.AST) -> bool:
         return isinstance(node.value, ast.Constant)  # a docstring, or the body of a protocol
     if isinstance(node, ast.If):
         return ast.unparse(node.test) == "TYPE_CHECKING"
+    if isinstance(node, ast.Assign):
+        return ast.unparse(node.targets[0]) == "__slots__"
     return isinstance(node, ast.Raise) and "AssertionError" in ast.unparse(node)
 
 

@@ -41,6 +41,9 @@ def enough(found: Sequence[int], least: int = 1) -> bool:
 def twice(number: int) -> int:
     return number * 2
 
+class Slot:
+    __slots__ = ("left", "alone")
+
 @dataclass(frozen=True)
 class Box:
     size: int = 5
