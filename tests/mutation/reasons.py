@@ -10,6 +10,8 @@ _FALSY = "Wer fragt, unterscheidet „nein“ nicht von „nichts“; die Typpr�
 REASONS = {
     "engines/durable.py : 1 → 2": "Namen müssen nur verschieden sein, nicht bei eins beginnen.",
     "engines/durable.py _RuleSet.__init__: 'ikz' → 'ikzx'": "Namen müssen nur verschieden sein.",
+    "engines/executor.py check: 1 → 2": "Was vor der ersten Regel steht, steht vor jeder.",
+    "engines/limits.py unsupported: 0 → 1": "Ohne Regeln ist keine Grenze überschritten.",
     "engines/generated.py _function: '<ikz_rules": "Der Name steht nur in Meldungen von Python.",
     "engines/generated.py _lines: for atom, times": _SPEED,
     "engines/generated.py _lines: times > 1": _SPEED,

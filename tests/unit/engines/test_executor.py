@@ -43,6 +43,7 @@ BROKEN = {
     "head is an input": (program(rule(2, 0)), "an input is the head of a rule"),
     "rule reads itself": (program(rule(5, 5)), LATER),
     "rule reads a later one": (program(rule(5, 6), rule(6, 0)), LATER),
+    "rule reads a later one beside an input": (program(rule(5, 0, 6), rule(6, 0)), LATER),
     "alternative stands later": (
         program(rule(5, 0), rule(6, 5), rule(5, 1)),
         LATER.replace("0", "1"),
