@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from types import CodeType
 
 
+_WRITTEN = {"__init__", "__new__", "__eq__", "__hash__", "__repr__"}
+"""What dataclass writes: with the defaults, and with the fields that count."""
+
+
 def caches() -> list[Any]:
     """Return whatever remembers results of the library."""
     found = (cache for cache in gc.get_objects() if isinstance(cache, _lru_cache_wrapper))
@@ -53,7 +57,7 @@ def _class(old: type, new: type) -> None:
         elif isinstance(value, FunctionType):
             if value.__code__.co_filename == sys.modules[new.__module__].__file__:
                 _function(vars(old)[name], value)
-            elif name in {"__init__", "__new__"}:  # written by dataclass: holds the defaults
+            elif name in _WRITTEN:
                 setattr(old, name, value)
         elif isinstance(value, staticmethod) and name == "__new__":  # written by NamedTuple
             setattr(old, name, value)

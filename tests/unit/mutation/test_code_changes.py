@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 SOURCE = '''
 """What is said here is left alone."""
 from __future__ import annotations
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING, cast
 if TYPE_CHECKING:
@@ -47,6 +47,7 @@ class Slot:
 @dataclass(frozen=True)
 class Box:
     size: int = 5
+    more: int = field(default=9, compare=False)
 
     @property
     def wide(self) -> bool:
@@ -114,6 +115,9 @@ def test_a_change_reaches_functions_defaults_constants_and_what_others_imported(
     assert not imported([1, 1, 1])
     graft(module, found["5 → 6"].code(), ())
     assert box().size == 6
+    assert box(1, 2) == box(1, 3)
+    graft(module, found["False → True"].code(), ())
+    assert box(1, 2) != box(1, 3)
     graft(module, found["4 → 5"].code(), ())
     assert not box().wide
     graft(module, found["number * 2 → number // 2"].code(), [sample.twice])
