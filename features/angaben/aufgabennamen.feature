@@ -61,6 +61,19 @@ Funktionalität: Aufgaben werden am Namen erkannt
       | GVD                                 | 1.4 |
       | Gemeinsame Bauverwaltung            | 1.4 |
 
+    Beispiele: Wer geht, wird oft mit seiner Stelle genannt
+      | aufgabe            | nr  |
+      | Hauptamtsleitung   | 1.2 |
+      | Hauptamtsleiter    | 1.2 |
+      | Hauptamtsleiterin  | 1.2 |
+      | Kämmereileitung    | 1.2 |
+      | Kassenverwalterin  | 1.2 |
+      | Personalamtsleiter | 1.2 |
+      | Bauamtsleitung     | 1.4 |
+      | Bauhofleiterin     | 1.4 |
+      | Ordnungsamtsleiter | 1.4 |
+      | Standesamtsleitung | 1.4 |
+
   Beispiel: Eine angegebene Art geht dem Verzeichnis vor
     Angenommen der Verbundraum hat die Aufgabe "Standesamt" der Art querschnitt im Blick
     Wenn der Maßnahmenplan erstellt wird
