@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ikz_rules.evaluation.shown import filled, grouped, names
 from ikz_rules.model.plan import AngabeBeleg, Begruendung
 from ikz_rules.model.situation import ANGEGEBEN
+from ikz_rules.planning.selection import windowed_tasks
 
 if TYPE_CHECKING:
     from ikz_rules.assembly.context import Context
@@ -87,6 +88,8 @@ def of_planning(grund: Planungsgrund, params: dict[str, str], context: Context) 
         )
     ]
     facts = {"grundlagen-zuerst": shown, "reaktivieren": shown}
+    if grund.id == "kurzpruefung":
+        facts[grund.id] = _window(context)
     return Begruendung(
         regel=grund.id,
         text=filled(grund.text, params, context.situation),
@@ -96,3 +99,18 @@ def of_planning(grund: Planungsgrund, params: dict[str, str], context: Context) 
         setzung=_setzung(grund),
         ordner=grund.ordner,
     )
+
+
+def _window(context: Context) -> list[AngabeBeleg]:
+    """Return the facts that open the window of the Aufgaben which are checked now."""
+    tasks = windowed_tasks(context.case, context.selection.entries)
+    window = context.regelwerk.planung.fenster
+    belege = [
+        beleg
+        for scope in context.situation.aufgaben
+        if scope.name in tasks
+        for beleg in context.explainer.belege(
+            context.explainer.explain(window, scope, scope.name, "aufgabe")
+        )
+    ]
+    return grouped(belege)

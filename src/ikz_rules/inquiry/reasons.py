@@ -11,7 +11,7 @@ from ikz_rules.inquiry.grounds import Grounds
 from ikz_rules.inquiry.tatsache import tatsache
 from ikz_rules.inquiry.why_result import Grund
 from ikz_rules.model.condition import Derived, Progress, Quantified
-from ikz_rules.planning.selection import windowed_users
+from ikz_rules.planning.selection import windowed_tasks
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -96,8 +96,7 @@ class Reasons:
         if vote.id == "reaktivieren":
             return next(filter(None, map(self._if_known, self._standstill())), ())
         if vote.id == "kurzpruefung":
-            users = windowed_users(case, self._context.selection.entries)
-            tasks = {name for user in users for name in user.aufgaben & case.fenster}
+            tasks = set(windowed_tasks(case, self._context.selection.entries))
             window = Quantified("aufgabe", 1, case.regelwerk.planung.fenster)
             return self._grounds.needed(window, tasks)
         return ()

@@ -160,12 +160,17 @@ def _short_check(case: Case, entries: Entries) -> None:
     entry = entries.get(AUFGABENABGLEICH)
     if entry is None or _carried(entry.nr, case):
         return
-    users = windowed_users(case, entries)
-    if users:
-        tasks = sorted({n for user in users for n in user.aufgaben & case.fenster})
+    tasks = windowed_tasks(case, entries)
+    if tasks:
         entry.modus = "kurzpruefung"
         entry.aufschub = None
         entry.votes.append(_planned("kurzpruefung", aufgaben=listed(map(quoted, tasks))))
+
+
+def windowed_tasks(case: Case, entries: Entries) -> list[str]:
+    """Return the Aufgaben with an open window that a measure of the plan serves now, sorted."""
+    users = windowed_users(case, entries)
+    return sorted({name for user in users for name in user.aufgaben & case.fenster})
 
 
 def windowed_users(case: Case, entries: Entries) -> list[Entry]:

@@ -223,7 +223,7 @@ def test_an_ausgangsszenario_shows_when_it_is_recognised_and_its_steps() -> None
 
 
 def test_a_reason_of_planning_shows_its_placeholders_by_name() -> None:
-    assert "die [Massnahme] zwingend braucht" in rule("voraussetzung")
+    assert "zwingende Vorarbeit für „[Massnahme]“" in rule("voraussetzung")
 
 
 def test_an_unknown_rule_is_a_question_with_the_nearest_name() -> None:

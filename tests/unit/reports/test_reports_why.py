@@ -122,7 +122,7 @@ def test_the_official_reads_rank_and_phase_with_their_causes() -> None:
     )
     assert "neben ihr laufen die Maßnahmen 2.3 und 4.2" in told(MIXED, "2.1").absatz
     assert "Auch die Angaben zu „Lindengrund“ sprechen dafür." in told(MIXED, "2.1").absatz
-    assert "Für „Energiemanagement“ ist der Zeitpunkt günstig." in told(SILVER, "1.3").absatz
+    assert "Für „Energiemanagement“ gibt es eine Gelegenheit, " in told(SILVER, "1.3").absatz
     assert "dort prüft sie kurz, was Maßnahme 1.3" in told(SILVER, "1.1").absatz
     assert "sie läuft nebenher" in told(MIXED, "3.1").absatz
 

@@ -97,7 +97,12 @@ def _named(nr: int, titel: str) -> str:
 def _when(answer: Why, words: Words) -> str:
     phase = answer.phase
     here = _named(phase.nr, phase.titel)
-    open_now = f" Für {places(phase.fenster)} ist der Zeitpunkt günstig." if phase.fenster else ""
+    open_now = ""
+    if phase.fenster:
+        open_now = (
+            f" Für {places(phase.fenster)} gibt es eine Gelegenheit, eine nahe Frist oder eine "
+            "Kommune, die vorangeht."
+        )
     if phase.grund is not None:
         return f"Sie steht in {here}, weil sie zurückgestellt ist. {phase.grund.text}"
     full = [
