@@ -149,6 +149,8 @@ def _prerequisites(measure: Massnahme, context: Context) -> Iterator[Voraussetzu
         return
     for kind in ("zwingend", "teilweise", "hilfreich"):
         for nr in getattr(needed, kind):
+            if kind != "zwingend" and _only_elsewhere(nr, context):
+                continue
             yield Voraussetzung(
                 art=kind,
                 massnahme=nr,
@@ -157,6 +159,12 @@ def _prerequisites(measure: Massnahme, context: Context) -> Iterator[Voraussetzu
             )
     for text in needed.sonstige:
         yield Voraussetzung(art="sonstige", massnahme=None, text=text, stand="zu_klaeren")
+
+
+def _only_elsewhere(nr: str, context: Context) -> bool:
+    """Whether a measure exists in another Land only, so that nobody here could begin with it."""
+    only, here = context.regelwerk.massnahmen[nr].nur_land, context.case.land
+    return only is not None and here is not None and here != only
 
 
 def _state(nr: str, context: Context) -> str:

@@ -192,3 +192,37 @@ def test_a_kommune_and_an_aufgabe_of_one_name_are_told_apart() -> None:
     ]
     assert ("gelegenheit", "ja") in of_task
     assert all(wert is not None for _, wert in of_task)
+
+
+def _in_land(land: str | None) -> Verbundraum:
+    return Verbundraum.model_validate(
+        {
+            "name": "V",
+            "land": land,
+            "kommunen": [{"name": "A"}, {"name": "B"}],
+            "aufgaben": [
+                {"name": "IT-Betrieb", "kommunen": {"A": {"bereitschaft": "ja"}, "B": {}}},
+                {"name": "Prozessmanagement", "kommunen": {"A": {}, "B": {}}, "gelegenheit": "ja"},
+            ],
+        }
+    )
+
+
+@pytest.mark.parametrize(("land", "named"), [("SN", True), (None, True), ("TH", False)])
+def test_help_that_exists_in_another_land_only_is_no_prerequisite_here(
+    land: str | None, *, named: bool
+) -> None:
+    plan = recommend(_in_land(land))
+    (process,) = [m for m in plan.massnahmen if m.nr == "2.1"]
+    assert ("3.1" in [v.massnahme for v in process.voraussetzungen]) is named
+    assert "3.5" in [v.massnahme for v in process.voraussetzungen]
+
+
+def test_a_short_check_names_the_facts_that_open_the_window() -> None:
+    plan = recommend(_in_land("SN"))
+    (check,) = [b for m in plan.massnahmen for b in m.begruendungen if b.regel == "kurzpruefung"]
+    assert "„IT-Betrieb“ und „Prozessmanagement“" in check.text
+    assert {(a.name, a.wert, a.wo) for a in check.angaben} == {
+        ("anzahl_bereit", 1, ("IT-Betrieb",)),
+        ("gelegenheit", "ja", ("Prozessmanagement",)),
+    }
