@@ -71,8 +71,7 @@ class _Choice:
             if len(self._reasons) == self.most:
                 return
             if len(self._reasons) < self._first:
-                told = "" if self._all_known else ", von denen etwas bekannt ist"
-                reason = f"Er gehört zu den ersten {self._first}{told}."
+                reason = self._among_the_first()
             elif place.rank == last:
                 reason = "Er steht gleichauf mit dem Prozess davor und kommt deshalb dazu."
             elif place.score.low >= self._worth:
@@ -82,6 +81,14 @@ class _Choice:
                 continue
             self._reasons[place.name], last = reason, place.rank
             yield place
+
+    def _among_the_first(self) -> str:
+        if self._first > 1:
+            told = "" if self._all_known else ", von denen etwas bekannt ist"
+            return f"Er gehört zu den ersten {self._first}{told}."
+        if self._all_known:
+            return "Er steht an erster Stelle."
+        return "Er ist der erste von denen, über die etwas bekannt ist."
 
     def yes(self, place: Place, process: Process) -> Beginning:
         """Say why a process is one to begin with, and what speaks for it."""

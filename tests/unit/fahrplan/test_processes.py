@@ -160,6 +160,12 @@ def test_known_processes_are_begun_before_unknown_ones() -> None:
     assert grund(found, "Aufgabe 3") == "Er gehört zu den ersten 2, von denen etwas bekannt ist."
 
 
+def test_a_single_process_is_said_to_be_first_and_not_one_of_the_first_one() -> None:
+    assert grund(ranked(numbered(WEAK)), "Aufgabe 1").startswith("Er steht an erster Stelle.")
+    told = grund(ranked(numbered({}, WEAK)), "Aufgabe 2")
+    assert told.startswith("Er ist der erste von denen, über die etwas bekannt ist.")
+
+
 def test_what_is_only_possible_does_not_speak_for_a_process() -> None:
     found = ranked(numbered({"handlungsbedarf": "gering"}))
     assert "Dafür" not in found[0].grund
