@@ -76,4 +76,6 @@ def _extent(plan: Massnahmenplan) -> str:
     many = "eine Maßnahme" if now == 1 else f"{number(now)} Maßnahmen"
     where = "einer Phase" if phases == 1 else f"{number(phases)} Phasen"
     more = f"; dazu {number(later)}, die vorerst noch warten" if later else ""
+    if later == 1:
+        more = "; dazu eine, die vorerst noch wartet"
     return f"Der Plan empfiehlt {many} in {where}{more}."

@@ -369,6 +369,17 @@ def test_a_plan_for_a_single_kommune_names_it() -> None:
     assert "Ihre Ideen" not in said
 
 
+def test_a_verbundraum_where_all_is_well_is_not_called_unknown() -> None:
+    software = {"einwohnerwesen": "M"}
+    raw = {
+        "name": "X",
+        "kommunen": [{"name": "A", "software": software}, {"name": "B", "software": software}],
+    }
+    said = flat(recommend(Verbundraum.model_validate(raw)))
+    assert "noch nichts bekannt, was für eine der 22 Maßnahmen spricht." in said
+    assert "oder gegen" not in said
+
+
 def test_two_are_both() -> None:
     raw = {"name": "X", "kommunen": [{"name": "A"}, {"name": "B"}]}
     assert "Wer macht mit: Beide Kommunen." in flat(recommend(Verbundraum.model_validate(raw)))
@@ -472,7 +483,9 @@ def test_what_is_put_off_says_why_it_waits_apart_from_why_it_is_useful() -> None
     why, _, not_yet = said.partition("Warum noch nicht: – ")
     assert "Warum: – Bei „Vergabestelle“ gibt es in mindestens einer Kommune keine" in why
     assert not_yet.startswith("Bei „Vergabestelle“ ist keine Kommune bereit")
-    assert re.search(r"empfiehlt \d Maßnahmen in einer Phase; dazu 1, die vorerst noch", flat(plan))
+    assert re.search(
+        r"empfiehlt \d Maßnahmen in einer Phase; dazu eine, die vorerst noch wartet", flat(plan)
+    )
 
 
 def test_a_measure_that_only_waits_has_no_empty_list_of_reasons() -> None:
