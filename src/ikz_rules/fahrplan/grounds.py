@@ -102,7 +102,7 @@ class Grounds:
         strong, needy = can if verdict is None else sure
         if verdict is not False:
             strong, needy = _paired(strong, needy), _paired(needy, strong)
-        params = {"stark": _who(strong, verdict), "bedarf": _who(needy, verdict)}
+        params = {"stark": _side(strong, verdict), "bedarf": _side(needy, verdict)}
         return Ground(vorrang, verdict, params)
 
     def _condition(self, vorrang: Vorrang, stand: Stand) -> Ground:
@@ -205,3 +205,9 @@ def _who(found: Sequence[str], verdict: Verdict) -> str:
     if found:
         return names(found)
     return OPEN if verdict is None else NOBODY
+
+
+def _side(found: Sequence[str], verdict: Verdict) -> str:
+    """Name who is on one side; as long as the ground is open, who may be."""
+    who = _who(found, verdict)
+    return f"vielleicht {who}" if found and verdict is None else who

@@ -110,7 +110,7 @@ def test_only_those_are_named_who_find_somebody_on_the_other_side() -> None:
     maybe = {"A": {"handlungsbedarf": "gering"}, "B": {"handlungsbedarf": "hoch"}}
     found = grund(fahrplan([aufgabe("X", maybe)]), "X", SYNERGY)
     assert found.gilt == "unbekannt"
-    assert "Stark: „A“. Bedarf: „B“." in found.text
+    assert "Stark: vielleicht „A“. Bedarf: vielleicht „B“." in found.text
 
 
 def test_who_is_strong_and_in_need_at_once_needs_another() -> None:
@@ -149,7 +149,7 @@ def test_unknown_strength_leaves_the_ground_open_and_names_for_whom() -> None:
     plan = fahrplan([aufgabe("X", {**said, "B": cell(handlungsbedarf="hoch")})])
     found = grund(plan, "X", SYNERGY)
     assert (found.gilt, entry(plan, "X").vorrang) == ("unbekannt", "unbekannt")
-    assert "Stark: „A“. Bedarf: „B“." in found.text
+    assert "Stark: vielleicht „A“. Bedarf: vielleicht „B“." in found.text
 
 
 def test_unknown_priorities_leave_the_ground_open_until_too_few_are_left() -> None:
