@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ikz_rules.evaluation.marks import ASCENDING
+from ikz_rules.fahrplan.administrations import administrations
 from ikz_rules.fahrplan.voices import method
 from ikz_rules.model.fahrplan import KommunenAufgabe, KommunenRangfolge, Platz
 from ikz_rules.ranking.candidate import Candidate
@@ -25,16 +26,27 @@ def own_rankings(start: Start, voices: Voices) -> tuple[KommunenRangfolge, ...]:
         for kommune, voice in said.items():
             by_kommune[kommune][aufgabe] = voice
     scores = Scores(method(start.regelwerk, joint=False))
-    return tuple(_ranking(name, own, scores) for name, own in sorted(by_kommune.items()))
+    runs = administrations(start.verbundraum)
+    heard = {
+        runs[name]
+        for name, own in by_kommune.items()
+        if not all(voice.silent for voice in own.values())
+    }
+    return tuple(
+        _ranking(name, own, scores, silent=runs[name] not in heard)
+        for name, own in sorted(by_kommune.items())
+    )
 
 
-def _ranking(kommune: str, own: Mapping[str, Voice], scores: Scores) -> KommunenRangfolge:
+def _ranking(
+    kommune: str, own: Mapping[str, Voice], scores: Scores, *, silent: bool
+) -> KommunenRangfolge:
     found = places(
         [Candidate(name, (voice.row,)) for name, voice in own.items()], scores.method, scores
     )
     return KommunenRangfolge(
         kommune=kommune,
-        ohne_angaben=all(voice.silent for voice in own.values()),
+        ohne_angaben=silent,
         aufgaben=tuple(
             _entry(place, own[place.name])
             for place in sorted(found, key=lambda p: (p.rank, p.name))

@@ -57,7 +57,10 @@ class KommunenAufgabe(Frozen):
 
 
 class KommunenRangfolge(Frozen):
-    """One Kommune's own ranking, best first. ``ohne_angaben``: it has said nothing yet."""
+    """One Kommune's own ranking, best first.
+
+    ``ohne_angaben``: neither it nor the administration that runs it has said anything yet.
+    """
 
     kommune: str
     ohne_angaben: bool

@@ -109,3 +109,13 @@ def test_each_kommune_ranks_what_it_has_and_nothing_else() -> None:
 def test_who_has_said_nothing_is_marked_so() -> None:
     plan = fahrplan([aufgabe("X", {"A": {"vzae": 0}, "B": {"vzae": "unbekannt"}})])
     assert {k.kommune: k.ohne_angaben for k in plan.kommunen} == {"A": False, "B": True, "C": True}
+
+
+def test_a_kommune_has_spoken_once_the_administration_that_runs_it_has() -> None:
+    plan = fahrplan([aufgabe("Standesamt", {"A": {"vzae": 1}})], "A B<A C D<C")
+    assert {k.kommune: k.ohne_angaben for k in plan.kommunen} == {
+        "A": False,
+        "B": False,
+        "C": True,
+        "D": True,
+    }
