@@ -16,7 +16,7 @@ def read_value(angabe: Angabe, raw: object) -> Value | None:
     """Return the value, None for unbekannt; raise ValueProblem for what does not fit."""
     if raw is None:
         return None
-    if isinstance(raw, str) and raw in angabe.words:
+    if type(raw) is str and raw in angabe.words:  # a word of an Enum prints as something else
         return raw
     match angabe.typ:
         case "ja_nein":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from enum import StrEnum
 from fractions import Fraction
 from functools import lru_cache
 from pathlib import Path
@@ -101,6 +102,19 @@ def test_stated_values_are_typed() -> None:
     assert top["beginn"] == dt.date(2026, 11, 1)
     assert top["kooperationsformen"] == frozenset({"zweckverband"})
     assert top["land"] == "BY"
+
+
+def test_words_of_an_enum_count_as_the_words_that_they_are() -> None:
+    class Wort(StrEnum):
+        JA = "ja"
+        KNAPP = "knapp"
+
+    found = situation(
+        {"name": "A", "angaben": {"bildet_aus": Wort.JA}, "ressourcen": {"personal": Wort.KNAPP}}
+    )
+    values = found.kommunen[0].values
+    assert values == {"name": "A", "bildet_aus": "ja", "personal": "knapp"}
+    assert {type(value) for value in values.values()} == {str}
 
 
 @pytest.mark.parametrize("unknown", [None, "unbekannt", ""])
