@@ -13,10 +13,12 @@ from typing import TYPE_CHECKING
 from ikz_rules.facts.typed import read_value
 from ikz_rules.model.produktrahmen import FELD, check_produktrahmen
 from ikz_rules.model.shape import Path, PathProblem, unknown_key
-from ikz_rules.model.values import ValueProblem, is_unknown
+from ikz_rules.model.values import ValueProblem, as_choice, is_unknown
 from ikz_rules.wording import did_you_mean, quoted
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ikz_rules.model.angaben import Angabe
     from ikz_rules.model.regelwerk import Regelwerk
 
@@ -126,10 +128,18 @@ def _value(angabe: Angabe, raw: object, at: Path) -> Iterator[PathProblem]:
         read_value(angabe, raw)
     except ValueProblem as problem:
         if angabe.typ == "mehrfachauswahl" and isinstance(raw, list | tuple):
-            for index, item in enumerate(raw):
-                yield from _value(angabe, item, (*at, index))
+            yield from _items(angabe, raw, at)
         else:
             yield PathProblem(at, problem.code, problem.message, problem.hint)
+
+
+def _items(angabe: Angabe, raw: Sequence[object], at: Path) -> Iterator[PathProblem]:
+    """Check what is listed, each by itself: a word, not a list again."""
+    for index, item in enumerate(raw):
+        try:
+            as_choice(item, angabe.allowed)
+        except ValueProblem as problem:
+            yield PathProblem((*at, index), problem.code, problem.message, problem.hint)
 
 
 def at_home(problem: PathProblem, regelwerk: Regelwerk) -> PathProblem:
