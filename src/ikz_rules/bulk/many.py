@@ -123,10 +123,13 @@ class _Work:
 
 def _failed(error: Exception) -> QuestionError:
     """Tell what a function of the caller raised; it may not be able to travel itself."""
-    shown = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
+    try:
+        said = f": {error}" if str(error) else ""
+    except Exception:  # noqa: BLE001 - an error of the caller may fail even at that
+        said = ""
     problem = Problem(
         "eigene-funktion",
-        f"Was aus dem Plan werden sollte, ist gescheitert ({shown}).",
+        f"Was aus dem Plan werden sollte, ist gescheitert ({type(error).__name__}{said}).",
         "Prüfen Sie die Funktion, die Sie als „then“ angegeben haben.",
     )
     failure = QuestionError(problem)

@@ -136,6 +136,11 @@ def _arrived(sent: _Sent[Result]) -> list[Result | IkzError]:
 def _broken(error: Exception) -> ExecutorError:
     from concurrent.futures import BrokenExecutor  # noqa: PLC0415 - here it was imported long ago
 
+    shown = printable(f"{type(error).__name__}: {error}" if str(error) else type(error).__name__)
+    if "pickl" in f"{error} {error.__cause__}".lower():  # there the cause is a traceback, as text
+        message = f"Zu den Prozessen oder zurück lässt sich etwas nicht verschicken ({shown})."
+        simple = "Nehmen Sie eine Funktion, die in einem Modul ganz außen steht, und als Ergebnis"
+        return ExecutorError(Problem("ausfuehrung", message, f"{simple} einfache Werte."))
     hint = "Nehmen Sie weniger Prozesse oder nur einen."
     if isinstance(error, BrokenExecutor):
         message = "Ein Prozess, der Pläne macht, ist unerwartet zu Ende gegangen."
@@ -146,10 +151,5 @@ def _broken(error: Exception) -> ExecutorError:
         message = "Der Executor ist geschlossen und nimmt keine Arbeit mehr an."
         wait = "Schließen Sie ihn erst, wenn alle Ergebnisse da sind."
         return ExecutorError(Problem("ausfuehrung", message, wait))
-    shown = printable(f"{type(error).__name__}: {error}" if str(error) else type(error).__name__)
-    if "pickle" in str(error):
-        message = f"Zu den Prozessen oder zurück lässt sich etwas nicht verschicken ({shown})."
-        simple = "Nehmen Sie eine Funktion, die in einem Modul ganz außen steht, und als Ergebnis"
-        return ExecutorError(Problem("ausfuehrung", message, f"{simple} einfache Werte."))
     message = f"Die Arbeit ließ sich nicht verteilen ({shown})."
     return ExecutorError(Problem("ausfuehrung", message, hint))

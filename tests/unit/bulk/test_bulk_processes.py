@@ -64,13 +64,43 @@ def test_only_what_becomes_of_a_plan_travels(way: str) -> None:
         assert all(one.plan is None and one.fehler is None for one in found)
 
 
-@pytest.mark.parametrize("then", [lambda plan: plan, generator], ids=["function", "result"])
+class Stubborn:
+    def __reduce__(self) -> str:
+        raise NotImplementedError("not me")
+
+
+def stubborn(plan: Massnahmenplan) -> object:
+    del plan
+    return Stubborn()
+
+
+class TwofoldError(Exception):
+    def __init__(self, what: str, where: str) -> None:
+        super().__init__(f"{what} {where}")
+
+
+def lost(plan: Massnahmenplan) -> object:
+    """What can be packed, and not unpacked."""
+    return TwofoldError("lost in", plan.verbundraum.name)
+
+
+@pytest.mark.parametrize(
+    "then", [lambda plan: plan, generator, stubborn], ids=["function", "result", "refusal"]
+)
 def test_what_cannot_travel_is_told_clearly(then: Callable[[Massnahmenplan], object]) -> None:
     with pool(WAYS[0]) as executor:
         with pytest.raises(ExecutorError, match="lässt sich etwas nicht verschicken") as caught:
             list(recommend_many(varied(3), executor=executor, then=then))
         assert caught.value.hint.endswith("und als Ergebnis einfache Werte.")
         assert texts(recommend_many(varied(3), executor=executor)) == expected(3)
+
+
+def test_what_cannot_be_unpacked_again_is_not_taken_for_a_lack_of_memory() -> None:
+    with (
+        pool(WAYS[0]) as executor,
+        pytest.raises(ExecutorError, match="lässt sich etwas nicht verschicken"),
+    ):
+        list(recommend_many(varied(3), executor=executor, then=lost))
 
 
 def test_threads_share_the_rulebook_itself() -> None:

@@ -177,6 +177,19 @@ def test_a_function_that_fails_costs_one_result_and_is_not_our_fault(
     assert "in fails" in second.fehler.__notes__[0]
 
 
+def test_an_error_that_cannot_even_be_shown_is_not_our_fault_either() -> None:
+    class MuteError(Exception):
+        def __str__(self) -> str:
+            raise RuntimeError("no words")
+
+    def fails(plan: Massnahmenplan) -> None:
+        raise MuteError(plan)
+
+    [found] = recommend_many(varied(5)[:1], then=fails)
+    assert type(found.fehler) is QuestionError
+    assert "ist gescheitert (MuteError)." in str(found.fehler)
+
+
 @PLACES
 def test_an_error_of_ours_that_a_function_meets_stays_what_it_is(
     executor: Executor | None,
