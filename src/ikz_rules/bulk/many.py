@@ -27,8 +27,8 @@ class BulkResult:
     """What became of one Verbundraum of many: a plan or an error, never both.
 
     ``index`` counts the inputs from 0. ``fehler`` is what ``recommend`` would have raised; an
-    EngineError is our fault (its notes tell more), everything else is the input's. Who said what
-    should become of the plans has that in ``ergebnis``, and ``plan`` is None.
+    EngineError is our fault (its notes tell more), everything else is the input's. Where ``then``
+    was given, ``ergebnis`` is what it returned, ``plan`` is None, and ``fehler`` can be its own.
     """
 
     index: int
@@ -57,9 +57,10 @@ def recommend_many(
     the executor fails (a worker was killed, it was shut down).
 
     ``then`` is called with each plan where that was made; what it returns is the ``ergebnis``, and
-    the plan stays there. With processes this is what scales: only the Ergebnis travels. It has to
-    be a function of a module, as for ``Executor.submit``. What it raises is the ``fehler`` of that
-    input: a QuestionError, with the traceback in its notes.
+    the plan stays there. With processes this is what scales: only the Ergebnis travels. There it
+    has to be a function of a module, as for ``Executor.submit``, and to return what can be pickled.
+    An exception that it raises is the ``fehler`` of that input: an IkzError as it is, any other as
+    a QuestionError with the traceback in its notes.
     """
     rules = regelwerk or load_regelwerk()
     if lacking := missing_for_plans(rules):

@@ -1,4 +1,4 @@
-"""The inputs of a program, tested by generated Python: for bulk, where compiling pays.
+"""The inputs of a program, tested by generated Python: for many plans, where compiling pays.
 
 The same meaning as the judge's, which the first plans use. Every comparison is made once for each
 Kommune and Aufgabe, however many conditions ask for it. Each condition has two rails, known true

@@ -21,7 +21,6 @@ from ikz_rules.wording import natural_key
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-
 NEVER_YET = 4
 _LATER = 3
 

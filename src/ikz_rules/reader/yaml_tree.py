@@ -30,7 +30,7 @@ from ikz_rules.wording import number, quoted
 MAX_DEPTH = 40
 MAX_SCALAR = 64 * 1024
 SHORT = MAX_SCALAR // 4
-"""So many signs take no more bytes than that, whichever they are."""
+"""So many signs never take more than ``MAX_SCALAR`` bytes, whichever they are."""
 MAX_VALUES = 500_000
 """Keys, single values, lists and blocks of a file: 400 Kommunen with 60 Aufgaben fill it."""
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
