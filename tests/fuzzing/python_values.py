@@ -25,6 +25,13 @@ class Zahl(int):
     """A number that is more than a number."""
 
 
+def _again(value: Any) -> Any:  # noqa: ANN401 - anything
+    try:
+        return copy.deepcopy(value)
+    except (RecursionError, TypeError):  # too deep, or of a kind that has no copy
+        return value
+
+
 def _round() -> dict[str, Any]:
     found: dict[str, Any] = {}
     found["selbst"] = found
@@ -202,7 +209,7 @@ def _with(whole: Any, where: int, what: int, kind: int, key: int) -> Any:  # noq
         if kind % 8 == 0:
             block.append(value)
         elif kind % 8 == 1:
-            block.append(copy.deepcopy(block[step]))
+            block.append(_again(block[step]))
         else:
             block[step] = value
     elif kind % 8 == 0:

@@ -12,6 +12,7 @@ REASONS = {
     "engines/durable.py : 1 → 2": "Namen müssen nur verschieden sein, nicht bei eins beginnen.",
     "engines/durable.py _RuleSet.__init__: 'ikz' → 'ikzx'": "Namen müssen nur verschieden sein.",
     "engines/executor.py check: 1 → 2": "Was vor der ersten Regel steht, steht vor jeder.",
+    "engines/run.py Engine.runs: return False": _FALSY,
     "engines/limits.py unsupported: 0 → 1": "Ohne Regeln ist keine Grenze überschritten.",
     "engines/generated.py : 50000 → 50001": _BOUND,
     "engines/inference.py PatientInputs: 30 → 31": _BOUND,

@@ -168,7 +168,7 @@ def _list(daten: dict[str, Any], edit: Edit, given: set[tuple[str, ...]]) -> Non
 
 def _leave(daten: dict[str, Any], group: str, names: Sequence[str]) -> None:
     """Take Kommunen or Aufgaben out; an Aufgabe goes with the last Kommune that shared it."""
-    daten[group] = [block for block in daten[group] if block["name"] not in names]
+    daten[group] = [block for block in daten.get(group, ()) if block["name"] not in names]
     if group == AUFGABEN:
         return
     alone = []

@@ -14,7 +14,7 @@ from ikz_rules.facts.address import Address, Ebene, entered_at
 from ikz_rules.model.shape import unknown_key
 from ikz_rules.model.values import ValueProblem
 from ikz_rules.model.verbundraum import Aufgabe, Kommune, Verbundraum
-from ikz_rules.wording import did_you_mean, listed, quoted
+from ikz_rules.wording import did_you_mean, listed, quoted, shortened
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -58,14 +58,15 @@ class Keys:
 
         Raises ValueProblem where it names one that does not exist.
         """
-        for group in self._by_length:
-            if text.startswith(f"{group}."):
-                path, rest = self._named(group, text.removeprefix(f"{group}."))
-                if group == AUFGABEN and rest.startswith(f"{KOMMUNEN}."):
-                    inner, rest = self._named(KOMMUNEN, rest.removeprefix(f"{KOMMUNEN}."))
-                    path += inner
-                return path, rest
-        return (), text
+        group, rest = _step(text)
+        if group not in self._by_length:
+            return (), text
+        path, rest = self._named(group, rest)
+        inner, names = _step(rest)
+        if (group, inner) == (AUFGABEN, KOMMUNEN):
+            more, rest = self._named(KOMMUNEN, names)
+            path += more
+        return path, rest
 
     def _named(self, group: str, text: str) -> tuple[tuple[str, ...], str]:
         for name in self._by_length[group]:
@@ -84,7 +85,7 @@ class Keys:
             f"{one[0]}-unbekannt",
             f"{one[1]} {quoted(name)} gibt es hier nicht.",
             did_you_mean(name, known)
-            or f"Nehmen Sie sie dazu: „{group}+={name}“."
+            or f"Nehmen Sie sie dazu: „{group}+={shortened(name)}“."
             + (f" Es gibt: {listed(map(quoted, sorted(known)[:_SHOWN]))}." if known else ""),
         )
 
@@ -188,6 +189,12 @@ def level(whose: tuple[str, ...]) -> Ebene:
     if whose[0] == KOMMUNEN:
         return "kommune"
     return "aufgabe" if len(whose) <= len((AUFGABEN, "")) else "aufgabe_je_kommune"
+
+
+def _step(text: str) -> tuple[str, str]:
+    """Return the first step of a key and what follows its dot; no step where there is none."""
+    step, dot, rest = text.partition(".")
+    return (step.strip(), rest.lstrip()) if dot else ("", text)
 
 
 def _guess(text: str) -> str:

@@ -54,4 +54,7 @@ def _inside(folder: str) -> Iterator[str]:
 
 
 def _same(path: str, other: str | None) -> bool:
-    return other is not None and Path(path).resolve() == Path(other).resolve()
+    try:
+        return other is not None and Path(path).resolve() == Path(other).resolve()
+    except (OSError, ValueError, RuntimeError):  # a name that cannot be, a link to itself
+        return False

@@ -154,7 +154,7 @@ def _known(found: tuple[str, ...] | None) -> tuple[str, ...] | None:
 
 
 def _fachbereich(raw: object) -> object:
-    if isinstance(raw, str) and not _FACH.fullmatch(raw):
+    if isinstance(raw, str) and (len(raw) > _MAX_NAME or not _FACH.fullmatch(raw)):
         raise values.ValueProblem(
             "fachbereich",
             f"{quoted(raw)} ist kein Name für einen Fachbereich.",

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 JA, NEIN, UNBEKANNT = "ja", "nein", "unbekannt"
 Number = int | Fraction
+MAX_TEXT = 64 * 1024
+"""Bytes of a single text."""
 
 _NUMBER = re.compile(r"[+-]?([0-9]+)(?:[.,]([0-9]+))?")
 _GROUPED = re.compile(
@@ -73,6 +75,11 @@ def is_unknown(raw: object) -> bool:
     return raw is None or (isinstance(raw, str) and raw.strip() in ("", UNBEKANNT))
 
 
+def too_long(text: str) -> bool:
+    """Tell whether a text takes more than ``MAX_TEXT`` bytes; a quarter as many signs never do."""
+    return len(text) > MAX_TEXT // 4 and len(text.encode("utf-8", "replace")) > MAX_TEXT
+
+
 def as_text(raw: object) -> str | None:
     """Return text without surrounding blanks; empty text is no text."""
     if is_unknown(raw):
@@ -83,6 +90,8 @@ def as_text(raw: object) -> str | None:
             f"{shown(raw)} ist kein Text.",
             "Schreiben Sie den Wert als einfachen Text, bei Bedarf in Anführungszeichen.",
         )
+    if too_long(raw):
+        raise ValueProblem("wert-zu-lang", "Dieser Wert ist länger als 64 KiB.", "Kürzen Sie ihn.")
     if not raw.isascii() and _HALF.search(raw):
         raise ValueProblem(
             "zeichen-verboten",

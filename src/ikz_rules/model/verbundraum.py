@@ -229,7 +229,9 @@ class Verbundraum(Told):
     umgesetzt: Nummern = None
     merkmale: Merkmale = {}
     angaben: Angaben = {}
-    gleiche_software: Annotated[tuple[tuple[str, ...], ...], BeforeValidator(liste)] = ()
+    gleiche_software: Annotated[
+        tuple[tuple[Annotated[str, item(values.as_text)], ...], ...], BeforeValidator(liste)
+    ] = ()
     kommunen: Annotated[tuple[Kommune, ...], BeforeValidator(liste), Field(min_length=1)]
     aufgaben: Annotated[tuple[Aufgabe, ...] | None, BeforeValidator(known)] = None
     ideen: Annotated[tuple[Idee, ...], BeforeValidator(liste)] = ()

@@ -23,14 +23,12 @@ from yaml.events import (
 
 from ikz_rules.errors import Problem
 from ikz_rules.location import Location
+from ikz_rules.model.values import too_long
 from ikz_rules.reader.tree import Items, Mapping, Node, Scalar
 from ikz_rules.reader.yaml_advice import remedy, slip
 from ikz_rules.wording import number, quoted
 
 MAX_DEPTH = 40
-MAX_SCALAR = 64 * 1024
-SHORT = MAX_SCALAR // 4
-"""So many signs never take more than ``MAX_SCALAR`` bytes, whichever they are."""
 MAX_VALUES = 500_000
 """Keys, single values, lists and blocks of a file: 400 Kommunen with 60 Aufgaben fill it."""
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -204,7 +202,7 @@ class _Builder:
 
     def _scalar(self, event: yaml.ScalarEvent, at: Location) -> None:
         text = event.value
-        if len(text) > SHORT and len(text.encode("utf-8", "replace")) > MAX_SCALAR:
+        if too_long(text):
             self.problem(
                 "wert-zu-lang", at, "Dieser Wert ist länger als 64 KiB.", "Kürzen Sie ihn."
             )

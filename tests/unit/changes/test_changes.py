@@ -66,6 +66,25 @@ def refused(*given: object, book: Regelwerk = PACKAGED) -> list[str]:
     return [str(problem) for problem in caught.value.problems]
 
 
+def test_a_blank_hides_no_name_that_does_not_exist() -> None:
+    for key in ("kommunen .Adorff.einwohner", "kommunen .Adorff", f"{SHARED} .Adorff.vzae"):
+        (line,) = refused(f"{key}=9")
+        assert "[kommune-unbekannt] Die Kommune „Adorff“ gibt es hier nicht." in line
+
+
+def test_a_very_long_name_is_cut_in_the_remedy_too() -> None:
+    (line,) = refused(f"aufgaben-={'x' * 5000}")
+    assert "[aufgabe-unbekannt]" in line
+    assert len(line) < 1000
+
+
+def test_what_leaves_and_comes_at_once_is_told_even_where_there_is_nothing() -> None:
+    bare = Verbundraum.model_validate({"name": "Tal", "kommunen": [{"name": "Adorf"}]})
+    with pytest.raises(QuestionError) as caught:
+        read_changes(bare, ["aufgaben-=Archiv", "aufgaben+=Archiv"], PACKAGED)
+    assert [problem.code for problem in caught.value.problems] == ["aenderung-widerspruch"]
+
+
 @pytest.mark.parametrize(
     ("text", "path", "value"),
     [
@@ -104,6 +123,13 @@ def refused(*given: object, book: Regelwerk = PACKAGED) -> list[str]:
         ),
         (f"{SHARED}.Adorf.vzae=0,25", (*SHARED.split("."), "Adorf", "vzae"), 0.25),
         (f"{SHARED}.St. Egidien.vzae=1", (*SHARED.split("."), "St. Egidien", "vzae"), 1),
+        ("kommunen\xa0.Adorf.einwohner=9000", ("kommunen", "Adorf", "einwohner"), 9000),
+        ("kommunen. Adorf.einwohner=9000", ("kommunen", "Adorf", "einwohner"), 9000),
+        (
+            "aufgaben .Archiv. kommunen . Adorf.vzae=0,25",
+            (*SHARED.split("."), "Adorf", "vzae"),
+            0.25,
+        ),
         (f"{SHARED}.Adorf.vzae=unbekannt", (*SHARED.split("."), "Adorf", "vzae"), None),
     ],
 )

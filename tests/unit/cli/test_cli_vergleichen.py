@@ -216,6 +216,11 @@ def test_folders_give_all_their_data_files_in_order_and_each_once(tmp_path: Path
     ]
 
 
+def test_a_list_of_movements_whose_name_cannot_be_hides_no_case(tmp_path: Path) -> None:
+    one = str(written(tmp_path, "a.yaml", ""))
+    assert list(case_files([str(tmp_path)], "a\0b")) == [one]
+
+
 def test_every_empty_folder_is_told(tmp_path: Path) -> None:
     for name in ("eins", "zwei"):
         (tmp_path / name).mkdir()

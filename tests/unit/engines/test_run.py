@@ -385,7 +385,9 @@ def test_an_executor_that_cannot_be_built_does_not_run(
     monkeypatch.setattr(durable, "available", lambda: True)
     monkeypatch.setattr(durable, "compile_durable", broken_compile)
     monkeypatch.setattr(generated, "compile_generated", broken_compile)
-    assert not Engine(CHAIN).runs(name)
+    engine = Engine(CHAIN)
+    assert engine.runs(name) is False
+    assert name in engine._failed, "and is not built again"
 
 
 def test_an_executor_at_hand_runs() -> None:

@@ -10,8 +10,8 @@ import pytest
 
 from ikz_rules.errors import FactsError, Problem
 from ikz_rules.facts import read_text, read_verbundraum
+from ikz_rules.model.values import MAX_TEXT
 from ikz_rules.model.verbundraum import Verbundraum
-from ikz_rules.reader.yaml_tree import MAX_SCALAR
 from ikz_rules.rulebook import load_regelwerk
 
 if TYPE_CHECKING:
@@ -85,7 +85,7 @@ def problems(text: str) -> list[Problem]:
 def test_one_value_of_a_megabyte_is_refused() -> None:
     (problem,) = problems(START + f"angaben: {{leitbild: {'x' * 1024**2}}}\n")
     assert (problem.code, str(problem.location)) == ("wert-zu-lang", "x.yaml:4:21")
-    read_text(START + f"angaben: {{leitbild: {'x' * MAX_SCALAR}}}\n", "x.yaml", regelwerk())
+    read_text(START + f"angaben: {{leitbild: {'x' * MAX_TEXT}}}\n", "x.yaml", regelwerk())
 
 
 def test_a_hundred_thousand_brackets_are_refused() -> None:

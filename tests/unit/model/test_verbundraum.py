@@ -237,6 +237,28 @@ AGS = (
         (aufgabe(kommunen={"Musterstadt": "ja"}), [f"aufgaben[1].kommunen.Musterstadt: {BLOCK}"]),
         (valid(gleiche_software=["A"]), [f"gleiche_software[1]: {LIST}"]),
         (
+            valid(gleiche_software=[["A", "\ud800"]]),
+            [
+                "gleiche_software[1][2]: [zeichen-verboten] „\\ud800“ enthält ein halbes Zeichen, "
+                "das keine Datei aufnehmen kann. Schreiben Sie den Text neu."
+            ],
+        ),
+        (
+            kommune(software={"dms": "ä" * (32 * 1024) + "x"}),
+            [
+                "kommunen[1].software.dms.produkt: [wert-zu-lang] Dieser Wert ist länger als "
+                "64 KiB. Kürzen Sie ihn."
+            ],
+        ),
+        (
+            kommune(software={"x" * 201: "A"}),
+            [
+                f"kommunen[1].software.{'x' * 201}: [fachbereich] „{'x' * 59}…“ ist kein Name für "
+                "einen Fachbereich. Schreiben Sie ihn klein, ohne Umlaute, mit Unterstrich: "
+                "„standesamt“, „e_akte“."
+            ],
+        ),
+        (
             valid(name=" "),
             ["name: [name-fehlt] Der Name fehlt. Tragen Sie einen Namen ein."],
         ),

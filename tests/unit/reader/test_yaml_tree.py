@@ -9,10 +9,11 @@ from pathlib import Path
 import pytest
 import yaml
 
+from ikz_rules.model.values import MAX_TEXT
 from ikz_rules.reader import yaml_advice, yaml_tree
 from ikz_rules.reader.files import ReadError, read_text
 from ikz_rules.reader.tree import Items, Mapping, Scalar, plain
-from ikz_rules.reader.yaml_tree import MAX_DEPTH, MAX_SCALAR, MAX_VALUES, parse
+from ikz_rules.reader.yaml_tree import MAX_DEPTH, MAX_VALUES, parse
 
 FALSCH = Path(__file__).parent / "falsch"
 
@@ -194,7 +195,7 @@ def test_one_value_holds_64_kib_and_no_more(sign: str) -> None:
     assert lines(f"b: 1\na: {longest}{sign}\n") == [
         "x.yaml:2:4: [wert-zu-lang] Dieser Wert ist länger als 64 KiB. Kürzen Sie ihn."
     ]
-    assert MAX_SCALAR == 64 * 1024
+    assert MAX_TEXT == 64 * 1024
 
 
 def test_a_value_of_a_megabyte_is_refused_whatever_its_form() -> None:
