@@ -66,7 +66,7 @@ def test_only_what_becomes_of_a_plan_travels(way: str) -> None:
 
 class Stubborn:
     def __reduce__(self) -> str:
-        raise NotImplementedError("not me")
+        raise TypeError("not me")
 
 
 def stubborn(plan: Massnahmenplan) -> object:
