@@ -115,15 +115,18 @@ class Explainer:
             found.update(dict.fromkeys(self._beleg(leaf)))
         return tuple(found)
 
+    def _compared(self, leaf: Evidence, condition: Compare) -> Beleg:
+        scope = self._scope(leaf)
+        value = scope.values.get(condition.name)
+        if leaf.ebene == "kommune" and isinstance(value, Measured):
+            value = value.high if value.low is None else value.low  # of products without a date
+        name = condition.name.removeprefix("merkmal:")
+        return Beleg(name, value, scope.origin(condition.name), leaf.scope)
+
     def _beleg(self, leaf: Evidence) -> Iterator[Beleg]:
         condition = leaf.condition
         if isinstance(condition, Compare):
-            scope = self._scope(leaf)
-            name = condition.name.removeprefix("merkmal:")
-            value = scope.values.get(condition.name)
-            if leaf.ebene == "kommune" and isinstance(value, Measured):
-                value = value.high if value.low is None else value.low  # of products without a date
-            yield Beleg(name, value, scope.origin(condition.name), leaf.scope)
+            yield self._compared(leaf, condition)
         elif isinstance(condition, StatedIs):
             statement = self.situation.stated.get(condition.merkmal)
             yield Beleg(condition.merkmal, statement.wert if statement else None, ANGEGEBEN)

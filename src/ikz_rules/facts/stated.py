@@ -40,6 +40,7 @@ class Fact:
 
 Keys = tuple[str, ...]
 Places = dict[str, dict[Keys, str]]
+_Blocks = dict[tuple[str, str], dict[str, Any]]
 
 
 def stated_facts(verbundraum: Verbundraum, regelwerk: Regelwerk) -> tuple[Fact, ...]:
@@ -109,7 +110,7 @@ def only(facts: Iterable[Fact], verbundraum: Verbundraum, regelwerk: Regelwerk) 
 
     What is known about an Aufgabe that is not in view itself is left out.
     """
-    blocks: dict[tuple[str, str], dict[str, Any]] = {}
+    blocks: _Blocks = {}
     top = blocks.setdefault(("", ""), {})
     cells: list[Fact] = []
     for fact in facts:
@@ -129,13 +130,8 @@ def only(facts: Iterable[Fact], verbundraum: Verbundraum, regelwerk: Regelwerk) 
         task = blocks.get(("", fact.address.aufgabe), {}).get("kommunen")
         if task is not None:
             task[fact.address.kommune][fact.address.name] = fact.wert
-    tasks = [
-        Aufgabe.model_construct(name=name, **block)
-        for (_, name), block in blocks.items()
-        if name and "kommunen" in block
-    ]
-    if tasks:
-        top["aufgaben"] = tuple(tasks)
+    if tasks := tuple(_aufgaben(blocks)):
+        top["aufgaben"] = tasks
     return Verbundraum.model_construct(
         name=verbundraum.name,
         stichtag=verbundraum.stichtag,
@@ -145,6 +141,12 @@ def only(facts: Iterable[Fact], verbundraum: Verbundraum, regelwerk: Regelwerk) 
         ),
         **top,
     )
+
+
+def _aufgaben(blocks: _Blocks) -> Iterator[Aufgabe]:
+    for (_, name), block in blocks.items():
+        if name and "kommunen" in block:
+            yield Aufgabe.model_construct(name=name, **block)
 
 
 def _kommune(name: str, block: dict[str, Any]) -> Kommune:

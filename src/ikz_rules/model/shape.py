@@ -69,6 +69,10 @@ def _translate(item: typing.Any, model: type[BaseModel]) -> PathProblem:  # noqa
         )
     if kind == "extra_forbidden":
         return unknown_key(path, _fields(model, path[:-1]))
+    return _wrong_value(path, kind)
+
+
+def _wrong_value(path: Path, kind: str) -> PathProblem:
     if kind == "too_short":
         return PathProblem(
             path, "leer", "Mindestens eine Kommune ist nötig.", "Ergänzen Sie „- name: …“."

@@ -80,23 +80,28 @@ def _stdin() -> bytes:
     return sys.stdin.buffer.read(MAX_BYTES + 1)
 
 
+def _plain(name: str) -> None:
+    """Raise what is wrong with a name that does not lead to a plain file."""
+    mode = os.stat(name).st_mode  # noqa: PTH116 - a name with a NUL must become a message
+    if stat.S_ISDIR(mode):
+        raise _error(
+            "ist-ordner",
+            name,
+            "Das ist ein Ordner, keine Datei.",
+            "Nennen Sie eine Datei in diesem Ordner.",
+        )
+    if not stat.S_ISREG(mode):
+        raise _error(
+            "keine-datei",
+            name,
+            "Das ist keine gewöhnliche Datei.",
+            "Mit „-“ wird von der Standardeingabe gelesen.",
+        )
+
+
 def _file(name: str) -> bytes:
     try:
-        mode = os.stat(name).st_mode  # noqa: PTH116 - a name with a NUL must become a message
-        if stat.S_ISDIR(mode):
-            raise _error(
-                "ist-ordner",
-                name,
-                "Das ist ein Ordner, keine Datei.",
-                "Nennen Sie eine Datei in diesem Ordner.",
-            )
-        if not stat.S_ISREG(mode):
-            raise _error(
-                "keine-datei",
-                name,
-                "Das ist keine gewöhnliche Datei.",
-                "Mit „-“ wird von der Standardeingabe gelesen.",
-            )
+        _plain(name)
         with Path(name).open("rb") as file:
             return file.read(MAX_BYTES + 1)
     except (FileNotFoundError, NotADirectoryError):

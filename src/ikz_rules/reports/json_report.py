@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from ikz_rules.model.fahrplan import Fahrplan
-    from ikz_rules.model.massnahme import Arbeitspaket, Massnahme
+    from ikz_rules.model.massnahme import Arbeitspaket, Massnahme, Voraussetzungen
     from ikz_rules.model.plan import Massnahmenplan
     from ikz_rules.model.regelwerk import Regelwerk
 
@@ -62,8 +62,18 @@ def catalogue_json(massnahmen: Sequence[Massnahme], regelwerk: Regelwerk) -> str
     return dumps([_massnahme(m, regelwerk) for m in massnahmen])
 
 
+def _needed(needed: Voraussetzungen | None) -> dict[str, list[str]] | None:
+    if needed is None:
+        return None
+    return {
+        "zwingend": list(needed.zwingend),
+        "teilweise": list(needed.teilweise),
+        "hilfreich": list(needed.hilfreich),
+        "sonstige": list(needed.sonstige),
+    }
+
+
 def _massnahme(measure: Massnahme, regelwerk: Regelwerk) -> dict[str, object]:
-    needed = measure.voraussetzungen
     return {
         "nr": measure.nr,
         "titel": measure.titel,
@@ -72,14 +82,7 @@ def _massnahme(measure: Massnahme, regelwerk: Regelwerk) -> dict[str, object]:
         "umsetzbarkeit": _list(measure.umsetzbarkeit),
         "direkte_kosten": _list(measure.direkte_kosten),
         "kostenhinweis": measure.kostenhinweis,
-        "voraussetzungen": None
-        if needed is None
-        else {
-            "zwingend": list(needed.zwingend),
-            "teilweise": list(needed.teilweise),
-            "hilfreich": list(needed.hilfreich),
-            "sonstige": list(needed.sonstige),
-        },
+        "voraussetzungen": _needed(measure.voraussetzungen),
         "anschluss": _list(measure.anschluss),
         "arbeitspakete": None
         if measure.arbeitspakete is None

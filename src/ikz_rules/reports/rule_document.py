@@ -24,7 +24,7 @@ from ikz_rules.reports.words import Words
 from ikz_rules.wording import did_you_mean, listed, number, quoted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from ikz_rules.model.angaben import Merkmal
     from ikz_rules.model.regelwerk import (
@@ -63,6 +63,17 @@ def rule_document(name: str, regelwerk: Regelwerk) -> Document:
         return tuple(_need(regelwerk.bedarfe[name], words))
     if found := fahrplan_entry_document(name, words) or declaration_document(name, words):
         return found
+    raise QuestionError(_nothing_of(name, szenarien, words))
+
+
+def _nothing_of(name: str, szenarien: Iterable[str], words: Words) -> Problem:
+    """Say that the rulebook has none of this name, or that somebody switched it off."""
+    regelwerk = words.regelwerk
+    for change in regelwerk.aenderungen:
+        if change.art == "abgeschaltet" and change.eintrag == f"regeln:{name}":
+            message = f"Die Regel {quoted(name)} ist abgeschaltet: {change.grund}"
+            hint = f"Das steht im Ordner {quoted(change.ordner)}."
+            return Problem("regel-abgeschaltet", message, hint, change.location)
     known = [
         *declared_names(words),
         *regelwerk.regeln,
@@ -72,19 +83,12 @@ def rule_document(name: str, regelwerk: Regelwerk) -> Document:
         *regelwerk.bedarfe,
         *fahrplan_names(regelwerk),
     ]
-    for change in regelwerk.aenderungen:
-        if change.art == "abgeschaltet" and change.eintrag == f"regeln:{name}":
-            message = f"Die Regel {quoted(name)} ist abgeschaltet: {change.grund}"
-            hint = f"Das steht im Ordner {quoted(change.ordner)}."
-            raise QuestionError(Problem("regel-abgeschaltet", message, hint, change.location))
-    raise QuestionError(
-        Problem(
-            "regel-unbekannt",
-            f"Die Regel {quoted(name)} gibt es nicht.",
-            did_you_mean(name, known)
-            or "Die Kennungen stehen im Plan („--format json“) und in den Regeldateien. Eigene "
-            "Regeln laden Sie mit „--regeln ORDNER“.",
-        )
+    return Problem(
+        "regel-unbekannt",
+        f"Die Regel {quoted(name)} gibt es nicht.",
+        did_you_mean(name, known)
+        or "Die Kennungen stehen im Plan („--format json“) und in den Regeldateien. Eigene "
+        "Regeln laden Sie mit „--regeln ORDNER“.",
     )
 
 

@@ -31,7 +31,7 @@ from ikz_rules.reports.rule_schema_parts import (
     rules,
     when,
 )
-from ikz_rules.rulebook.declarations import LEVELS, TYPES
+from ikz_rules.rulebook.angaben import LEVELS, TYPES
 
 if TYPE_CHECKING:
     from ikz_rules.model.regelwerk import Regelwerk

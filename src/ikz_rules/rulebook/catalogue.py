@@ -2,20 +2,37 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 from ikz_rules.model.massnahme import Annahme, Arbeitspaket, Hilfe, Massnahme, Voraussetzungen
 from ikz_rules.model.verbundraum import KOOPERATIONSFORMEN, LAENDER, STUFEN
 from ikz_rules.wording import did_you_mean, quoted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from ikz_rules.rulebook.block import Block
     from ikz_rules.rulebook.draft import Entry, References
 
-_DECISION = ("ja", "nein", "zu_pruefen")
+_ANSWERS = ("ja", "nein", "zu_pruefen")
+_PACE = ("kurzfristig", "mittelfristig")
+_COSTS = ("keine", "gering", "moderat")
 _MAX_FELD = 4
+
+
+class _Details(TypedDict):
+    """What the guide says of measures that it describes; None: only the title is known."""
+
+    voraussetzungen: Voraussetzungen | None
+    anschluss: tuple[str, ...] | None
+    arbeitspakete: tuple[Arbeitspaket, ...] | None
+
+
+class _Decision(TypedDict):
+    """Who has to decide: the council, the legal supervision."""
+
+    rat: str
+    rechtsaufsicht: str
 
 
 def massnahme(
@@ -24,9 +41,7 @@ def massnahme(
     """Read a measure. Attributes that the guide does not give are None, never a guess."""
     nr = block.text("nr")
     described = block.flag("ausfuehrlich")
-    decision = block.block("entscheidung", "entscheidung")
-    packages = _packages(block, "arbeitspakete", f"{nr}#") if described else None
-    found = Massnahme(
+    return Massnahme(
         nr=nr,
         stem=entry.stem,
         titel=block.text("titel"),
@@ -38,45 +53,62 @@ def massnahme(
         rechtsform=block.choice("rechtsform", ("keine", *KOOPERATIONSFORMEN)),
         aufwand=block.choice("aufwand", STUFEN),
         zielgruppe=block.optional("zielgruppe"),
-        umsetzbarkeit=block.choices("umsetzbarkeit", ("kurzfristig", "mittelfristig")),
-        direkte_kosten=block.choices("direkte_kosten", ("keine", "gering", "moderat")),
+        umsetzbarkeit=block.choices("umsetzbarkeit", _PACE),
+        direkte_kosten=block.choices("direkte_kosten", _COSTS),
         kostenhinweis=block.optional("kostenhinweis"),
-        voraussetzungen=_prerequisites(block, known) if described else None,
-        anschluss=_followers(block, known) if described else None,
-        arbeitspakete=packages,
-        rat=decision.choice("rat", _DECISION, "zu_pruefen"),
-        rechtsaufsicht=decision.choice("rechtsaufsicht", _DECISION, "zu_pruefen"),
+        **_details(block, f"{nr}#", known, described=described),
+        **_decision(block),
         sichtbares_ergebnis=block.flag("sichtbares_ergebnis"),
         kurzfristig_denkbar=block.flag("kurzfristig_denkbar"),
         nur_land=block.choice("nur_land", LAENDER) if block.has("nur_land") else None,
-        regelmaessig=tuple(
-            (b.text("text"), references.statements(b))
-            for b in block.blocks("regelmaessig", "eine regelmäßige Pflicht")
-        ),
-        hilfen=tuple(
-            Hilfe(
-                b.choice("art", ("anlaufstelle", "werkzeug", "foerderung", "praxisbeispiel")),
-                b.text("text"),
-                b.choice("land", LAENDER) if b.has("land") else None,
-            )
-            for b in block.blocks("hilfen", "eine Hilfe")
-        ),
+        regelmaessig=tuple(_duties(block, references)),
+        hilfen=tuple(_hilfe(b) for b in block.blocks("hilfen", "eine Hilfe")),
         aussagen=references.statements(block),
-        annahmen=tuple(
-            Annahme(b.text("merkmal"), b.text("wert"), b.text("grund"))
-            for b in block.blocks("annahmen", "eine Annahme")
-        ),
+        annahmen=tuple(_annahme(b) for b in block.blocks("annahmen", "eine Annahme")),
         ermessen=block.texts("ermessen"),
         location=block.location,
     )
-    decision.done()
+
+
+def _decision(block: Block) -> _Decision:
+    inner = block.block("entscheidung", "entscheidung")
+    found = _Decision(
+        rat=inner.choice("rat", _ANSWERS, "zu_pruefen"),
+        rechtsaufsicht=inner.choice("rechtsaufsicht", _ANSWERS, "zu_pruefen"),
+    )
+    inner.done()
     return found
+
+
+def _details(block: Block, prefix: str, known: Iterable[str], *, described: bool) -> _Details:
+    return _Details(
+        voraussetzungen=_prerequisites(block, known) if described else None,
+        anschluss=_followers(block, known) if described else None,
+        arbeitspakete=_packages(block, "arbeitspakete", prefix) if described else None,
+    )
 
 
 def _feld(block: Block) -> int | None:
     if not block.has("handlungsfeld"):
         return None
     return block.integer("handlungsfeld", 1, _MAX_FELD)
+
+
+def _duties(block: Block, references: References) -> Iterator[tuple[str, tuple[str, ...]]]:
+    for inner in block.blocks("regelmaessig", "eine regelmäßige Pflicht"):
+        yield inner.text("text"), references.statements(inner)
+
+
+def _hilfe(block: Block) -> Hilfe:
+    return Hilfe(
+        block.choice("art", ("anlaufstelle", "werkzeug", "foerderung", "praxisbeispiel")),
+        block.text("text"),
+        block.choice("land", LAENDER) if block.has("land") else None,
+    )
+
+
+def _annahme(block: Block) -> Annahme:
+    return Annahme(block.text("merkmal"), block.text("wert"), block.text("grund"))
 
 
 def _prerequisites(block: Block, known: Iterable[str]) -> Voraussetzungen:

@@ -69,13 +69,7 @@ def buendelung(block: Block, deciders: Deciders, angaben: Mapping[str, Angabe]) 
     references = deciders.references
     name = block.text("angabe")
     angabe = angaben.get(name)
-    if name and (
-        angabe is None
-        or angabe.ebene not in PER_KOMMUNE
-        or angabe.typ not in {"zahl", "ganzzahl"}
-        or angabe.minimum is None
-        or angabe.minimum < 0
-    ):
+    if name and not (angabe and _fillable(angabe)):
         block.missing(
             "name-unbekannt",
             ("angaben", name),
@@ -103,24 +97,19 @@ def buendelung(block: Block, deciders: Deciders, angaben: Mapping[str, Angabe]) 
     )
 
 
+def _fillable(angabe: Angabe) -> bool:
+    """Return whether the parts of several Kommunen can be added up."""
+    numeric = angabe.typ in {"zahl", "ganzzahl"}
+    least = angabe.minimum
+    return angabe.ebene in PER_KOMMUNE and numeric and least is not None and least >= 0
+
+
 def arbeitsgruppe(
     block: Block, deciders: Deciders, aufgaben: Mapping[str, Aufgabenart]
 ) -> Arbeitsgruppe:
     """Read a working group by topic."""
     references = deciders.references
-    synonyms = {text: entry.name for entry in aufgaben.values() for text in entry.synonyme}
-    named = tuple(block.placed("aufgaben"))
-    for name, at in named:
-        if name not in aufgaben:
-            block.sink.missing(
-                "name-unbekannt",
-                ("aufgaben", name),
-                at,
-                f"Das Aufgabenverzeichnis kennt {quoted(name)} nicht als Namen.",
-                f"Meinten Sie {quoted(synonyms[name])}?"
-                if name in synonyms
-                else did_you_mean(name, aufgaben) or "Nennen Sie einen Namen, der dort steht.",
-            )
+    named = _listed_names(block, aufgaben)
     if not any(map(block.has, ("aufgaben", "massnahmen", "arten"))):
         block.problem(
             "leer",
@@ -134,12 +123,30 @@ def arbeitsgruppe(
         block.text("titel"),
         quelle,
         references.statements(block),
-        tuple(name for name, _ in named),
+        named,
         numbers(block, "massnahmen", deciders.massnahmen, lenient=True),
         block.choices("arten", ARTEN) or (),
         references.reason(block, quelle),
         block.location,
     )
+
+
+def _listed_names(block: Block, aufgaben: Mapping[str, Aufgabenart]) -> tuple[str, ...]:
+    """Read names of Aufgaben, each of which has to stand in the list as a name of its own."""
+    synonyms = {text: entry.name for entry in aufgaben.values() for text in entry.synonyme}
+    named = tuple(block.placed("aufgaben"))
+    for name, at in named:
+        if name not in aufgaben:
+            block.sink.missing(
+                "name-unbekannt",
+                ("aufgaben", name),
+                at,
+                f"Das Aufgabenverzeichnis kennt {quoted(name)} nicht als Namen.",
+                f"Meinten Sie {quoted(synonyms[name])}?"
+                if name in synonyms
+                else did_you_mean(name, aufgaben) or "Nennen Sie einen Namen, der dort steht.",
+            )
+    return tuple(name for name, _ in named)
 
 
 def fahrplan(block: Block, deciders: Deciders) -> Fahrplanregeln:

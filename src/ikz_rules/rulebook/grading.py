@@ -10,8 +10,9 @@ from ikz_rules.reader.tree import Items
 from ikz_rules.wording import did_you_mean, listed, quoted
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
+    from ikz_rules.model.angaben import Angabe
     from ikz_rules.rulebook.block import Block
     from ikz_rules.rulebook.rules import Deciders
 
@@ -84,6 +85,25 @@ def alone(block: Block, key: str, deciders: Deciders) -> Stufung:
     return grade(block.block(key, key), deciders)
 
 
+def _nothing_graded(
+    block: Block, name: str, known: Mapping[str, Angabe], *, of_ideas: bool
+) -> None:
+    choices = IDEENFELDER if of_ideas else [a.id for a in known.values() if a.ebene in _LEVELS]
+    block.missing(
+        "name-unbekannt",
+        ("angaben", name),
+        "angabe",
+        f"{quoted(name)} ist {'kein Feld einer Idee' if of_ideas else 'keine Angabe'} mit "
+        "festen Werten.",
+        did_you_mean(name, choices)
+        or (
+            f"Es gibt {listed(IDEENFELDER)}."
+            if of_ideas
+            else "Erlaubt sind Angaben zu einer Aufgabe mit Auswahl, ja/nein oder Zahl."
+        ),
+    )
+
+
 def grade(
     block: Block, deciders: Deciders, instead: str | None = None, *, of_ideas: bool = False
 ) -> Stufung:
@@ -101,21 +121,7 @@ def grade(
             block.done()
             return found
     if name and not allowed:
-        place = ("angaben", name)
-        choices = IDEENFELDER if of_ideas else [a.id for a in known.values() if a.ebene in _LEVELS]
-        block.missing(
-            "name-unbekannt",
-            place,
-            "angabe",
-            f"{quoted(name)} ist {'kein Feld einer Idee' if of_ideas else 'keine Angabe'} mit "
-            "festen Werten.",
-            did_you_mean(name, choices)
-            or (
-                f"Es gibt {listed(IDEENFELDER)}."
-                if of_ideas
-                else "Erlaubt sind Angaben zu einer Aufgabe mit Auswahl, ja/nein oder Zahl."
-            ),
-        )
+        _nothing_graded(block, name, known, of_ideas=of_ideas)
     levels = _values(block, name, allowed or ())
     block.done()
     return Stufung(name, levels, anstelle_von=instead)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ikz_rules.rulebook.block import Block
-    from ikz_rules.rulebook.draft import Entry
+    from ikz_rules.rulebook.draft import Entry, References
     from ikz_rules.rulebook.rules import Deciders
 
 
@@ -37,19 +37,7 @@ def _precedence(block: Block, deciders: Deciders) -> tuple[str, ...]:
 
 def planung(block: Block, entry: Entry, deciders: Deciders) -> Planung:
     """Read what planning is told besides numbers."""
-    references = deciders.references
-    reasons = {}
-    for inner in block.blocks("gruende", "ein Grund"):
-        quelle = references.source(inner)
-        grund = Planungsgrund(
-            inner.id(),
-            inner.text("text"),
-            quelle,
-            references.statements(inner),
-            references.reason(inner, quelle, "setzung"),
-            entry.folder,
-        )
-        reasons[grund.id] = grund
+    reasons = {grund.id: grund for grund in _reasons(block, entry.folder, deciders.references)}
     kinds = block.block("massnahmen_je_art", "massnahmen_je_art")
     by_kind = {
         art: nr for art in ARTEN if (nr := deciders.nr(kinds, art, lenient=True)) is not None
@@ -73,6 +61,20 @@ def planung(block: Block, entry: Entry, deciders: Deciders) -> Planung:
         block.texts("phasen"),
         {liste.id: liste for liste in _lists(block)},
     )
+
+
+def _reasons(block: Block, folder: str, references: References) -> Iterator[Planungsgrund]:
+    """Read the reasons that planning gives."""
+    for inner in block.blocks("gruende", "ein Grund"):
+        quelle = references.source(inner)
+        yield Planungsgrund(
+            inner.id(),
+            inner.text("text"),
+            quelle,
+            references.statements(inner),
+            references.reason(inner, quelle, "setzung"),
+            folder,
+        )
 
 
 def _lists(block: Block) -> Iterator[Liste]:

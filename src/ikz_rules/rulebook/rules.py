@@ -163,12 +163,11 @@ class Deciders:
 
     def regel(self, block: Block, entry: Entry) -> Regel:
         """Read a rule: condition, conclusion, reason, source, statements."""
-        if not block.has("wenn"):
-            block.text("wenn")
+        for key in ("wenn", "dann"):
+            if not block.has(key):
+                block.text(key)
         condition = self.conditions.read(block.get("wenn"))
         then = block.block("dann", "dann")
-        if not block.has("dann"):
-            block.text("dann")
         quelle = self.references.source(block)
         first, last = validity(block)
         found = Regel(
@@ -180,9 +179,7 @@ class Deciders:
             grund=self.references.reason(block, quelle, "setzung"),
             massnahme=self.nr(then, "empfehlen"),
             gewicht=self._weight(then),
-            anlass=then.choice("anlass", ("effektivitaet", "effizienz"))
-            if then.has("anlass")
-            else None,
+            anlass=_ground(then),
             arbeitspakete=self._packages(then),
             hinweis=self._sentence(then, "hinweis", condition),
             zurueckstellen=self.nr(then, "zurueckstellen"),
@@ -193,13 +190,7 @@ class Deciders:
             ordner=entry.folder,
             location=block.location,
         )
-        if then and not any(then.has(key) for key in _EFFECTS):
-            block.problem(
-                "folgerung-fehlt",
-                "dann",
-                "Diese Regel bewirkt nichts.",
-                "Ergänzen Sie „empfehlen“, „arbeitspakete“, „hinweis“ oder „zurueckstellen“.",
-            )
+        _effective(block, then)
         then.done()
         return found
 
@@ -287,3 +278,17 @@ class Deciders:
                     "Namen des Verbundraums.",
                 )
         return text
+
+
+def _ground(then: Block) -> str | None:
+    return then.choice("anlass", ("effektivitaet", "effizienz")) if then.has("anlass") else None
+
+
+def _effective(block: Block, then: Block) -> None:
+    if then and not any(then.has(key) for key in _EFFECTS):
+        block.problem(
+            "folgerung-fehlt",
+            "dann",
+            "Diese Regel bewirkt nichts.",
+            "Ergänzen Sie „empfehlen“, „arbeitspakete“, „hinweis“ oder „zurueckstellen“.",
+        )

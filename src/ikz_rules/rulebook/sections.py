@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from ikz_rules.errors import Problem
-    from ikz_rules.reader.tree import Node
+    from ikz_rules.reader.tree import Node, Scalar
     from ikz_rules.rulebook.block import Sink
 
 _LISTS = {
@@ -95,26 +95,29 @@ def _file(layer: Layer, path: Path, text: str) -> None:
     if tree is None:
         return
     top = Block(tree, sink, "eine Regeldatei")
-    if not isinstance(tree, Mapping):
-        return
-    for key, node in tree:
-        section = key.text
-        if section in _LISTS:
-            for block in _listed(top, section):
-                _add(layer, section, block, _LISTS[section], path)
-        elif section in _SINGLES:
-            block = Block(node, sink, section)
-            if block:
-                _add(layer, section, block, _SINGLES[section], path)
-        elif section == _OFF:
-            layer.read_switches(top)
-        else:
-            sink.add(
-                "abschnitt-unbekannt",
-                key.location,
-                f"Den Abschnitt {quoted(section)} gibt es nicht.",
-                did_you_mean(section, SECTIONS) or "Die Abschnitte stehen in rules/LIESMICH.md.",
-            )
+    if isinstance(tree, Mapping):
+        for key, node in tree:
+            _section(layer, path, top, key, node)
+
+
+def _section(layer: Layer, path: Path, top: Block, key: Scalar, node: Node) -> None:
+    section = key.text
+    if section in _LISTS:
+        for block in _listed(top, section):
+            _add(layer, section, block, _LISTS[section], path)
+    elif section in _SINGLES:
+        block = Block(node, layer.sink, section)
+        if block:
+            _add(layer, section, block, _SINGLES[section], path)
+    elif section == _OFF:
+        layer.read_switches(top)
+    else:
+        layer.sink.add(
+            "abschnitt-unbekannt",
+            key.location,
+            f"Den Abschnitt {quoted(section)} gibt es nicht.",
+            did_you_mean(section, SECTIONS) or "Die Abschnitte stehen in rules/LIESMICH.md.",
+        )
 
 
 def _listed(top: Block, section: str) -> Iterator[Block]:

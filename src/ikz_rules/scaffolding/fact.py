@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ikz_rules.errors import Problem
 from ikz_rules.model.angaben import Angabe
 from ikz_rules.model.quellen import Quelle
-from ikz_rules.rulebook.declarations import LEVELS, TYPES
+from ikz_rules.rulebook.angaben import LEVELS, TYPES
 from ikz_rules.scaffolding.effect import effect
 from ikz_rules.scaffolding.ground import of_angabe
 from ikz_rules.scaffolding.samples import samples

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ikz_rules import QuestionError, load_regelwerk
-from ikz_rules.rulebook.declarations import LEVELS, TYPES
+from ikz_rules.rulebook.angaben import LEVELS, TYPES
 from ikz_rules.rulebook.files import packaged_rules
 from ikz_rules.scaffolding.entries import new_entry
 from ikz_rules.scaffolding.order import KINDS, Order

@@ -37,22 +37,7 @@ _UNSAVED = "Ihre letzte Antwort ist deshalb nicht gespeichert, alle davor schon.
 
 def run(call: Namespace, console: Console) -> int:
     """Hold the interview; whenever it ends, everything that was answered is in the file."""
-    if call.datei == STDIN:
-        raise QuestionError(
-            Problem(
-                "aufruf",
-                "Eine Befragung braucht eine Datei, in die sie schreiben kann; „-“ ist keine.",
-                "Nennen Sie eine Datei, oder lassen Sie den Namen weg.",
-            )
-        )
-    if not is_terminal():
-        raise QuestionError(
-            Problem(
-                "kein-terminal",
-                "Eine Befragung braucht ein Terminal, in dem jemand antwortet.",
-                "Füllen Sie stattdessen die Datei aus, die „ikz-rules fragebogen“ ausgibt.",
-            )
-        )
+    _possible(call.datei)
     regelwerk = rulebook(call.regeln)
     partner = Terminal(console.write)
     if call.datei is None:
@@ -71,6 +56,26 @@ def run(call: Namespace, console: Console) -> int:
     session = hold(begin(notes, regelwerk), partner, file.save)
     partner.show(_closing(session, file.name, call.regeln))
     return OK
+
+
+def _possible(name: str | None) -> None:
+    """Raise QuestionError where nobody can answer, or nothing can be kept."""
+    if name == STDIN:
+        raise QuestionError(
+            Problem(
+                "aufruf",
+                "Eine Befragung braucht eine Datei, in die sie schreiben kann; „-“ ist keine.",
+                "Nennen Sie eine Datei, oder lassen Sie den Namen weg.",
+            )
+        )
+    if not is_terminal():
+        raise QuestionError(
+            Problem(
+                "kein-terminal",
+                "Eine Befragung braucht ein Terminal, in dem jemand antwortet.",
+                "Füllen Sie stattdessen die Datei aus, die „ikz-rules fragebogen“ ausgibt.",
+            )
+        )
 
 
 class _File:
