@@ -58,9 +58,9 @@ pruefen: $(VENV)/.test
 vergleichen: $(VENV)/.test
 	$(BIN)/ikz-rules vergleichen mitgeliefert rules beispiele
 
-# Die Zufallsprüfungen von tests/unit mit zehnmal so vielen Beispielen wie in make test; dauert lange.
+# Die Zufallsprüfungen mit zehnmal so vielen Beispielen wie in make test; dauert einige Minuten.
 zufall: $(VENV)/.test
-	HYPOTHESIS_PROFILE=lang $(BIN)/python -m pytest tests/unit -m hypothesis -n auto
+	HYPOTHESIS_PROFILE=lang $(BIN)/python -m pytest tests -m hypothesis -n auto
 
 # Richter und beide Ausführer müssen übereinstimmen: 150.000 Auswertungen, dazu viele Zufallspläne,
 # an denen die Gesetze des Plans geprüft werden. STARTWERT=1 nimmt andere Zufallszahlen.

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ikz_rules.testing.abweichung import SatzFehler
 from ikz_rules.testing.muster import key
-from ikz_rules.wording import quoted
+from ikz_rules.wording import listed, quoted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,7 +16,10 @@ def rows(datatable: Sequence[Sequence[str]], required: str) -> list[dict[str, st
     """Return each line of a table by its headings; ``required`` has to be one of them."""
     header = [_heading(cell, required) for cell in datatable[0]]
     if required not in header:
-        raise SatzFehler(f"In der Tabelle fehlt die Spalte {quoted(required)}.")
+        raise SatzFehler(
+            f"In der Tabelle fehlt die Spalte {quoted(required)}. In der Kopfzeile steht "
+            f"{listed(quoted(name) for name in header)}."
+        )
     for name in header:
         if not name or header.count(name) > 1:
             raise SatzFehler(f"Die Spalte {quoted(name)} hat keinen eigenen Namen.")

@@ -103,7 +103,7 @@ def test_places_may_be_written_as_people_write(fall: Fall) -> None:
 @pytest.mark.parametrize(
     ("rows", "message"),
     [
-        ("| einwohner |\n| 1 |", "fehlt die Spalte „name“"),
+        ("| einwohner |\n| 1 |", "fehlt die Spalte „name“. In der Kopfzeile steht „einwohner“."),
         ("| name | name |\n| A | B |", "Die Spalte „name“ hat keinen eigenen Namen."),
         ("| name | |\n| A | B |", "Die Spalte „“ hat keinen eigenen Namen."),
         ("| name |", "nur eine Kopfzeile"),
