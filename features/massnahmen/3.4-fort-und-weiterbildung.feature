@@ -1,6 +1,6 @@
 # language: de
 Funktionalität: Interkommunales Fort- und Weiterbildungskonzept (3.4)
-  Gemeinsam werden Kurse voll und bezahlbar.
+  Gemeinsam füllen sich Kurse eher.
 
   @N043 @N044
   Szenario: Zwei Kommunen ohne Angebot planen Kurse zusammen
