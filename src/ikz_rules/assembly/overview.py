@@ -6,10 +6,11 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
+from ikz_rules.evaluation.evidence import Beleg
 from ikz_rules.evaluation.shown import grouped, number_or_none
 from ikz_rules.model.later import Later
 from ikz_rules.model.plan import PlanKennzahl, PlanMerkmal, PlanSzenario
-from ikz_rules.model.situation import Measured
+from ikz_rules.model.situation import ANGEGEBEN, Measured
 
 if TYPE_CHECKING:
     from ikz_rules.assembly.context import Context
@@ -64,7 +65,7 @@ def _merkmal(name: str, context: Context) -> PlanMerkmal:
     verdict = context.inference.verdict(f"merkmal:{name}")
     stated = context.situation.stated.get(name)
     origin: Literal["angegeben", "abgeleitet"] = "abgeleitet" if stated is None else "angegeben"
-    shown = stated is None and verdict is not None
+    shown = verdict is not None and (stated is None or stated.aus_kommunen)
     return PlanMerkmal(
         titel=context.regelwerk.merkmale[name].titel,
         wert=_WORDS[verdict],
@@ -74,8 +75,15 @@ def _merkmal(name: str, context: Context) -> PlanMerkmal:
 
 
 def _facts(name: str, context: Context) -> list[AngabeBeleg]:
-    explainer = context.explainer
-    return grouped(explainer.belege(explainer.name(f"merkmal:{name}")))
+    """Return what a Merkmal follows from, or what each Kommune said of it."""
+    explainer, key = context.explainer, f"merkmal:{name}"
+    if name not in context.situation.stated:
+        return grouped(explainer.belege(explainer.name(key)))
+    return grouped(
+        Beleg(name, scope.values[key], ANGEGEBEN, scope.name)
+        for scope in context.situation.kommunen
+        if key in scope.values
+    )
 
 
 @lru_cache(maxsize=1024)

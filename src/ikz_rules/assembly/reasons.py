@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 from ikz_rules.evaluation.shown import filled, grouped, names
 from ikz_rules.model.plan import AngabeBeleg, Begruendung
 from ikz_rules.model.situation import ANGEGEBEN
+from ikz_rules.model.verbundraum import IDEENFELDER
 from ikz_rules.planning.selection import windowed_tasks
 
 if TYPE_CHECKING:
     from ikz_rules.assembly.context import Context
+    from ikz_rules.model.plan import Wert
     from ikz_rules.model.regelwerk import Ausgangsszenario, Planungsgrund, Regel
     from ikz_rules.planning.case import Entry, Fired, Vote
 
@@ -79,26 +81,33 @@ def _of_scenario(szenario: Ausgangsszenario, text: str, context: Context) -> Beg
 
 def of_planning(grund: Planungsgrund, params: dict[str, str], context: Context) -> Begruendung:
     """Return a reason that planning itself gives."""
-    forms = context.case.formen
-    shown = [
-        AngabeBeleg(
-            name="kooperationsformen",
-            wert=None if forms is None else sorted(forms),
-            herkunft=ANGEGEBEN,
-        )
-    ]
-    facts = {"grundlagen-zuerst": shown, "reaktivieren": shown}
-    if grund.id == "kurzpruefung":
-        facts[grund.id] = _window(context)
     return Begruendung(
         regel=grund.id,
         text=filled(grund.text, params, context.situation),
         quelle=str(grund.quelle),
         aussagen=list(grund.aussagen),
-        angaben=facts.get(grund.id, []),
+        angaben=_facts(grund.id, params, context),
         setzung=_setzung(grund),
         ordner=grund.ordner,
     )
+
+
+def _facts(grund: str, params: dict[str, str], context: Context) -> list[AngabeBeleg]:
+    """Return the stated facts that a reason of planning rests on."""
+    if grund in {"grundlagen-zuerst", "reaktivieren"}:
+        forms = context.case.formen
+        return [_stated("kooperationsformen", None if forms is None else tuple(sorted(forms)))]
+    if grund == "begonnen":
+        return [_stated(f"begonnen {params['nr']}", "ja")]
+    if grund == "vorhaben-aus-idee":
+        idea = next(i for i in context.case.ideen if i.name == params["name"])
+        known = ((name, getattr(idea, name)) for name in IDEENFELDER)
+        return [_stated(name, value, idea.name) for name, value in known if value is not None]
+    return _window(context) if grund == "kurzpruefung" else []
+
+
+def _stated(name: str, value: Wert, *where: str) -> AngabeBeleg:
+    return AngabeBeleg(name=name, wert=value, herkunft=ANGEGEBEN, wo=where)
 
 
 def _window(context: Context) -> list[AngabeBeleg]:

@@ -98,6 +98,8 @@ ARTEN = (
 STUFEN = ("hoch", "mittel", "gering")
 KOSTEN = ("keine", "gering", "moderat", "hoch")
 HORIZONTE = ("kurzfristig", "mittelfristig", "langfristig")
+IDEENFELDER = {"nutzen": STUFEN, "kosten": KOSTEN, "aufwand": STUFEN, "umsetzbarkeit": HORIZONTE}
+"""What can be said about an idea, with the words for it."""
 VORRAT = ("ausreichend", "knapp", "unzureichend")
 
 

@@ -47,7 +47,7 @@ def _planned(id_: str, **params: str) -> Vote:
 
 def _begun(case: Case, entries: Entries) -> None:
     for nr in sorted(case.begonnen, key=natural_key):
-        _vote(case, entries, nr, _planned("begonnen"))
+        _vote(case, entries, nr, _planned("begonnen", nr=nr))
         entries[nr].modus = "fortfuehren"
 
 
@@ -89,9 +89,8 @@ def _put_off(case: Case, entries: Entries) -> None:
 def _apply(choice: Choice, case: Case, entries: Entries) -> None:
     for idea in choice.ideen:
         if idea.massnahme is not None:
-            _vote(
-                case, entries, idea.massnahme, _planned("vorhaben-aus-idee", idee=quoted(idea.name))
-            )
+            named = {"idee": quoted(idea.name), "name": idea.name}
+            _vote(case, entries, idea.massnahme, _planned("vorhaben-aus-idee", **named))
             entries[idea.massnahme].ideen.append(idea.name)
     for nr in choice.massnahmen:
         entry = entries[nr]

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ikz_rules.model.values import JA
 from ikz_rules.wording import listed, number, quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ikz_rules.model.plan import Massnahmenplan, PlanSzenario
+    from ikz_rules.model.plan import Massnahmenplan, PlanMerkmal, PlanSzenario
 
 _SHOWN_NAMES = 8
 _NOT_YET = 4
@@ -63,8 +64,17 @@ def _symptoms(szenario: PlanSzenario, plan: Massnahmenplan) -> str:
     shown = []
     for name in szenario.erfuellt:
         merkmal = plan.merkmale[name]
-        shown.append(f"{merkmal.titel} ({merkmal.herkunft})")
+        shown.append(f"{merkmal.titel} ({_origin(merkmal, len(plan.verbundraum.kommunen))})")
     return "; ".join(shown)
+
+
+def _origin(merkmal: PlanMerkmal, kommunen: int) -> str:
+    """Say where a Merkmal comes from; and how many said so, where not all Kommunen did."""
+    said = {fact.wert: len(fact.wo) for fact in merkmal.angaben}
+    if merkmal.herkunft == "abgeleitet" or said.get(JA, kommunen) == kommunen:
+        return merkmal.herkunft
+    some = "einer" if said[JA] == 1 else number(said[JA])
+    return f"angegeben von {some} der {number(kommunen)} Kommunen"
 
 
 def _extent(plan: Massnahmenplan) -> str:

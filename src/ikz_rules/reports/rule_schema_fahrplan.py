@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ikz_rules.model.fahrplanregeln import GLEICH_HOCH, KRITERIEN_FUER, SYNERGIE
-from ikz_rules.model.verbundraum import ARTEN, KOOPERATIONSFORMEN
+from ikz_rules.model.verbundraum import ARTEN, IDEENFELDER, KOOPERATIONSFORMEN
 from ikz_rules.reports.rule_schema_parts import (
     CONDITION,
     FLAG,
@@ -25,7 +25,6 @@ from ikz_rules.reports.rule_schema_parts import (
     rules,
     when,
 )
-from ikz_rules.rulebook.grading import IDEENFELDER
 
 if TYPE_CHECKING:
     from ikz_rules.model.regelwerk import Regelwerk

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ikz_rules.model.fahrplanregeln import Stufung
-from ikz_rules.model.verbundraum import HORIZONTE, KOSTEN, STUFEN
+from ikz_rules.model.verbundraum import IDEENFELDER, STUFEN
 from ikz_rules.reader.tree import Items
 from ikz_rules.wording import did_you_mean, listed, quoted
 
@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from ikz_rules.rulebook.block import Block
     from ikz_rules.rulebook.rules import Deciders
 
-IDEENFELDER = {"nutzen": STUFEN, "kosten": KOSTEN, "aufwand": STUFEN, "umsetzbarkeit": HORIZONTE}
-"""The fields of an idea that a criterion can be about, with their values."""
 _LEVELS = ("aufgabe", "aufgabe_je_kommune")
 
 

@@ -226,3 +226,47 @@ def test_a_short_check_names_the_facts_that_open_the_window() -> None:
         ("anzahl_bereit", 1, ("IT-Betrieb",)),
         ("gelegenheit", "ja", ("Prozessmanagement",)),
     }
+
+
+def test_a_measure_that_runs_rests_on_the_list_that_says_so() -> None:
+    kommunen = [{"name": "Adorf"}, {"name": "Bdorf"}]
+    plan = recommend(
+        Verbundraum.model_validate({"name": "Tal", "begonnen": ["2.4"], "kommunen": kommunen})
+    )
+    wissen = next(m for m in plan.massnahmen if m.nr == "2.4")
+    begonnen = next(b for b in wissen.begruendungen if b.regel == "begonnen")
+    shown = [a.model_dump() for a in begonnen.angaben]
+    assert shown == [{"name": "begonnen 2.4", "wert": "ja", "herkunft": "angegeben", "wo": ()}]
+
+
+def test_a_vorhaben_that_somebody_thought_of_rests_on_what_is_said_about_the_idea() -> None:
+    idea = {"name": "Drucker", "massnahme": "4.4", "umsetzbarkeit": "kurzfristig", "nutzen": "hoch"}
+    plan = recommend(
+        Verbundraum.model_validate(
+            {
+                "name": "Tal",
+                "merkmale": {"wille_ohne_umsetzung": "ja"},
+                "kommunen": [{"name": "Adorf"}, {"name": "Bdorf"}],
+                "ideen": [idea],
+            }
+        )
+    )
+    kauf = next(m for m in plan.massnahmen if m.nr == "4.4")
+    reason = next(b for b in kauf.begruendungen if b.regel == "vorhaben-aus-idee")
+    shown = [(a.name, a.wert, a.herkunft, a.wo) for a in reason.angaben]
+    where = ("angegeben", ("Drucker",))
+    assert shown == [("nutzen", "hoch", *where), ("umsetzbarkeit", "kurzfristig", *where)]
+
+
+def test_a_merkmal_that_kommunen_state_says_which_of_them() -> None:
+    merkmal = "ikz_als_zusatzaufwand"
+    kommunen = [
+        {"name": "Adorf", "merkmale": {merkmal: "ja"}},
+        {"name": "Bdorf", "merkmale": {merkmal: "nein"}},
+        {"name": "Cdorf"},
+    ]
+    tal = {"name": "Tal", "kommunen": kommunen}
+    found = recommend(Verbundraum.model_validate(tal)).merkmale[merkmal]
+    assert [(a.wert, a.wo) for a in found.angaben] == [("ja", ("Adorf",)), ("nein", ("Bdorf",))]
+    stated = recommend(Verbundraum.model_validate(tal | {"merkmale": {merkmal: "ja"}}))
+    assert list(stated.merkmale[merkmal].angaben) == []

@@ -106,7 +106,7 @@ def test_a_vorhaben_says_whether_an_idea_a_task_or_its_result_speaks_for_it() ->
     s2 = (SZENARIEN["S2"],)
     idea = Idee(name="Papier", massnahme="4.4", umsetzbarkeit="kurzfristig")
     assert votes(selected(erkannt=s2, ideen=(idea,)), "4.4") == [
-        ("vorhaben-aus-idee", {"idee": "„Papier“"})
+        ("vorhaben-aus-idee", {"idee": "„Papier“", "name": "Papier"})
     ]
     task = rule_for("4.4", "nutzen_mittel", "Papier", "Toner", "Archiv")
     kinds = {**KINDS, "Toner": "beschaffung", "Archiv": "querschnitt"}

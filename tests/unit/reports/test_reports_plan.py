@@ -93,6 +93,23 @@ def test_one_paragraph_says_what_was_recognised_and_why() -> None:
     assert said.endswith("Maßnahmen in 2 Phasen.")
 
 
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        ("j..", "(angegeben von einer der 3 Kommunen)"),
+        ("jj.", "(angegeben von 2 der 3 Kommunen)"),
+        ("jn.", "(angegeben von einer der 3 Kommunen)"),
+        ("jjj", "(angegeben)"),
+    ],
+)
+def test_what_only_some_kommunen_say_is_not_told_as_if_all_did(said: str, shown: str) -> None:
+    words = {"j": {"wille_ohne_umsetzung": "ja"}, "n": {"wille_ohne_umsetzung": "nein"}, ".": {}}
+    kommunen = [{"name": n, "merkmale": words[w]} for n, w in zip("ABC", said, strict=True)]
+    raw = {"name": "X", "kommunen": kommunen}
+    paragraph = flat(recommend(Verbundraum.model_validate(raw))).split(" Auf einen Blick")[0]
+    assert f"geschieht aber nichts {shown}" in paragraph
+
+
 def test_what_is_only_a_sign_or_not_there_is_called_so() -> None:
     raw = {
         "name": "X",
