@@ -14,6 +14,7 @@ _START = r"^(?P<before> *(?:- +)*(?:[\w-]+: +)?)"
 _PLACEHOLDER = re.compile(_START + r"\{\w+\}(?=[^#]*\w)")
 _QUOTE = re.compile(_START + r"(?P<sign>[\"'])")
 _INVISIBLE = re.compile("^(?P<before>[ -]*)(?P<sign>[\xa0\u2000-\u200b\u202f\u2060\u3000])")
+_BULLET = re.compile(r"^(?P<before> *(?:- +)*)(?P<sign>[•·‐‑–—−])\s")
 _HYPHEN = re.compile(r"^(?P<before> *(?:- +)*)-(?=[^\W\d])")
 _COLON = re.compile(r"^(?P<before> *(?:- +)*(?P<key>[^\W\d]\w*):)(?=[^\s:/])(?!.*:(?:\s|$))")
 _WITHOUT_WIDTH = "\u200b\u2060"
@@ -43,13 +44,16 @@ def remedy(error: yaml.MarkedYAMLError, text: str) -> tuple[tuple[int, int] | No
 
 
 def slip(line: str) -> tuple[int, str] | None:
-    """Return the column (from 1) of a blank that is missing or wrong where a line begins."""
+    """Return the column (from 1) of a blank or dash that is missing or wrong at the beginning."""
     if found := _INVISIBLE.match(line):
         advice = (
             "Hier steht ein unsichtbares Zeichen. Löschen Sie es."
             if found["sign"] in _WITHOUT_WIDTH
             else "Hier steht ein geschütztes Leerzeichen. Ersetzen Sie es durch ein gewöhnliches."
         )
+    elif found := _BULLET.match(line):
+        sign = quoted(found["sign"])
+        advice = f"Hier steht {sign}. Vor einen Eintrag gehört ein einfacher Strich „-“."
     elif found := _HYPHEN.match(line):
         advice = "Hinter „-“ fehlt ein Leerzeichen."
     else:
