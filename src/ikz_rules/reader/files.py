@@ -13,6 +13,8 @@ from ikz_rules.location import Location
 
 MAX_BYTES = 32 * 1024 * 1024
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
+_DOCUMENT = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF-", b"{\\rtf")
+"""How files of office programs begin: zipped ones, old ones, PDF, RTF."""
 
 
 class ReadError(Exception):
@@ -52,6 +54,13 @@ def decode(data: bytes, name: str) -> str:
     hint = "Speichern Sie die Datei als UTF-8."
     if data.startswith(_UTF16):
         raise _error("kodierung", name, "Die Datei ist in UTF-16 gespeichert.", hint)
+    if data.startswith(_DOCUMENT):
+        raise _error(
+            "kodierung",
+            name,
+            "Das ist kein einfacher Text, sondern ein Dokument, etwa aus Word, Excel oder PDF.",
+            "Speichern Sie den Inhalt als Nur-Text in UTF-8.",
+        )
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:

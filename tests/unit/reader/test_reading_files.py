@@ -85,6 +85,16 @@ def test_utf_16_is_refused_by_its_name(order: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "begin", [b"PK\x03\x04\x14\0", b"\xd0\xcf\x11\xe0\xa1\xb1", b"%PDF-1.7\n", b"{\\rtf1\\ansi "]
+)
+def test_a_document_of_another_program_is_told_from_a_text(begin: bytes) -> None:
+    assert undecodable(begin + b"name: Tal") == (
+        "x.yaml: [kodierung] Das ist kein einfacher Text, sondern ein Dokument, etwa aus Word, "
+        "Excel oder PDF. Speichern Sie den Inhalt als Nur-Text in UTF-8."
+    )
+
+
+@pytest.mark.parametrize(
     ("before", "place"),
     [
         ("", "1:1"),
