@@ -128,7 +128,7 @@ Optionen:
   --version             Version zeigen
   -h, --hilfe, --help   diese Hilfe zeigen, hinter einem Befehl dessen Hilfe
 
-Anfangen: {PROG} fragebogen > verbundraum.yaml, ausfüllen, {PROG} empfehlen verbundraum.yaml
+Anfangen: {PROG} fragebogen -o verbundraum.yaml, ausfüllen, {PROG} empfehlen verbundraum.yaml
 Rückgabewerte: 0 erledigt; 1 Prüfung hat etwas gefunden; 2 Eingabe oder Aufruf falsch;
 3 Fehler des Programms.
 Pläne sind keine Rechtsberatung. Ihre Angaben bleiben auf Ihrem Rechner.

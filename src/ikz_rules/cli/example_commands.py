@@ -61,7 +61,7 @@ def _mutieren(what: _ArgumentGroup, options: _ArgumentGroup) -> None:
     )
     options.add_argument(
         "--nur",
-        metavar="ID",
+        metavar="KENNUNG",
         action="append",
         default=[],
         help="nur diesen Eintrag ändern; mehrfach möglich",

@@ -85,6 +85,9 @@ class _Formatter(HelpFormatter):
     ) -> None:
         super().add_usage(usage, actions, groups, prefix or "Aufruf: ")  # type: ignore[arg-type]
 
+    def _split_lines(self, text: str, width: int) -> list[str]:
+        return textwrap.wrap(" ".join(text.split()), width, break_on_hyphens=False)
+
     def _fill_text(self, text: str, width: int, indent: str) -> str:
         return textwrap.fill(
             " ".join(text.split()),

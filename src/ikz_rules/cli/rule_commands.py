@@ -32,7 +32,7 @@ def _pruefen(what: _ArgumentGroup, options: _ArgumentGroup) -> None:
     )
     options.add_argument(
         "--nur",
-        metavar="ID",
+        metavar="KENNUNG",
         action="append",
         default=[],
         help="nur diese Prüfung; mehrfach möglich. Fehler in den Dateien werden immer gemeldet",
@@ -41,7 +41,10 @@ def _pruefen(what: _ArgumentGroup, options: _ArgumentGroup) -> None:
 
 def _regel(what: _ArgumentGroup, options: _ArgumentGroup) -> None:
     what.add_argument(
-        "id", metavar="ID", help="Kennung einer Regel, eines Merkmals oder Ausgangsszenarios"
+        "id",
+        metavar="KENNUNG",
+        help="Kennung einer Regel, einer Maßnahme, eines Ausgangsszenarios oder Merkmals, einer "
+        "Angabe oder Kennzahl, eines Schwellenwerts oder anderen Eintrags",
     )
     formats(options, "text", "markdown")
 
@@ -107,10 +110,10 @@ RULE_COMMANDS = (
         "Rückgabewert 0: in Ordnung; 1: Fehler oder Warnungen gefunden; 2: Aufruf oder Datei "
         "falsch. Hinweise ändern den Rückgabewert nicht. Ein Ordner ohne eigene Angaben zum "
         "Regelwerk wird zusammen mit den mitgelieferten Regeln geprüft; gemeldet wird nur, was "
-        "in ihm steht. Was eine Kennung in eckigen Klammern bedeutet und was zu tun ist, steht "
-        "in docs/pruefungen/KENNUNG.md.",
+        "in ihm steht. Was eine Kennung in eckigen Klammern bedeutet, steht bei Regeln und "
+        "Beispielen in docs/pruefungen/KENNUNG.md.",
     ),
-    Command("regel", "eine Regel in Worten zeigen", _regel),
+    Command("regel", "eine Regel oder anderes aus den Regeln in Worten zeigen", _regel),
     Command(
         "neu",
         "eine Angabe, Regel, Maßnahme oder anderes anlegen, samt Beispielen",

@@ -90,7 +90,7 @@ def test_the_version_of_what_is_not_installed_is_not_invented(
         (["empfelen"], "[aufruf] Den Befehl „empfelen“ gibt es nicht. Meinten Sie „empfehlen“?"),
         (["xyz"], "[aufruf] Den Befehl „xyz“ gibt es nicht. Alle Befehle zeigt „ikz-rules --hil"),
         (["empfehlen"], "[aufruf] Es fehlt: DATEI. Hilfe: „ikz-rules empfehlen --hilfe“."),
-        (["regel"], "[aufruf] Es fehlt: ID. Hilfe: „ikz-rules regel --hilfe“."),
+        (["regel"], "[aufruf] Es fehlt: KENNUNG. Hilfe: „ikz-rules regel --hilfe“."),
         (
             ["empfehlen", "--fromat", "json", "a"],
             "[aufruf] Die Option „--fromat“ gibt es hier nicht. Meinten Sie „--format“?",
@@ -236,10 +236,30 @@ def test_help_imports_nothing_heavy() -> None:
     assert found.returncode == 0, found.stderr
 
 
-@pytest.mark.parametrize("name", ["befragen", "wie-erreiche-ich"])
-def test_what_people_copy_from_help_is_never_cut(
-    name: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(
+    ("name", "copied"),
+    [
+        ("befragen", '"ikz-rules['),
+        ("wie-erreiche-ich", '"ikz-rules['),
+        ("neu", "kita-gemeinsam"),
+    ],
+)
+def test_what_people_copy_from_help_is_never_cut_at_a_hyphen(
+    name: str, copied: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for columns in range(60, 110):
         monkeypatch.setenv("COLUMNS", str(columns))
-        assert '"ikz-rules[' in call(capsys, name, "--hilfe").out
+        assert copied in " ".join(call(capsys, name, "--hilfe").out.split())
+
+
+def test_beginning_leaves_the_encoding_of_the_file_to_the_program(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """Some shells write what is redirected with > in UTF-16, which is then refused."""
+    assert "ikz-rules fragebogen -o verbundraum.yaml" in call(capsys, "--hilfe").out
+
+
+def test_help_says_all_that_can_be_shown_in_words(capsys: pytest.CaptureFixture[str]) -> None:
+    told = " ".join(call(capsys, "regel", "--hilfe").out.split())
+    for kind in ("Regel", "Merkmals", "Maßnahme", "Angabe", "Kennzahl", "Schwellenwerts"):
+        assert kind in told
