@@ -12,7 +12,7 @@ from ikz_rules.assembly.overview import kennzahlen, merkmale, szenarien
 from ikz_rules.assembly.remarks import remarks, to_clear_up
 from ikz_rules.assembly.steps import ideas, phases
 from ikz_rules.engines.inference import infer
-from ikz_rules.errors import FactsError, Problem, RulebookError
+from ikz_rules.errors import FactsError, Problem, QuestionError, RulebookError
 from ikz_rules.evaluation.definitions import definitions
 from ikz_rules.evaluation.evidence import Explainer
 from ikz_rules.evaluation.witnesses import Witnesses, counting
@@ -23,11 +23,13 @@ from ikz_rules.location import Location
 from ikz_rules.model.later import Later
 from ikz_rules.model.plan import Massnahmenplan, RegelwerkKennung
 from ikz_rules.model.shape import path_text
+from ikz_rules.model.verbundraum import Verbundraum
 from ikz_rules.planning.case import Case, Fired
 from ikz_rules.planning.needed import missing_for_fahrplan, missing_for_plans
 from ikz_rules.planning.schedule import schedule
 from ikz_rules.planning.selection import select
 from ikz_rules.rulebook import load_regelwerk
+from ikz_rules.wording import quoted
 
 if TYPE_CHECKING:
     import os
@@ -37,7 +39,6 @@ if TYPE_CHECKING:
     from ikz_rules.model.fahrplan import Fahrplan
     from ikz_rules.model.regelwerk import Regel, Regelwerk
     from ikz_rules.model.situation import Situation
-    from ikz_rules.model.verbundraum import Verbundraum
     from ikz_rules.planning.schedule import Schedule
 
 
@@ -60,7 +61,8 @@ def recommend(
     Same input and rulebook, same plan, to the byte; no clock is read, nothing is printed, no
     network is used. ``prefer`` names the executor to try first; it never changes the plan.
     Raises FactsError if the Verbundraum uses names or values that the rulebook does not declare,
-    RulebookError if the rulebook lacks what every plan needs.
+    QuestionError if it is no Verbundraum, RulebookError if the rulebook lacks what every plan
+    needs.
     """
     return plan_of(consider(verbundraum, regelwerk or load_regelwerk(), prefer=prefer))
 
@@ -120,7 +122,20 @@ def order_of(verbundraum: Verbundraum, before: Context) -> Schedule:
     return before.schedule if case == before.case else schedule(case, select(case))
 
 
+def no_verbundraum(kind: str) -> QuestionError:
+    """Return the error for what is no Verbundraum but of the type named ``kind``."""
+    return QuestionError(
+        Problem(
+            "kein-verbundraum",
+            f"Das ist kein Verbundraum, sondern {quoted(kind)}.",
+            "Machen Sie zuerst einen daraus: Verbundraum.model_validate(…).",
+        )
+    )
+
+
 def _check(verbundraum: Verbundraum, regelwerk: Regelwerk) -> None:
+    if not isinstance(verbundraum, Verbundraum):
+        raise no_verbundraum(type(verbundraum).__name__)
     if lacking := missing_for_plans(regelwerk):
         raise RulebookError(lacking)
     problems = vocabulary_problems(verbundraum.model_dump(), regelwerk)

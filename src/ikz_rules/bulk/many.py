@@ -6,13 +6,12 @@ import traceback
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from ikz_rules.advisor import recommend
+from ikz_rules.advisor import no_verbundraum, recommend
 from ikz_rules.bulk.spread import spread
 from ikz_rules.errors import IkzError, Problem, QuestionError, RulebookError
 from ikz_rules.model.verbundraum import Verbundraum
 from ikz_rules.planning.needed import missing_for_plans
 from ikz_rules.rulebook import load_regelwerk
-from ikz_rules.wording import quoted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterable, Iterator
@@ -104,13 +103,7 @@ class _Work:
     def __call__(self, item: Verbundraum | str, regelwerk: Regelwerk) -> _Done:
         """Make a plan, and of it what was asked for."""
         if isinstance(item, str):
-            raise QuestionError(
-                Problem(
-                    "kein-verbundraum",
-                    f"Das ist kein Verbundraum, sondern {quoted(item)}.",
-                    "Machen Sie zuerst einen daraus: Verbundraum.model_validate(…).",
-                )
-            )
+            raise no_verbundraum(item)
         plan = recommend(item, regelwerk, prefer="generated")
         if self.then is None:
             return _Done(plan)

@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from ikz_rules.facts.address import Ebene, written
-from ikz_rules.inquiry.subject import context
+from ikz_rules.inquiry.subject import at_least_one, context
 from ikz_rules.model.base import Frozen
 from ikz_rules.prospect.giving import SOME
 from ikz_rules.prospect.narrowing import Effect, Narrowing, average
@@ -112,11 +112,12 @@ def open_questions(
     >>> found.fragen[0].frage
     'Welche Maßnahmen haben Sie schon begonnen?'
 
-    Raises QuestionError if the plan was made with another rulebook.
+    Raises QuestionError if the plan was made with another rulebook, or ``first`` is below 1.
     """
+    count = FIRST if first is None else first
+    at_least_one(count)
     asked = context(plan, regelwerk)
     prospect = Prospect(asked.verbundraum, asked.regelwerk)
-    count = FIRST if first is None else first
     return OpenQuestions(
         verbundraum=asked.verbundraum.name,
         fragen=questions(prospect),

@@ -44,6 +44,14 @@ def subject(plan: Massnahmenplan, nr: str, regelwerk: Regelwerk | None = None) -
     return context(plan, regelwerk)
 
 
+def at_least_one(number: int) -> None:
+    """Raise QuestionError for a count of nothing, or of less."""
+    if number < 1:
+        raise QuestionError(
+            Problem("zahl", f"{number} ist zu klein.", "Nennen Sie eine ganze Zahl ab 1.")
+        )
+
+
 def measure(nr: str, regelwerk: Regelwerk) -> Massnahme:
     """Return the measure of that number; ``1,2`` is read as ``1.2``.
 

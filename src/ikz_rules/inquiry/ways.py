@@ -10,10 +10,9 @@ from ikz_rules.advisor import order_of
 from ikz_rules.changes.change import Change, value_at
 from ikz_rules.changes.changing import changed
 from ikz_rules.changes.levers import levers
-from ikz_rules.errors import Problem, QuestionError
 from ikz_rules.evaluation.judge import scopes
 from ikz_rules.facts.address import plain
-from ikz_rules.inquiry.subject import measure, subject
+from ikz_rules.inquiry.subject import at_least_one, measure, subject
 from ikz_rules.inquiry.trials import Trials
 from ikz_rules.model.angaben import NIE, STUFEN
 from ikz_rules.model.base import Frozen
@@ -108,18 +107,15 @@ def ways_to(
     >>> [step.aenderung.text for step in found.wege[0].schritte]
     ['kommunen.Adorf.angaben.offene_stellen=1']
 
-    Raises QuestionError for a measure that does not exist, a plan of another rulebook, and where
-    the extra ``pruefung`` is missing.
+    Raises QuestionError for a measure that does not exist, a plan of another rulebook, ``count``
+    or ``first`` below 1, and where the extra ``pruefung`` is missing.
     """
     before = subject(plan, nr, regelwerk)
     found = measure(nr, before.regelwerk)
     order = before.schedule.order
     rang = order.index(found.nr) + 1 if found.nr in order else None
     for number in (1 if first is None else first, count):
-        if number < 1:
-            raise QuestionError(
-                Problem("zahl", f"{number} ist zu klein.", "Nennen Sie eine ganze Zahl ab 1.")
-            )
+        at_least_one(number)
     known: dict[str, Any] = {
         "nr": found.nr,
         "titel": found.titel,

@@ -21,6 +21,7 @@ from ikz_rules import (
     RulebookError,
     recommend,
     recommend_many,
+    recommend_tasks,
 )
 from ikz_rules.bulk import many
 from ikz_rules.bulk.spread import ASSUMED_WORKERS, CHUNKS_PER_WORKER, LARGEST_CHUNK, spread
@@ -111,6 +112,16 @@ def test_what_is_no_verbundraum_is_told_so(executor: Executor | None) -> None:
         "[kein-verbundraum] Das ist kein Verbundraum, sondern „dict“. "
         "Machen Sie zuerst einen daraus: Verbundraum.model_validate(…)."
     )
+
+
+def test_what_is_no_verbundraum_is_the_same_error_for_one() -> None:
+    odd: Any = {"name": "Tal"}
+    for ask in (recommend, recommend_tasks):
+        with pytest.raises(QuestionError) as caught:
+            ask(odd)
+        assert [caught.value.problems] == [
+            one.fehler.problems for one in recommend_many([odd]) if one.fehler
+        ]
 
 
 @PLACES

@@ -42,6 +42,13 @@ def statuses(verbundraum: Verbundraum) -> dict[str, str]:
     return {m.nr: m.status for m in outlook(recommend(verbundraum)).massnahmen}
 
 
+@pytest.mark.parametrize("first", [0, -1])
+def test_no_first_measures_is_refused(first: int) -> None:
+    with pytest.raises(QuestionError) as caught:
+        open_questions(recommend(raum()), first=first)
+    assert str(caught.value) == f"[zahl] {first} ist zu klein. Nennen Sie eine ganze Zahl ab 1."
+
+
 def test_nothing_is_certain_while_everything_may_be_done_or_begun() -> None:
     found = outlook(recommend(raum(merkmale={"schwerpunkte_fehlen": "ja"})))
     assert {m.status for m in found.massnahmen} == {"moeglich"}
