@@ -116,10 +116,15 @@ def _kennzahl(kennzahl: Kennzahl, words: Words) -> Iterator[Block]:
 def _limit(limit: Schwellenwert, words: Words) -> Iterator[Block]:
     weight = limit.id in words.regelwerk.gewichte
     yield Heading(1, f"{'Gewicht' if weight else 'Schwellenwert'} {limit.id}")
-    yield Paragraph(spans(f"{limit.titel}: {number(limit.wert)} {limit.einheit}".rstrip() + "."))
-    found = [field("Grund", limit.grund)] if limit.grund else []
-    if limit.stand:
-        found.append(field("Stand", limit.stand))
+    yield Paragraph(spans(f"{limit.titel}."))
+    found = [field("Wert", number(limit.wert))]
+    for label, text in (
+        ("Einheit", limit.einheit),
+        ("Grund", limit.grund),
+        ("Stand", limit.stand),
+    ):
+        if text:
+            found.append(field(label, text))
     used = [
         f"Regel {quoted(r.id)}" for r in words.regelwerk.regeln.values() if r.gewicht == limit.id
     ]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ikz_rules.model.condition import AtLeast, Compare, Derived, Progress, Quantified, walk
 from ikz_rules.model.fahrplanregeln import FAHRPLAN_ZAHLEN, STUFEN_GEWICHTE
 from ikz_rules.model.fahrplanteile import FORM, VORBEDINGUNG, VORRANG, bedingungen, stufungen
+from ikz_rules.planning.needed import NUMBERS, OF_QUESTIONS, WEIGHTS
 from ikz_rules.wording import quoted
 
 if TYPE_CHECKING:
@@ -32,6 +33,10 @@ def users(name: str, book: Regelwerk) -> tuple[str, ...]:
         merkmale = {f"merkmal:{merkmal}" for merkmal in szenario.merkmale}
         if name in merkmale | set(szenario.schwellen):
             found.append(f"Ausgangsszenario {szenario.id}")
+    if name in NUMBERS or name in WEIGHTS:
+        found.append("Planung")
+    if name in OF_QUESTIONS:
+        found.append("Fragen und Wege")
     found += _fahrplan(name, book)
     return tuple(dict.fromkeys(found))
 

@@ -61,7 +61,7 @@ def test_a_kennzahl_that_is_always_known_names_no_share() -> None:
 
 def test_a_threshold_names_its_value_and_every_rule_that_uses_it() -> None:
     text = shown("offene_stellen_ab")
-    assert "besteht Bedarf an Personal: 1 Stellen." in text
+    assert "besteht Bedarf an Personal. Wert: 1 Einheit: Stellen Grund: " in text
     assert "Grund: In kleinen Verwaltungen" in text
     assert "– Regel „personal-offene-stellen“" in text
     assert "Ausgangsszenario S1" in shown("szenario_mindest_punkte")
@@ -79,6 +79,27 @@ def test_a_weight_names_the_rules_that_carry_it() -> None:
     text = shown("nutzen_hoch")
     assert "Gewicht nutzen_hoch" in text
     assert "– Regel „zentrale-vertretung“" in text
+
+
+def test_a_number_without_a_unit_is_shown_without() -> None:
+    book = load_regelwerk()
+    bare = replace(book.schwellenwerte["softwarevielfalt_ab"], einheit="")
+    text = shown(bare.id, replace(book, schwellenwerte={bare.id: bare}))
+    assert "Wert: 0,5 Grund:" in text
+
+
+@pytest.mark.parametrize(
+    ("name", "user"),
+    [
+        ("phase_2_weitere", "Planung"),
+        ("kosten_keine", "Planung"),
+        ("ermitteln_hoch", "Fragen und Wege"),
+    ],
+)
+def test_a_number_that_the_program_itself_reads_is_not_said_to_be_unused(
+    name: str, user: str
+) -> None:
+    assert f"Danach fragen: – {user} Steht in:" in shown(name)
 
 
 def test_a_measure_names_its_rules_its_scenarios_and_where_it_is_described() -> None:
