@@ -9,6 +9,8 @@ import contextlib
 import sys
 import time
 
+from ikz_rules.wording import number
+
 _EVERY = 0.1
 
 
@@ -30,11 +32,12 @@ class Progress:
         now = time.monotonic()
         if sys.stderr is None:
             return
+        line = f"{step}: {number(done)} von {number(total)}"
         if not sys.stderr.isatty():
-            self._tell(now, f"{step}: {done} von {total}\n")
+            self._tell(now, f"{line}\n")
         elif now - self._last >= _EVERY and now >= self._begin:
             self._last, self._shown = now, True
-            self._write(f"\r\x1b[K{step}: {done} von {total}")
+            self._write(f"\r\x1b[K{line}")
 
     def _tell(self, now: float, line: str) -> None:
         if self._seconds is not None and now - self._last >= self._seconds:

@@ -20,6 +20,11 @@ def test_in_a_pipe_a_line_comes_now_and_then(capsys: pytest.CaptureFixture[str])
     assert capsys.readouterr().err == "Szenarien: 1 von 2\nSzenarien: 2 von 2\n"
 
 
+def test_large_numbers_are_told_as_in_the_report(capsys: pytest.CaptureFixture[str]) -> None:
+    Progress(0)("Szenarien", 1000, 1851)
+    assert capsys.readouterr().err == "Szenarien: 1.000 von 1.851\n"
+
+
 def test_without_standard_error_nothing_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "stderr", None)
     Progress(0)("Szenarien", 1, 2)
