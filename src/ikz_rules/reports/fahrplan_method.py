@@ -101,7 +101,7 @@ _ERROR = " „± 3“ heißt: Mit 95 % Sicherheit liegt die Zahl höchstens um 3
 
 def firm_places(fahrplan: Fahrplan, told: Collection[str], words: Words) -> Iterator[Block]:
     """Yield how firmness is found, and what else can come among the first; ``told``: is above."""
-    if not fahrplan.aufgaben:
+    if len(fahrplan.aufgaben) < 2:  # noqa: PLR2004 - a single one says at its place how firm it is
         return
     yield Heading(2, "Wie fest die ersten Plätze sind")
     first = fahrplan.aufgaben[0].robustheit.erste

@@ -500,9 +500,10 @@ def test_the_report_explains_how_firmness_is_found_and_who_else_may_come_first()
     )
     order = re.findall("– „(.)“: in", section(unequal, "Wie fest die ersten Plätze sind"))
     assert order == ["B", "C", "A"]
-    exact = made.fahrplan(aufgaben=(made.task("A", robustheit=made.firm(1, 0)),))
-    said = section(exact, "Wie fest die ersten Plätze sind")
+    firm = tuple(made.task(name, robustheit=made.firm(1, 0)) for name in "AB")
+    said = section(made.fahrplan(aufgaben=firm), "Wie fest die ersten Plätze sind")
     assert said.endswith("unter den ersten 3 steht.")
+    assert "Wie fest die ersten" not in shown(made.fahrplan(aufgaben=firm[:1]))
 
 
 @pytest.mark.parametrize(
