@@ -107,19 +107,20 @@ class _RuleSet:
         if not given:  # an empty batch is one of the engine's traps
             return
         engine, [handle], live = self._engine, self._handles, self._live
-        sid = self._claim()
-        key = fnv1a(sid)
+        claimed: list[tuple[int, str]] = []
         asserted: list[tuple[int, int]] = []
         started: list[tuple[str, str] | None] = []
         to_delete = True
         try:
+            sid = self._claim(claimed)
             self._open(sid, asserted, started)
             self._run(sid, asserted[0][1], given, known)
         except Exception:
             to_delete = started not in ([], [None])
             raise
         finally:
-            if to_delete:
+            key, sid = claimed[0] if claimed else (0, "")
+            if to_delete and key in live and live[key] is sid:
                 del live[key]
             if to_delete and asserted:
                 if not started:
@@ -140,19 +141,22 @@ class _RuleSet:
         rules = zip(self._heads, self._bodies, strict=True)
         return all(head in known or not body <= known for head, body in rules)
 
-    def _claim(self) -> str:
+    def _claim(self, claimed: list[tuple[int, str]]) -> str:
         """Return a fresh session name; the engine tells names apart by their hashes only.
 
         It also keeps a fact of its own in each session, named after it: its hash must be free too.
+        What is taken stands in ``claimed`` before it is.
         """
         while True:
             sid = f"s{next(_numbers)}"
             if fnv1a(f"sid-{sid}") in self._taken:
                 continue
-            if self._live.setdefault(fnv1a(sid), sid) is sid:
+            key = fnv1a(sid)
+            claimed[:] = [(key, sid)]
+            if self._live.setdefault(key, sid) is sid:
                 break
         if len(self._live) > MAX_SESSIONS:
-            del self._live[fnv1a(sid)]
+            del self._live[key]
             raise DurableError("too many sessions at once")
         return sid
 
