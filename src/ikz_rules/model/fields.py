@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _MAX_NAME = 200
 _MAX_EINWOHNER = 4_000_000
-_FIRST_YEAR, _LAST_YEAR = 1970, 2100
+FIRST_YEAR, _LAST_YEAR = 1970, 2100
 _FACH = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 _AGS = re.compile(r"[0-9]{8}")
 _AGS_LAENDER = 16
@@ -103,11 +103,11 @@ def _grad(raw: object) -> float | None:
 
 def _jahr(raw: object) -> int | None:
     value = values.as_integer(raw)
-    if value is not None and not _FIRST_YEAR <= value <= _LAST_YEAR:
+    if value is not None and not FIRST_YEAR <= value <= _LAST_YEAR:
         raise values.ValueProblem(
             "ausserhalb",
             f"Das Jahr {value} liegt außerhalb des Bereichs.",
-            f"Erlaubt sind {_FIRST_YEAR} bis {_LAST_YEAR}.",
+            f"Erlaubt sind {FIRST_YEAR} bis {_LAST_YEAR}.",
         )
     return value
 

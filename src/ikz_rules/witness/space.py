@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING, Any
 
 import z3
 
+from ikz_rules.model.angaben import PREFIX
+from ikz_rules.model.fields import FIRST_YEAR
 from ikz_rules.model.produktrahmen import FELD, samples
 from ikz_rules.model.values import JA, NEIN
 from ikz_rules.model.verbundraum import KEINE
@@ -39,8 +41,15 @@ _YEAR, _FEBRUARY, _LONG = 12, 1, (0, 2, 4, 6, 7, 9, 11)
 """Months count from 0; the long ones have 31 days."""
 _FIRST, _LAST = dt.date(1971, 1, 1).toordinal(), dt.date(2099, 12, 31).toordinal()
 _FAR = 10**6
+_AGE = f"{PREFIX}software_alter"
 _YEARS = 40
 _MONTHS = 12 * _YEARS
+_COMPUTED = {
+    _AGE: (0, _YEARS),
+    "berechnet:vertragsende": (0, _MONTHS),
+    "berechnet:frist": (-_MONTHS, _MONTHS),
+}
+"""What is computed, with its limits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +83,8 @@ class Space:
         self.rules: list[Term] = []
         self.today: Term | None = None
         self.month: Term | None = None
+        self._year: Term | None = None
+        self._ages: list[Term] = []
         self.cells: dict[tuple[Place, str], Cell] = {}
         self.stated: dict[tuple[str, int], tuple[Term, Term]] = {}
         self.progress: dict[str, dict[str, Term]] = {"begonnen": {}, "umgesetzt": {}}
@@ -140,6 +151,9 @@ class Space:
         if scale == _PARTS_OF_MONTH:
             self.rules.append(self._is_a_day(value))
         self.rules += [value >= self.number(low * scale), value <= self.number(high * scale)]
+        if angabe.pfad == _AGE:
+            self._ages.append(value)
+            self._old_enough([value])
         return Cell(angabe, known, z3.ToReal(value) / scale, scale=scale)
 
     def _is_a_day(self, value: Term) -> Term:
@@ -167,13 +181,22 @@ class Space:
         """Return whether the Stichtag lies within; it becomes a variable once it matters."""
         if self.today is None:
             self.today = z3.Int("stichtag", self.context)
+            self._year = z3.Int("jahr", self.context)
             self.rules += [self.today >= _FIRST, self.today <= _LAST]
+            self.rules += [_new_year(self._year) <= self.today]
+            self.rules += [_new_year(self._year + 1) > self.today]
+            self._old_enough(self._ages)
         limits = [self.yes]
         if condition.ab is not None:
             limits.append(self.today >= condition.ab.toordinal())
         if condition.bis is not None:
             limits.append(self.today <= condition.bis.toordinal())
         return z3.And(limits)
+
+    def _old_enough(self, ages: Sequence[Term]) -> None:
+        """No program is older than the first year that a file can hold; without day none can be."""
+        if self._year is not None:
+            self.rules += [self._year - age >= FIRST_YEAR for age in ages]
 
     def in_list(self, nr: str, kind: str) -> Term:
         """Return whether a measure stands in the list ``begonnen`` or ``umgesetzt``."""
@@ -193,6 +216,12 @@ def total(terms: Sequence[Term]) -> Term:
     return z3.Sum([z3.If(term, 1, 0) for term in terms])
 
 
+def _new_year(year: Term) -> Term:
+    """Return the ordinal of the first day of a year, in the Gregorian calendar."""
+    before = year - 1
+    return 365 * before + before / 4 - before / 100 + before / 400 + 1
+
+
 def _scale(angabe: Angabe) -> int:
     if angabe.pfad in {"berechnet:frist", "berechnet:vertragsende"}:
         return _PARTS_OF_MONTH
@@ -201,13 +230,8 @@ def _scale(angabe: Angabe) -> int:
 
 def _bounds(angabe: Angabe) -> tuple[int | Fraction, int | Fraction]:
     """Return what a fact can be; without a declared limit, far enough for any real case."""
-    match angabe.pfad:
-        case "berechnet:vertragsende":
-            return 0, _MONTHS
-        case "berechnet:software_alter":
-            return 0, _YEARS
-        case "berechnet:frist":
-            return -_MONTHS, _MONTHS
+    if angabe.pfad in _COMPUTED:
+        return _COMPUTED[angabe.pfad]
     if angabe.typ == "datum":
         return _FIRST, _LAST
     low, high = angabe.minimum, angabe.maximum

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import sys
 from fractions import Fraction
 from random import Random
@@ -23,6 +24,7 @@ from ikz_rules.model.condition import (
     AnyOf,
     Compare,
     Derived,
+    InForce,
     Not,
     Quantified,
     Stated,
@@ -79,6 +81,18 @@ def test_what_is_called_impossible_never_happens(seed: int, raw: dict[str, Any])
     situation = build_situation(Verbundraum.model_validate(raw), BOOK)
     verdict = Judge(definitions(BOOK), situation).holds(asked, situation.verbundraum)
     assert isinstance(find(BOOK, [Want(asked, frozenset({verdict}))]), Found)
+
+
+@pytest.mark.parametrize(("day", "found"), [("1976-01-01", True), ("1975-12-31", False)])
+@pytest.mark.parametrize("first", [True, False], ids=["day first", "age first"])
+def test_a_program_is_no_older_than_the_first_year_a_file_can_hold(
+    day: str, found: bool, first: bool
+) -> None:
+    alter = next(a for a in BOOK.angaben.values() if a.pfad == "berechnet:software_alter")
+    old = Quantified("kommune", 1, Compare(alter.id, "mindestens", 6))
+    early = InForce(None, dt.date.fromisoformat(day))
+    wants = [Want(All((early, old) if first else (old, early)), TRUE)]
+    assert isinstance(find(BOOK, wants), Found if found else Impossible)
 
 
 def test_every_single_thing_of_an_input_is_left_out_once() -> None:
