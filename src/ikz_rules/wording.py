@@ -34,8 +34,11 @@ def quoted(text: str) -> str:
 
 
 def shortened(text: str) -> str:
-    """Cut a text that is too long for a name."""
-    return text if len(text) <= _MAX_SHOWN else text[: _MAX_SHOWN - 1] + "…"
+    """Cut a text that is too long for a name: behind a word, where words are not too long."""
+    if len(text) <= _MAX_SHOWN:
+        return text
+    whole = text[: _MAX_SHOWN - 1].rpartition(" ")[0]
+    return f"{whole} …" if 2 * len(whole) > _MAX_SHOWN else text[: _MAX_SHOWN - 1] + "…"
 
 
 def nested(text: str) -> str:

@@ -76,6 +76,14 @@ def test_long_texts_are_cut_in_quotes() -> None:
     assert quoted("x" * 61) == "„" + "x" * 59 + "…“"
 
 
+def test_long_texts_are_cut_behind_a_word_where_words_are_not_too_long() -> None:
+    cut = quoted("Der Leitfaden hat seine Themen mit einer Matrix gefunden: vier Seiten der Stadt")
+    assert cut == "„Der Leitfaden hat seine Themen mit einer Matrix gefunden: …“"
+    assert quoted("Ein Wort " + "x" * 60) == "„Ein Wort " + "x" * 50 + "…“"
+    for length in range(40, 80):
+        assert len(quoted("ab " * length)) <= 62
+
+
 @pytest.mark.parametrize(
     ("items", "text"),
     [
