@@ -96,6 +96,14 @@ def _file(layer: Layer, path: Path, text: str) -> None:
         return
     top = Block(tree, sink, "eine Regeldatei")
     if isinstance(tree, Mapping):
+        if {"name", "kommunen"} <= {key.text for key, _ in tree}:
+            sink.add(
+                "abschnitt-unbekannt",
+                tree.location,
+                "Das ist ein Verbundraum, keine Regeldatei.",
+                "Prüfen Sie die Datei für sich allein; bei Regeln darf sie nicht liegen.",
+            )
+            return
         for key, node in tree:
             _section(layer, path, top, key, node)
 
