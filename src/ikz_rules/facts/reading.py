@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 
 
 _OF_A_PLAN = {"verbundraum", "regelwerk", "massnahmen"}
+_OF_RULES = {
+    *("regeln", "schwellenwerte", "gewichte", "kennzahlen", "massnahme", "ausgangsszenario"),
+    *("quellen", "kriterien", "abschalten", "planung"),
+}
 
 
 def read_verbundraum(source: str | os.PathLike[str], regelwerk: Regelwerk) -> Verbundraum:
@@ -56,6 +60,8 @@ def read_text(text: str, name: str, regelwerk: Regelwerk) -> Verbundraum:
     content = {key.text: plain(node) for key, node in tree}
     if content.keys() >= _OF_A_PLAN:
         raise FactsError(_is_plan(name))
+    if content.keys() & _OF_RULES and not content.keys() & {"name", "kommunen"}:
+        raise FactsError(_is_rules(name))
     verbundraum, found = checked(content, regelwerk)
     problems += [_located(problem, tree) for problem in found]
     if problems:
@@ -68,6 +74,15 @@ def _is_plan(name: str) -> Problem:
         "ist-plan",
         "Das ist ein Maßnahmenplan, keine Beschreibung eines Verbundraums.",
         "Nennen Sie die Datei, aus der er entstanden ist.",
+        Location(name, 1, 1),
+    )
+
+
+def _is_rules(name: str) -> Problem:
+    return Problem(
+        "ist-regeldatei",
+        "Das ist eine Regeldatei, keine Beschreibung eines Verbundraums.",
+        "Regeln prüft „ikz-rules pruefen ORDNER“; nennen Sie den Ordner, in dem sie liegen.",
         Location(name, 1, 1),
     )
 

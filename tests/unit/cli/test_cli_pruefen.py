@@ -303,6 +303,13 @@ def test_what_belongs_to_rules_is_refused_for_data(
     assert "[aufruf]" in found.err
 
 
+def test_a_feature_file_alone_is_a_wrong_call(capsys: Capture, own: Path) -> None:
+    feature = with_feature(own)
+    found = call(capsys, "pruefen", *feature.rglob("*.feature"))
+    assert (found.code, found.out) == (2, "")
+    assert "[aufruf] Eine Feature-Datei wird mit ihren Regeln geprüft." in found.err
+
+
 def test_findings_can_go_to_a_file_but_never_over_an_input(
     capsys: Capture, own: Path, tmp_path: Path
 ) -> None:

@@ -47,6 +47,14 @@ def _checked(call: Namespace) -> Checked:
                 "Lassen Sie sie weg, oder nennen Sie einen Ordner mit Regeln.",
             )
         )
+    if call.pfad.endswith(".feature"):
+        raise QuestionError(
+            Problem(
+                "aufruf",
+                "Eine Feature-Datei wird mit ihren Regeln geprüft.",
+                "Nennen Sie den Ordner mit den Regeln. Ausgeführt wird sie mit „ikz-rules testen“.",
+            )
+        )
     return _checked_data(call.pfad, call.regeln)
 
 
