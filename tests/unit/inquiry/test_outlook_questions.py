@@ -114,7 +114,7 @@ def test_every_question_says_what_can_be_answered_and_what_that_changes() -> Non
     assert (no.werte, no.sicher, no.ausgeschlossen) == (("nein",), (), ())
     assert "3.4" in knowledge.massnahmen
     grad = asked(found, "digitalisierungsgrad")
-    assert (grad.minimum, grad.maximum, grad.einheit) == (0.0, 5.0, "Stufe")
+    assert (grad.minimum, grad.maximum, grad.einheit) == (0.0, 5.0, "Stufen")
 
 
 @pytest.mark.unmeasured
