@@ -164,3 +164,18 @@ Funktionalität: Kurze Prüfung – wenn bei einer Aufgabe ein Zeitfenster offen
       Und die Angabe "rollenprofile" jeder Kommune ist nein
       Wenn der Maßnahmenplan erstellt wird
       Dann stehen die Maßnahmen 1.1 und 1.2 in Phase 1
+
+  Regel: Was die kurze Prüfung nicht umfasst, ist nachzuholen
+
+    @N058
+    Beispiel: Eine zweite Aufgabe ohne Fenster braucht den Vergleich noch
+      Angenommen die Angabe "gelegenheit" der Aufgabe "Vergabestelle" ist ja
+      Und der Verbundraum hat die Aufgabe "Datenschutzbeauftragter" im Blick
+      Wenn der Maßnahmenplan erstellt wird
+      Dann hat die Maßnahme 1.1 den Modus kurzpruefung
+      Und enthält der Maßnahmenplan einen Hinweis mit "Für „Datenschutzbeauftragter“ (Maßnahme 1.3) ist der Vergleich der Aufgaben zwingend"
+
+    Beispiel: Mit nur einer Aufgabe bleibt nichts nachzuholen
+      Angenommen die Angabe "gelegenheit" der Aufgabe "Vergabestelle" ist ja
+      Wenn der Maßnahmenplan erstellt wird
+      Dann enthält der Maßnahmenplan keinen Hinweis mit "holen Sie ihn vorher nach"

@@ -8,6 +8,8 @@ from ikz_rules.assembly.people import People
 from ikz_rules.assembly.reasons import rule_text
 from ikz_rules.evaluation.shown import in_words, names
 from ikz_rules.model.plan import Hinweis, Klaerung
+from ikz_rules.planning.case import AUFGABENABGLEICH
+from ikz_rules.planning.selection import windowed_tasks
 from ikz_rules.wording import listed, quoted
 
 if TYPE_CHECKING:
@@ -25,6 +27,7 @@ def remarks(context: Context) -> list[Hinweis]:
         *_kinds(context),
         *_unknown_kinds(context),
         *_people(context),
+        *_short_check(context),
         *_orders(context),
         *_assumptions(context),
     ]
@@ -111,6 +114,27 @@ def _people(context: Context) -> Iterator[Hinweis]:
                 "werden. Die anderen können beginnen; die Tür bleibt offen."
             ),
         )
+
+
+def _short_check(context: Context) -> Iterator[Hinweis]:
+    """Say what the short check leaves to do: it is about Aufgaben with an open window only."""
+    case, entries = context.case, context.selection.entries
+    check = entries.get(AUFGABENABGLEICH)
+    if check is None or check.modus != "kurzpruefung":
+        return
+    checked = windowed_tasks(case, entries)
+    for nr in context.schedule.order:
+        rest = entries[nr].aufgaben.difference(checked)
+        if rest and AUFGABENABGLEICH in case.zwingend(nr):
+            yield Hinweis(
+                kennung="vergleich-nachholen",
+                quelle=str(context.regelwerk.planung.gruende["voraussetzung"].quelle),
+                text=(
+                    f"Die kurze Prüfung in Maßnahme {AUFGABENABGLEICH} gilt nur für "
+                    f"{names(checked)}. Für {names(rest)} (Maßnahme {nr}) ist der Vergleich der "
+                    "Aufgaben zwingend; holen Sie ihn vorher nach."
+                ),
+            )
 
 
 def _orders(context: Context) -> Iterator[Hinweis]:

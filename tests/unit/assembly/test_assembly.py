@@ -270,3 +270,32 @@ def test_a_merkmal_that_kommunen_state_says_which_of_them() -> None:
     assert [(a.wert, a.wo) for a in found.angaben] == [("ja", ("Adorf",)), ("nein", ("Bdorf",))]
     stated = recommend(Verbundraum.model_validate(tal | {"merkmale": {merkmal: "ja"}}))
     assert list(stated.merkmale[merkmal].angaben) == []
+
+
+@pytest.mark.parametrize(
+    ("task", "left"),
+    [
+        ("Datenschutzbeauftragter", "Für „Datenschutzbeauftragter“ (Maßnahme 1.3)"),
+        ("Lohnbuchhaltung", "Für „Lohnbuchhaltung“ (Maßnahme 1.2)"),
+        ("Standesamt", None),  # 1.4 does not need the comparison
+    ],
+)
+def test_a_short_check_leaves_the_comparison_of_other_tasks_to_do(
+    task: str, left: str | None
+) -> None:
+    cells = {"Adorf": {"fachwissen": "unzureichend"}, "Bdorf": {}}
+    tal = {
+        "name": "Tal",
+        "kommunen": [{"name": "Adorf"}, {"name": "Bdorf"}],
+        "aufgaben": [
+            {"name": "Vergabestelle", "gelegenheit": "ja", "kommunen": cells},
+            {"name": task, "kommunen": cells},
+        ],
+    }
+    plan = recommend(Verbundraum.model_validate(tal))
+    assert next(m.modus for m in plan.massnahmen if m.nr == "1.1") == "kurzpruefung"
+    found = [h.text for h in plan.hinweise if h.kennung == "vergleich-nachholen"]
+    assert [text.startswith("Die kurze Prüfung in Maßnahme 1.1 gilt nur") for text in found] == [
+        True
+    ] * (left is not None)
+    assert all(left in text and "nur für „Vergabestelle“" in text for text in found if left)
