@@ -1,5 +1,15 @@
 """Rule-based recommendations for inter-municipal cooperation (interkommunale Zusammenarbeit).
 
+>>> from ikz_rules import Verbundraum, recommend
+>>> facts = {"name": "Tal", "kommunen": [{"name": "Adorf"}, {"name": "Bedorf"}]}
+>>> [massnahme.nr for massnahme in recommend(Verbundraum.model_validate(facts)).massnahmen]
+['0']
+
+Facts from a file: ``read_verbundraum``; rules of your own: ``load_regelwerk``. A plan:
+``recommend``, for many ``recommend_many``; Aufgaben in order: ``recommend_tasks``. Questions
+about a plan: ``why``, ``why_not``, ``what_if``, ``ways_to``, ``outlook``, ``open_questions``; a
+plan from a file: ``read_plan``; whether it holds: ``verify``. What these raise is an ``IkzError``.
+
 The front door: a lazy table of names, so that importing the package stays cheap.
 """
 

@@ -1,4 +1,4 @@
-"""Examples in docstrings of the answers: each is run, and shows what it says."""
+"""Examples in docstrings: each is run, and shows what it says."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import pkgutil
 
 import pytest
 
+import ikz_rules
 import ikz_rules.inquiry
 
 MODULES = [m.name for m in pkgutil.iter_modules(ikz_rules.inquiry.__path__, "ikz_rules.inquiry.")]
@@ -19,3 +20,11 @@ def test_the_examples_of_a_question_run(name: str) -> None:
     failed, tried = doctest.testmod(importlib.import_module(name))
     assert not failed
     assert tried or name not in SHOWN
+
+
+def test_help_for_the_package_begins_with_a_plan_and_names_every_function() -> None:
+    failed, tried = doctest.testmod(ikz_rules)
+    assert (failed, tried) == (0, 3)
+    told = str(ikz_rules.__doc__)
+    functions = [name for name in ikz_rules.__all__ if name.islower()]
+    assert [name for name in functions if f"``{name}``" not in told] == []
