@@ -68,7 +68,7 @@ def _place(aufgabe: FahrplanAufgabe) -> str:
     open_ = (
         f" Solange Angaben fehlen, ist Platz {reach(platz.rang_von, platz.rang_bis)} möglich."
         if is_open(platz)
-        else " Fehlende Angaben ändern daran nichts."
+        else " Fehlende Angaben ändern den Platz nicht."
     )
     return f"{number(platz.rang)}, mit {points(platz)}.{open_}"
 

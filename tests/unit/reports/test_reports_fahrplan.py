@@ -232,7 +232,7 @@ def test_an_aufgabe_in_front_is_told_with_everything_needed_to_decide() -> None:
 
 def test_first_places_are_told_in_full_though_no_ground_holds() -> None:
     said = entry(made.rich(), "2. Standesamt")
-    assert said.startswith("Platz: 2, mit 72 von 100 Punkten. Fehlende Angaben ändern daran nichts")
+    assert said.startswith("Platz: 2, mit 72 von 100 Punkten. Fehlende Angaben ändern den Platz ")
     assert "Maßnahme: Der Katalog nennt für diese Art von Aufgabe keine." in said
     for label in ("Warum vorn", "Noch offen", "hoch einordnet", "Form", "Voraus", "füllen"):
         assert label not in said
