@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from ikz_rules.model.regelwerk import MITGELIEFERT
 from ikz_rules.reader import yaml_tree
 from ikz_rules.reader.files import ReadError, read_text
-from ikz_rules.reader.tree import Mapping
+from ikz_rules.reader.tree import Mapping, kind_of
 from ikz_rules.rulebook.block import Block
 from ikz_rules.rulebook.draft import Draft, Entry
 from ikz_rules.rulebook.files import open_folders
@@ -94,16 +94,22 @@ def _file(layer: Layer, path: Path, text: str) -> None:
     )
     if tree is None:
         return
-    top = Block(tree, sink, "eine Regeldatei")
-    if isinstance(tree, Mapping):
-        if {"name", "kommunen"} <= {key.text for key, _ in tree}:
-            sink.add(
-                "abschnitt-unbekannt",
-                tree.location,
-                "Das ist ein Verbundraum, keine Regeldatei.",
-                "Prüfen Sie die Datei für sich allein; bei Regeln darf sie nicht liegen.",
-            )
-            return
+    if not isinstance(tree, Mapping):
+        sink.add(
+            "falscher-typ",
+            tree.location,
+            f"Hier steht {kind_of(tree)}; eine Regeldatei beginnt mit einem Abschnitt.",
+            "Schreiben Sie darüber, was es ist, zum Beispiel „regeln:“.",
+        )
+    elif {"name", "kommunen"} <= {key.text for key, _ in tree}:
+        sink.add(
+            "abschnitt-unbekannt",
+            tree.location,
+            "Das ist ein Verbundraum, keine Regeldatei.",
+            "Prüfen Sie die Datei für sich allein; bei Regeln darf sie nicht liegen.",
+        )
+    else:
+        top = Block(tree, sink, "eine Regeldatei")
         for key, node in tree:
             _section(layer, path, top, key, node)
 
