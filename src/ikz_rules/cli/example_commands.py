@@ -26,8 +26,8 @@ def _testen(what: _ArgumentGroup, options: _ArgumentGroup) -> None:
         metavar="ORDNER",
         nargs="?",
         default="features",
-        help="Ordner mit Feature-Dateien (sonst features); liegt ein Ordner „regeln“ daneben, "
-        "gelten seine Regeln mit",
+        help="Ordner mit Feature-Dateien (sonst features); liegt ein Ordner „regeln“ daneben "
+        "oder mit „features“ darin, gelten seine Regeln mit",
     )
     options.add_argument(
         "--regelabdeckung",

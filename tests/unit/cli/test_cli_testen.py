@@ -97,6 +97,9 @@ def test_own_rules_beside_the_features_hold_too(
     found = call(capfd, "testen", features)
     assert (found.code, found.err) == (0, "")
     assert found.out.startswith(f"Mit den Regeln aus {own}.\n")
+    found = call(capfd, "testen", tmp_path)
+    assert (found.code, found.err) == (0, ""), "the folder that holds both"
+    assert found.out.startswith(f"Mit den Regeln aus {own}.\n")
     (own / "eigene.yaml").write_text("regel: []\n", encoding="utf-8")
     found = call(capfd, "testen", features)
     assert found.code == 2

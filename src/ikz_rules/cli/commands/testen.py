@@ -16,21 +16,25 @@ if TYPE_CHECKING:
 
 
 OWN = "regeln"
-"""The name of a folder of own rules that lies beside its features."""
+"""The name of a folder of own rules that lies beside its features, as ``neu`` lays them out."""
 
 
 def run(call: Namespace, console: Console) -> int:
     """Run the features; their report goes to standard output. 1 where one fails."""
-    regeln = call.regeln or _beside(call.ordner)
+    regeln = call.regeln or _own(call.ordner)
     if regeln and not call.regeln:
         console.write(f"Mit den Regeln aus {printable(regeln[0])}.\n")
     return testing.run(call.ordner, list(_coverage(call)), regeln)
 
 
-def _beside(ordner: str) -> list[str]:
-    """Return the folder of own rules beside the features, as ``neu`` lays them out."""
-    beside = os.path.join(os.path.dirname(os.path.normpath(ordner)), OWN)  # noqa: PTH118, PTH120 - as written
-    return [beside] if os.path.isdir(beside) else []  # noqa: PTH112 - a name with a NUL is none
+def _own(ordner: str) -> list[str]:
+    """Return the folder of own rules: beside these features, or in the folder that holds both."""
+    both = ordner if _is_folder(ordner, "features") else os.path.dirname(os.path.normpath(ordner))  # noqa: PTH120 - as written
+    return [os.path.join(both, OWN)] if _is_folder(both, OWN) else []  # noqa: PTH118
+
+
+def _is_folder(*steps: str) -> bool:
+    return os.path.isdir(os.path.join(*steps))  # noqa: PTH112, PTH118 - a name with a NUL is none
 
 
 def _coverage(call: Namespace) -> Iterator[str]:
