@@ -88,9 +88,12 @@ def _manner(measure: PlanMassnahme) -> Iterator[str]:
     if measure.kurzfristiges_vorhaben:
         yield "Ein kurzfristiges Vorhaben: Es soll früh Erfolg zeigen."
     if measure.parallel_zu:
-        yield f"Läuft parallel zu Maßnahme {listed(measure.parallel_zu)}."
-    if measure.nach:
-        yield f"Folgt auf Maßnahme {listed(measure.nach)}."
+        beside = [nr for nr in measure.nach if nr in measure.parallel_zu]
+        begin = "beginnen" if len(beside) > 1 else "beginnt"
+        starts = f"; zuerst {begin} {listed(beside)}" if beside else ""
+        yield f"Läuft parallel zu Maßnahme {listed(measure.parallel_zu)}{starts}."
+    if before := [nr for nr in measure.nach if nr not in measure.parallel_zu]:
+        yield f"Folgt auf Maßnahme {listed(before)}."
 
 
 def _reason(reason: Begruendung, words: Words) -> Item:

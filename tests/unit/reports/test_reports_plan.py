@@ -257,6 +257,11 @@ def test_order_and_parallel_blocks_are_told_in_words() -> None:
     assert "Läuft parallel zu Maßnahme 2.1 und 2.3." in said
     assert "Folgt auf Maßnahme 4.2." in said
     assert "kurzfristiges Vorhaben" in said
+    said = section(changed(rich(), 0, parallel_zu=["2.1", "2.3"], nach=["2.1"]), "0")
+    assert "Läuft parallel zu Maßnahme 2.1 und 2.3; zuerst beginnt 2.1." in said
+    assert "Folgt auf" not in said
+    said = section(changed(rich(), 0, parallel_zu=["2.1", "2.3"], nach=["2.1", "2.3"]), "0")
+    assert "Läuft parallel zu Maßnahme 2.1 und 2.3; zuerst beginnen 2.1 und 2.3." in said
 
 
 def test_what_a_measure_costs_is_said_with_the_guides_remark() -> None:
