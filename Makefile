@@ -59,8 +59,10 @@ vergleichen: $(VENV)/.test
 	$(BIN)/ikz-rules vergleichen mitgeliefert rules beispiele
 
 # Die Zufallsprüfungen mit zehnmal so vielen Beispielen wie in make test; dauert einige Minuten.
+# PROFIL=suche nimmt bei jedem Aufruf neue Beispiele.
+PROFIL ?= lang
 zufall: $(VENV)/.test
-	HYPOTHESIS_PROFILE=lang $(BIN)/python -m pytest tests -m hypothesis -n auto
+	HYPOTHESIS_PROFILE=$(PROFIL) $(BIN)/python -m pytest tests -m hypothesis -n auto
 
 # Richter und beide Ausführer müssen übereinstimmen: 150.000 Auswertungen, dazu viele Zufallspläne,
 # an denen die Gesetze des Plans geprüft werden. STARTWERT=1 nimmt andere Zufallszahlen.
