@@ -143,7 +143,8 @@ def _interruptions(name: Name, count: int, seed: int) -> tuple[str, bool]:
     took = time.perf_counter() - start
     still = compiled(load_regelwerk(), name)[1].runs(name)
     growth = _settled(raeume[0], name) - warm
-    cells = [_SHOWN[name], attempts, caught, wrong, "ja" if still else "nein", _number(held)]
+    counts = [_thousands(n) for n in (attempts, caught, wrong)]
+    cells = [_SHOWN[name], *counts, "ja" if still else "nein", _number(held)]
     cells += [_number(growth), f"{took:.0f} s"]
     return _row(cells), not wrong and still and growth < _GROWTH
 

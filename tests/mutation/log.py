@@ -7,6 +7,7 @@ from collections import Counter
 from importlib.metadata import version
 from typing import TYPE_CHECKING
 
+from ikz_rules.wording import number
 from mutation.running import HANGS, NOTICED
 
 if TYPE_CHECKING:
@@ -28,9 +29,9 @@ def log(tried: Tried, possible: int, seed: int, reasons: Mapping[str, str]) -> s
     return "\n".join(
         [
             *_HEAD,
-            f"- {len(tried)} von {possible} möglichen Änderungen versucht, gleichmäßig über die "
-            f"Dateien, Startwert {seed}. Was seit dem letzten Lauf gleich geblieben ist, gilt "
-            "weiter.",
+            f"- {number(len(tried))} von {number(possible)} möglichen Änderungen versucht, "
+            f"gleichmäßig über die Dateien, Startwert {seed}. Was seit dem letzten Lauf gleich "
+            "geblieben ist, gilt weiter.",
             f"- **{noticed} bemerkt ({_percent(noticed, len(tried))})**, davon {ended[HANGS]}, "
             "weil das Programm nicht mehr fertig wurde.",
             f"- {len(left)} nicht bemerkt: {len(left) - len(open_)} davon ändern nichts (unten mit "
