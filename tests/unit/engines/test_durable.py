@@ -9,7 +9,7 @@ import sys
 import threading
 import weakref
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 from engine_spy import needs_durable, raising, spy_on
@@ -220,7 +220,7 @@ def test_more_live_sessions_than_allowed_are_refused(monkeypatch: pytest.MonkeyP
 
 
 @needs_durable
-@pytest.mark.parametrize("kind", ["dropped", "with a session left"])
+@pytest.mark.parametrize("kind", ["dropped", "not deleted", "not begun"])
 def test_a_rule_set_lives_as_long_as_its_executor(
     monkeypatch: pytest.MonkeyPatch, kind: str
 ) -> None:
@@ -229,8 +229,9 @@ def test_a_rule_set_lives_as_long_as_its_executor(
     assert run([1]) == {5, 6, 7}
     gc.collect()
     assert not spy.named("delete_ruleset")
-    if kind == "with a session left":
-        spy.answers["delete_state", 2] = raising(RuntimeError("no"))
+    failing = {"not deleted": ("delete_state", 2), "not begun": ("start_action_for_state", 3)}
+    if kind in failing:
+        spy.answers[failing[kind]] = raising(RuntimeError("no"))
         with contextlib.suppress(RuntimeError):  # keeps nothing alive, unlike pytest.raises
             run([1])
         assert len(spy.left) == 1
@@ -238,6 +239,51 @@ def test_a_rule_set_lives_as_long_as_its_executor(
     del run
     gc.collect()
     assert spy.named("delete_ruleset") == ([(handle,)] if kind == "dropped" else [])
+
+
+@needs_durable
+def test_an_interrupted_claim_leaves_alone_whoever_has_the_same_hash(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    spy = spy_on(monkeypatch)
+    run = compile_durable(SMALL)
+    registry: dict[Any, Any] = weakref.finalize._registry  # type: ignore[attr-defined]
+    live = [one.args[2] for one in registry.values() if one.func is durable._discard][-1]
+    seen: list[dict[int, str]] = []
+
+    def meanwhile(handle: int, facts: str) -> Any:  # noqa: ANN401 - the engine's own answer
+        [taken] = live
+        hashes: Iterator[int] = iter([0, taken])  # of the fact named after the session; of its name
+
+        def hashed(text: str) -> int:
+            for found in hashes:
+                return found
+            raise KeyboardInterrupt(text)
+
+        with monkeypatch.context() as patch:
+            patch.setattr(durable, "fnv1a", hashed)
+            with pytest.raises(KeyboardInterrupt):
+                run([1])
+        seen.append(dict(live))
+        return spy._real.assert_facts(handle, facts)
+
+    spy.answers["assert_facts", 1] = meanwhile
+    assert run([1]) == {5, 6, 7}
+    assert [len(names) for names in seen] == [1]
+    assert live == {}
+
+
+@needs_durable
+def test_a_rule_whose_conditions_are_all_that_is_known_is_tested_too(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    part = durable._RuleSet(cast("Any", spy_on(monkeypatch)), [HornRule(1, (0,))])
+    assert [part.closed(known) for known in (set[int](), {0}, {0, 1}, {2})] == [
+        True,
+        False,
+        True,
+        True,
+    ]
 
 
 @needs_durable
