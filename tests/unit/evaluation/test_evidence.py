@@ -85,6 +85,13 @@ def test_every_kind_of_condition_names_the_facts_that_decided_it(
     assert belege(condition) == facts
 
 
+def test_a_day_that_nobody_gave_counts_as_derived() -> None:
+    derived = Scope("", {}, derived=frozenset({"stichtag"}))
+    assert belege(InForce(DAY), Situation(derived, (), (), stichtag=DAY)) == [
+        Beleg("stichtag", DAY, ABGELEITET)
+    ]
+
+
 def test_where_there_is_nobody_to_count_their_number_is_the_fact() -> None:
     nobody = Situation(Scope("", {}), (), (), stichtag=DAY)
     assert belege(Quantified("kommune", 1, YES), nobody) == [Beleg("kommunen", 0, ANGEGEBEN)]
