@@ -11,6 +11,7 @@ _FALSY = "Wer fragt, unterscheidet „nein“ nicht von „nichts“; die Typpr�
 REASONS = {
     "engines/durable.py : 1 → 2": "Namen müssen nur verschieden sein, nicht bei eins beginnen.",
     "engines/durable.py _RuleSet.__init__: 'ikz' → 'ikzx'": "Namen müssen nur verschieden sein.",
+    "engines/durable.py _RuleSet.extend: 0 → 1": "Ohne Namen gibt es nichts zurückzugeben.",
     "engines/executor.py check: 1 → 2": "Was vor der ersten Regel steht, steht vor jeder.",
     "engines/run.py Engine.runs: return False": _FALSY,
     "engines/limits.py unsupported: 0 → 1": "Ohne Regeln ist keine Grenze überschritten.",
